@@ -1,0 +1,43 @@
+// Quotes: every stretch in quotation marks (and dash dialogue), paired by type, speech or not. Who
+// said it is decided later, in attribute/ and resolve/.
+#ifndef WHOSAID_QUOTE_QUOTES_H_
+#define WHOSAID_QUOTE_QUOTES_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "base/index.h"
+#include "base/span.h"
+#include "text/document.h"
+#include "tokenize/tokens.h"
+
+namespace whosaid {
+
+// What the marks are for. Only kSpeech may be given a speaker.
+enum class QuoteUse : uint8_t {
+  kSpeech,    // may be speech: attribution decides
+  kTitle,     // of a work: "Breaking Bad"
+  kNickname,  // between the parts of a name: William "Bill" Clinton
+  kHeading,   // marks in a heading
+  kWord,      // a word mentioned as a word, scare quotes
+};
+
+struct Quote {
+  Span span;               // with its marks
+  Span inside;             // without them
+  TokenRange tokens;       // that `span` covers
+  Index<Quote> parent;     // the quote around this one
+  Index<Quote> continues;  // the piece in the paragraph before, left open there on purpose
+  uint32_t paragraph = 0;  // into Tokens::paragraphs
+  QuoteUse use = QuoteUse::kSpeech;
+  bool closed = true;      // false: it ends with its paragraph (a continued or an unclosed quote)
+};
+
+struct Quotes {
+  std::vector<Quote> quotes;  // in text order of their opening marks; properly nested
+  std::vector<Diagnostic> diagnostics;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_QUOTE_QUOTES_H_

@@ -1,0 +1,23 @@
+// Attributions -> Speakers: names, pronouns, roles and silence to one entity each.
+#ifndef WHOSAID_RESOLVE_RESOLVE_H_
+#define WHOSAID_RESOLVE_RESOLVE_H_
+
+#include "attribute/attributions.h"
+#include "quote/quotes.h"
+#include "resolve/speakers.h"
+#include "rulefile/pack.h"
+#include "rulefile/phase.h"
+#include "tag/entities.h"
+#include "text/document.h"
+#include "tokenize/tokens.h"
+
+namespace whosaid {
+
+[[nodiscard]] Speakers ResolveSpeakers(const Document& document, const Tokens& tokens,
+                                       const Entities& entities, const Quotes& quotes,
+                                       const Attributions& attributions, const RulePack& rules,
+                                       MatchScratch& scratch);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RESOLVE_RESOLVE_H_

@@ -1,0 +1,69 @@
+// A rule pack: everything under rules/<lang>/, loaded, checked and compiled. The one owner of
+// vocabulary, phases and settings; immutable, shared by all threads, outlives every Analysis.
+#ifndef WHOSAID_RULEFILE_PACK_H_
+#define WHOSAID_RULEFILE_PACK_H_
+
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/index.h"
+#include "rulefile/phase.h"
+#include "rulefile/rule.h"
+#include "rulefile/vocabulary.h"
+
+namespace whosaid {
+
+// A fault in a rule file or lexicon, for a person: "file:line:col: error[R011]: message" and a hint.
+struct RuleError {
+  std::string code;  // stable: "R011"
+  std::string file;
+  uint32_t line = 0;    // from 1; 0 where the file as a whole is meant
+  uint32_t column = 0;  // from 1, in code points
+  uint32_t width = 1;   // how many columns the caret line marks
+  std::string message;
+  std::string hint;     // empty where none
+  std::string source_line;
+};
+
+// The lines that a person reads: position, message, source line with carets, hint.
+[[nodiscard]] std::string FormatRuleError(const RuleError& error);
+
+// The files of a pack: path below rules/<lang>/ -> bytes. Embedded in the binary or read from disk.
+using PackFiles = std::map<std::string, std::string, std::less<>>;
+
+class RulePack {
+ public:
+  // Reads everything; either a whole pack or every error of every file, sorted by place.
+  struct Loaded;
+  [[nodiscard]] static Loaded Load(std::string_view language, const PackFiles& files);
+
+  [[nodiscard]] const std::string& language() const { return language_; }
+  [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
+  // The phase of that name ("tag", "attribute"), or null where the pack has no rules for it.
+  [[nodiscard]] const Phase* phase(std::string_view name) const;
+  [[nodiscard]] std::span<const Rule> rules() const { return rules_; }
+  [[nodiscard]] const Rule& rule(Index<Rule> index) const { return rules_[index.value()]; }
+  // A value of settings.toml by dotted key ("attribute.belief"), as text; empty where absent.
+  [[nodiscard]] std::string_view setting(std::string_view key) const;
+
+ private:
+  friend class PackBuilder;
+  std::string language_;
+  Vocabulary vocabulary_;
+  std::map<std::string, Phase, std::less<>> phases_;
+  std::vector<Rule> rules_;
+  std::map<std::string, std::string, std::less<>> settings_;
+};
+
+struct RulePack::Loaded {
+  std::shared_ptr<const RulePack> pack;  // null where `errors` is not empty
+  std::vector<RuleError> errors;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_PACK_H_

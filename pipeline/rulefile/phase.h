@@ -1,0 +1,60 @@
+// A phase: the rules that see the same symbol string, compiled. The string has one byte an item (a
+// token, or a chunk that an earlier phase found), so that RE2 runs at the speed of items, not of
+// letters.
+//
+// Immutable once built, shared by all threads; what one thread reuses from call to call is in its
+// MatchScratch. Matching takes time linear in the number of items. It never looks at the text.
+#ifndef WHOSAID_RULEFILE_PHASE_H_
+#define WHOSAID_RULEFILE_PHASE_H_
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "rulefile/chunk.h"
+#include "rulefile/rule.h"
+#include "rulefile/shape.h"
+#include "rulefile/vocabulary.h"
+
+namespace whosaid {
+
+// What matching reuses: buffers, and the answers for short stretches of symbols already seen. One
+// a thread, for one RulePack at a time.
+class MatchScratch {
+ public:
+  MatchScratch();
+  ~MatchScratch();
+  MatchScratch(MatchScratch&&) noexcept;
+  MatchScratch& operator=(MatchScratch&&) noexcept;
+
+ private:
+  friend class Phase;
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+class Phase {
+ public:
+  struct Program;
+  explicit Phase(std::unique_ptr<const Program> program);
+  ~Phase();
+  Phase(Phase&&) noexcept;
+  Phase& operator=(Phase&&) noexcept;
+
+  // The symbol of a token or of a chunk. kPlainSymbol where no rule of the phase asks about it.
+  [[nodiscard]] char TokenSymbol(WordClass word, Shape shape) const;
+  [[nodiscard]] char ChunkSymbol(ChunkKind kind, uint8_t flags) const;
+  static constexpr char kPlainSymbol = '\x01';
+
+  // Appends to `out`, in text order, the matches that hold after guards and after resolution by the
+  // total order: priority, earlier start, longer, id. Two matches conflict when they overlap in an
+  // item that both capture under the phase's exclusive roles (see rules/README.md).
+  void Match(std::string_view symbols, MatchScratch& scratch, std::vector<RuleMatch>& out) const;
+
+ private:
+  std::unique_ptr<const Program> program_;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_PHASE_H_

@@ -1,0 +1,79 @@
+// A rule as the stages see it once it is compiled, and a match of it: which items play which role.
+#ifndef WHOSAID_RULEFILE_RULE_H_
+#define WHOSAID_RULEFILE_RULE_H_
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/index.h"
+
+namespace whosaid {
+
+// What a capture of a rule stands for. Names in the rule file are the upper case words.
+enum class Role : uint8_t {
+  kQuote,      // QUOTE      a quotation that is content
+  kContent,    // CONTENT    a stretch of content, quotations in it or not
+  kCue,        // CUE
+  kSource,     // SOURCE     the whole noun phrase
+  kSpeaker,    // SPEAKER    the head mention; the source where the rule captures no SOURCE
+  kAddressee,  // ADDRESSEE  who is spoken to, never the speaker
+  kName,       // NAME       of a mention: the name without its title and role
+  kTitle,      // TITLE
+  kDescription,  // DESCRIPTION  of a mention: the role or apposition
+  kHead,       // HEAD       of a description: its head noun
+};
+inline constexpr size_t kRoles = 10;
+
+inline constexpr std::array<std::string_view, kRoles> kRoleNames = {
+    "QUOTE", "CONTENT", "CUE", "SOURCE", "SPEAKER", "ADDRESSEE", "NAME", "TITLE", "DESCRIPTION",
+    "HEAD"};
+
+enum class RuleStatus : uint8_t { kLive, kShadow, kOff };
+
+struct Rule {
+  std::string id;        // "en/attribute/said-inverted": unique in the pack
+  std::string kind;      // the word after the priority: "direct", "person"; the phase reads it
+  std::string action;    // `set SPEAKER = last-speaker` gives "last-speaker"; empty where none
+  std::string group;     // "speech", "belief", "act": settings switch groups on and off
+  int priority = 0;      // higher wins
+  double confidence = 1.0;
+  RuleStatus status = RuleStatus::kLive;
+  std::string file;      // where it is written, as given to the loader
+  uint32_t line = 0;
+};
+
+// Half-open, in items of the phase's symbol string.
+struct ItemRange {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+};
+
+struct Capture {
+  Role role;
+  ItemRange items;
+};
+
+// `QUOTE+=` captures the same role a second time.
+inline constexpr size_t kMaxCaptures = 8;
+
+struct RuleMatch {
+  Index<Rule> rule;    // into RulePack::rules()
+  ItemRange items;     // the whole match
+  uint8_t capture_count = 0;
+  std::array<Capture, kMaxCaptures> captures;
+
+  // The first capture of a role, or null.
+  [[nodiscard]] const ItemRange* Find(Role role) const {
+    for (size_t i = 0; i < capture_count; ++i) {
+      if (captures[i].role == role) return &captures[i].items;
+    }
+    return nullptr;
+  }
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_RULE_H_

@@ -1,0 +1,64 @@
+// The words that the rules know. Every lexicon entry, inflected form and literal word of a rule
+// pack is in one table; words that belong to exactly the same lexicons share a WordClass, which is
+// all that a token keeps of its word. A word that no rule asks about is kUnknownWord.
+//
+// Immutable once built, shared by all threads. Lookup is caseless (ASCII letters folded while the
+// key is loaded, other scripts by utf8proc) and allocates nothing.
+#ifndef WHOSAID_RULEFILE_VOCABULARY_H_
+#define WHOSAID_RULEFILE_VOCABULARY_H_
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace whosaid {
+
+using WordClass = uint16_t;
+inline constexpr WordClass kUnknownWord = 0;
+
+// One lexicon, one section of it, or one grammatical form within it: "cue", "cue.say",
+// "cue.say[past]". Ids are dense and valid for one Vocabulary.
+using LexiconId = uint16_t;
+
+class VocabularyBuilder;
+
+class Vocabulary {
+ public:
+  Vocabulary();
+  ~Vocabulary();
+  Vocabulary(Vocabulary&&) noexcept;
+  Vocabulary& operator=(Vocabulary&&) noexcept;
+
+  // The class of one word as it stands in the text, whatever its case.
+  [[nodiscard]] WordClass Find(std::string_view word) const;
+
+  // Does some entry of more than one word ("according to", "New York") begin with this class?
+  [[nodiscard]] bool StartsPhrase(WordClass word) const;
+
+  // The longest entry of several words that begins at words[0]: its own class and how many words it
+  // takes; length 0 where there is none. The words are views into the text, in order.
+  struct Phrase {
+    WordClass word = kUnknownWord;
+    uint8_t length = 0;
+  };
+  [[nodiscard]] Phrase FindPhrase(std::span<const std::string_view> words) const;
+  [[nodiscard]] uint8_t longest_phrase() const;
+
+  // Membership, for stages that ask about a word outside a rule (the gender of a title).
+  [[nodiscard]] std::optional<LexiconId> lexicon(std::string_view name) const;
+  [[nodiscard]] bool Has(WordClass word, LexiconId lexicon) const;
+
+  [[nodiscard]] size_t class_count() const;
+
+ private:
+  friend class VocabularyBuilder;
+  struct Table;
+  std::unique_ptr<Table> table_;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_VOCABULARY_H_

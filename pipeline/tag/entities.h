@@ -1,0 +1,47 @@
+// Entities: who and what the text speaks of. A mention is one place in the text; an entity is what
+// mentions of it have in common.
+#ifndef WHOSAID_TAG_ENTITIES_H_
+#define WHOSAID_TAG_ENTITIES_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "base/index.h"
+#include "base/span.h"
+#include "rulefile/rule.h"
+#include "tokenize/tokens.h"
+
+namespace whosaid {
+
+enum class EntityType : uint8_t { kPerson, kOrganization, kPlace, kGroup, kOther };
+enum class Gender : uint8_t { kUnknown, kMale, kFemale };
+enum class MentionKind : uint8_t { kName, kPronoun, kNominal };
+
+struct Entity;
+
+struct Mention {
+  TokenRange tokens;     // the mention: "Mr. Kim", "a spokeswoman for the ministry", "she"
+  Span name;             // a name without its title: "Kim"; else the whole mention
+  MentionKind kind = MentionKind::kName;
+  EntityType type = EntityType::kOther;
+  Gender gender = Gender::kUnknown;
+  uint8_t flags = 0;     // the flags of rulefile/chunk.h: plural, self, owner, object
+  Index<Entity> entity;  // none for a pronoun: resolve/ decides
+  Index<Rule> rule;      // that made it
+};
+
+struct Entity {
+  Span name;              // its fullest name in the text
+  Span role;              // "a former director ...", empty where the text gives none
+  EntityType type = EntityType::kOther;
+  Gender gender = Gender::kUnknown;
+};
+
+struct Entities {
+  std::vector<Mention> mentions;  // in text order; they do not overlap
+  std::vector<Entity> entities;   // in the order of their first mention
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_TAG_ENTITIES_H_

@@ -1,0 +1,51 @@
+// Tokens: the words and marks of a document, its sentences and paragraphs. Arrays side by side, one
+// entry a token, so that a stage touches only the column it reads. Spans point into the text.
+#ifndef WHOSAID_TOKENIZE_TOKENS_H_
+#define WHOSAID_TOKENIZE_TOKENS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "base/span.h"
+#include "rulefile/shape.h"
+#include "rulefile/vocabulary.h"
+
+namespace whosaid {
+
+// Half-open, in tokens.
+struct TokenRange {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+
+  [[nodiscard]] constexpr uint32_t size() const { return end - begin; }
+  friend constexpr auto operator<=>(TokenRange, TokenRange) = default;
+};
+
+// A lexicon entry of several words: "according to", "New York". Phrases do not overlap.
+struct Phrase {
+  TokenRange tokens;
+  WordClass word;
+};
+
+struct Tokens {
+  // One entry a token, in text order; spans never overlap and never are empty.
+  std::vector<uint32_t> begin;
+  std::vector<uint32_t> end;
+  std::vector<WordClass> word;
+  std::vector<Shape> shape;
+
+  std::vector<Phrase> phrases;         // in text order
+  std::vector<TokenRange> sentences;   // tile all tokens; never cross a paragraph. A sentence end
+                                       // inside a quotation does not cut the sentence around it
+  std::vector<TokenRange> paragraphs;  // tile all tokens
+
+  [[nodiscard]] uint32_t size() const { return static_cast<uint32_t>(begin.size()); }
+  [[nodiscard]] Span span(uint32_t token) const { return {begin[token], end[token]}; }
+  [[nodiscard]] Span span(TokenRange range) const {
+    return range.begin < range.end ? Span{begin[range.begin], end[range.end - 1]} : Span{};
+  }
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_TOKENIZE_TOKENS_H_
