@@ -12,9 +12,9 @@ namespace whosaid {
 
 // Something a reader of the text should know and that did not stop the work: bad text is data.
 struct Diagnostic {
-  const char* code;        // stable, kebab-case, static: "unclosed-quote"
-  uint32_t offset = 0;     // UTF-8 bytes into the text
-  std::string message;     // one sentence
+  const char* code;     // stable, kebab-case, static: "unclosed-quote"
+  uint32_t offset = 0;  // UTF-8 bytes into the text
+  std::string message;  // one sentence
 };
 
 struct Document {
