@@ -1,0 +1,182 @@
+// How fast text becomes attributed JSONL on one thread, against ICU's bare word BreakIterator over
+// the same text. Both run in turn, A B A B ..., and the ratio is taken within each pair, so that a
+// machine that slows down for a while slows down both.
+//
+//   pipeline_benchmark SET.jsonl [PAIRS]      one document a line: {"id": ..., "text": ...}
+//
+// Prints one JSON object: seconds and ratio of each pair, seconds of each stage.
+//
+// Timed for the pipeline: the document's bytes copied out of memory, decoded, analyzed, written as
+// JSONL to a string. Timed for ICU: next() over text that is UTF-16 already, which flatters ICU.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <simdjson.h>
+#include <unicode/brkiter.h>
+#include <unicode/unistr.h>
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "attribute/attribute.h"
+#include "emit/jsonl.h"
+#include "quote/find_quotes.h"
+#include "resolve/resolve.h"
+#include "run/analyze.h"
+#include "run/embedded_rules.h"
+#include "tag/tag.h"
+#include "text/decode.h"
+#include "tokenize/tokenize.h"
+
+namespace whosaid {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double SecondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+struct Text {
+  std::string id;
+  std::string bytes;
+  icu::UnicodeString utf16;
+};
+
+std::vector<Text> LoadTexts(const std::string& path) {
+  std::vector<Text> texts;
+  simdjson::ondemand::parser parser;
+  const auto lines = simdjson::padded_string::load(path).take_value();
+  simdjson::ondemand::document_stream stream = parser.iterate_many(lines, size_t{32} << 20);
+  for (auto line : stream) {
+    Text text;
+    text.id = std::string_view(line["id"]);
+    text.bytes = std::string_view(line["text"]);
+    text.utf16 = icu::UnicodeString::fromUTF8(text.bytes);
+    texts.push_back(std::move(text));
+  }
+  return texts;
+}
+
+Document DecodeText(const Text& text) {
+  return Decode(text.id, text.bytes, Encoding::Auto()).value();
+}
+
+// The answer is returned so that no compiler drops the work.
+size_t BreakWords(const std::vector<Text>& texts, icu::BreakIterator& words) {
+  size_t count = 0;
+  for (const Text& text : texts) {
+    words.setText(text.utf16);
+    while (words.next() != icu::BreakIterator::DONE) ++count;
+  }
+  return count;
+}
+
+size_t RunPipeline(const std::vector<Text>& texts, const std::shared_ptr<const RulePack>& rules,
+                   MatchScratch& scratch) {
+  size_t written = 0;
+  std::string line;
+  for (const Text& text : texts) {
+    line.clear();
+    AppendJsonLine(Analyze(DecodeText(text), rules, scratch), OffsetUnit::kCodepoint, line);
+    written += line.size();
+  }
+  return written;
+}
+
+enum Stage { kDecode, kTokenize, kTag, kQuote, kAttribute, kResolve, kEmit, kStages };
+constexpr std::array<const char*, kStages> kStageNames = {"decode",    "tokenize", "tag", "quote",
+                                                          "attribute", "resolve",  "emit"};
+
+// The page run/analyze.cc again, with a clock between its lines.
+std::array<double, kStages> TimeStages(const std::vector<Text>& texts,
+                                       const std::shared_ptr<const RulePack>& rules,
+                                       MatchScratch& scratch) {
+  std::array<double, kStages> seconds{};
+  std::string line;
+  for (const Text& text : texts) {
+    Clock::time_point mark = Clock::now();
+    const auto lap = [&](Stage stage) {
+      const Clock::time_point now = Clock::now();
+      seconds[stage] += std::chrono::duration<double>(now - mark).count();
+      mark = now;
+    };
+    Analysis a;
+    a.rules = rules;
+    a.document = DecodeText(text);
+    lap(kDecode);
+    a.tokens = Tokenize(a.document, *rules);
+    lap(kTokenize);
+    a.entities = TagEntities(a.document, a.tokens, *rules, scratch);
+    lap(kTag);
+    a.quotes = FindQuotes(a.document, a.tokens, a.entities, *rules);
+    lap(kQuote);
+    a.attributions = Attribute(a.document, a.tokens, a.entities, a.quotes, *rules, scratch);
+    lap(kAttribute);
+    a.speakers = ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions, *rules,
+                                 scratch);
+    lap(kResolve);
+    line.clear();
+    AppendJsonLine(a, OffsetUnit::kCodepoint, line);
+    lap(kEmit);
+  }
+  return seconds;
+}
+
+int Run(const std::string& path, int pairs) {
+  const std::vector<Text> texts = LoadTexts(path);
+  size_t bytes = 0;
+  for (const Text& text : texts) bytes += text.bytes.size();
+
+  const Clock::time_point loading = Clock::now();
+  const RulePack::Loaded loaded = RulePack::Load("en", EmbeddedRules("en"));
+  const double load_seconds = SecondsSince(loading);
+  if (!loaded.pack) {
+    for (const RuleError& error : loaded.errors) fmt::print(stderr, "{}\n", FormatRuleError(error));
+    return EXIT_FAILURE;
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::BreakIterator> words(
+      icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
+  WHOSAID_CHECK(U_SUCCESS(status));
+  MatchScratch scratch;
+
+  size_t breaks = 0;
+  size_t written = 0;
+  std::vector<double> icu_seconds;
+  std::vector<double> our_seconds;
+  for (int pair = 0; pair < pairs; ++pair) {
+    Clock::time_point start = Clock::now();
+    breaks = BreakWords(texts, *words);
+    icu_seconds.push_back(SecondsSince(start));
+    start = Clock::now();
+    written = RunPipeline(texts, loaded.pack, scratch);
+    our_seconds.push_back(SecondsSince(start));
+  }
+  const std::array<double, kStages> stages = TimeStages(texts, loaded.pack, scratch);
+
+  fmt::print(R"({{"documents": {}, "bytes": {}, "icu_breaks": {}, "jsonl_bytes": {}, )"
+             R"("load_rules": {:.6f}, "icu": [{:.4f}], "pipeline": [{:.4f}], "stages": {{)",
+             texts.size(), bytes, breaks, written, load_seconds, fmt::join(icu_seconds, ", "),
+             fmt::join(our_seconds, ", "));
+  for (size_t i = 0; i < kStages; ++i) {
+    fmt::print(R"({}"{}": {:.4f})", i == 0 ? "" : ", ", kStageNames[i], stages[i]);
+  }
+  fmt::print("}}}}\n");
+  return EXIT_SUCCESS;
+}
+
+}  // namespace
+}  // namespace whosaid
+
+int main(int argc, char** argv) {
+  if (argc < 2 || argc > 3) {
+    fmt::print(stderr, "usage: pipeline_benchmark SET.jsonl [PAIRS]\n");
+    return 2;
+  }
+  return whosaid::Run(argv[1], argc > 2 ? std::atoi(argv[2]) : 5);
+}
