@@ -1,0 +1,37 @@
+#include "run/extractor.h"
+
+#include <utility>
+
+#include "run/analyze.h"
+#include "run/embedded_rules.h"
+#include "text/decode.h"
+
+namespace whosaid {
+
+Result<Extractor> Extractor::Create(std::string_view language) {
+  const PackFiles& files = EmbeddedRules(language);
+  if (files.empty()) return Error{"no rules for language \"" + std::string(language) + "\""};
+  return Create(language, files);
+}
+
+Result<Extractor> Extractor::Create(std::string_view language, const PackFiles& files) {
+  RulePack::Loaded loaded = RulePack::Load(language, files);
+  if (loaded.pack) return Extractor(std::move(loaded.pack));
+  std::string message;
+  for (const RuleError& error : loaded.errors) message += FormatRuleError(error) + "\n";
+  return Error{std::move(message)};
+}
+
+Extractor& Extractor::operator=(const Extractor& other) {
+  rules_ = other.rules_;
+  scratch_ = MatchScratch();  // what it held belongs to the rules before
+  return *this;
+}
+
+Result<Analysis> Extractor::Analyze(std::string text, std::string id) {
+  Result<Document> document = Decode(std::move(id), std::move(text), Encoding::Auto());
+  if (!document) return document.error();
+  return whosaid::Analyze(std::move(*document), rules_, scratch_);
+}
+
+}  // namespace whosaid
