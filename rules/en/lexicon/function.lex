@@ -1,0 +1,1222 @@
+# Function words, by what they do around a cue. Not exclusive: "that" is determiner and subordinator.
+# have, be, do and the modals; the negated ones are in [negated]
+# adverbs that stand in or beside a verb group
+# words that stand before a time word: "last week", "early Tuesday"
+# Written by hand.
+
+[aux-be]
+'m
+'re
+'s
+ain't
+ain’t
+am
+are
+aren't
+aren’t
+be
+been
+being
+is
+isn't
+isn’t
+was
+wasn't
+wasn’t
+were
+weren't
+weren’t
+’m
+’re
+’s
+
+[aux-have]
+'d
+'ve
+had
+hadn't
+hadn’t
+has
+hasn't
+hasn’t
+have
+haven't
+haven’t
+having
+’d
+’ve
+
+[aux-do]
+did
+didn't
+didn’t
+do
+does
+doesn't
+doesn’t
+doing
+don't
+done
+don’t
+
+[modal]
+'ll
+can
+can't
+cannot
+can’t
+could
+couldn't
+couldn’t
+dare
+daren't
+daren’t
+may
+mayn't
+mayn’t
+might
+mightn't
+mightn’t
+must
+mustn't
+mustn’t
+need
+needn't
+needn’t
+ought
+oughtn't
+oughtn’t
+shall
+shan't
+shan’t
+should
+shouldn't
+shouldn’t
+will
+won't
+won’t
+would
+wouldn't
+wouldn’t
+’ll
+
+[aux]
+'d
+'ll
+'m
+'re
+'s
+'ve
+am
+are
+are to
+be
+been
+being
+can
+could
+did
+do
+does
+going to
+had
+had to
+has
+has to
+have
+have to
+having
+is
+is to
+may
+might
+must
+need to
+needed to
+needs to
+ought to
+shall
+should
+used to
+was
+was to
+were
+were to
+will
+would
+’d
+’ll
+’m
+’re
+’s
+’ve
+
+[negated]
+ain't
+ain’t
+aren't
+aren’t
+can't
+cannot
+can’t
+couldn't
+couldn’t
+daren't
+daren’t
+didn't
+didn’t
+doesn't
+doesn’t
+don't
+don’t
+hadn't
+hadn’t
+hasn't
+hasn’t
+haven't
+haven’t
+isn't
+isn’t
+mayn't
+mayn’t
+mightn't
+mightn’t
+mustn't
+mustn’t
+needn't
+needn’t
+oughtn't
+oughtn’t
+shan't
+shan’t
+shouldn't
+shouldn’t
+wasn't
+wasn’t
+weren't
+weren’t
+won't
+won’t
+wouldn't
+wouldn’t
+
+[negation]
+barely
+hardly
+n't
+neither
+never
+no
+no longer
+nor
+not
+not even
+not only
+not yet
+n’t
+rarely
+scarcely
+seldom
+without
+
+[determiner]
+a
+all
+an
+another
+any
+both
+each
+either
+enough
+every
+few
+half
+many
+more
+most
+much
+neither
+no
+one
+other
+several
+some
+such
+that
+the
+these
+this
+those
+what
+whatever
+which
+whichever
+
+[article]
+a
+an
+the
+
+[possessive]
+her
+his
+its
+my
+our
+their
+thy
+whose
+your
+
+[preposition]
+about
+above
+across
+after
+against
+ahead of
+along
+alongside
+amid
+amidst
+among
+amongst
+apart from
+around
+as
+aside from
+at
+atop
+away from
+because of
+before
+behind
+below
+beneath
+beside
+besides
+between
+beyond
+by
+concerning
+despite
+down
+due to
+during
+except
+except for
+following
+for
+from
+in
+in addition to
+in favor of
+in front of
+in light of
+in response to
+in spite of
+in terms of
+including
+inside
+instead of
+into
+like
+near
+next to
+of
+off
+on
+on behalf of
+onto
+opposite
+out of
+outside
+over
+past
+per
+prior to
+regarding
+round
+since
+than
+through
+throughout
+till
+to
+toward
+towards
+under
+underneath
+unlike
+until
+up
+up to
+upon
+versus
+via
+vs.
+with
+within
+without
+
+[conjunction]
+&
+along with
+and
+and then
+as well as
+but
+but also
+for
+nor
+or
+plus
+so
+together with
+yet
+
+[coordinator]
+&
+and
+but
+nor
+or
+
+[subordinator]
+after
+although
+as
+as if
+as long as
+as soon as
+as though
+because
+before
+despite
+even if
+even though
+except that
+given that
+how
+if
+in case
+in order that
+in that
+inasmuch as
+insofar as
+lest
+now that
+once
+only if
+provided
+provided that
+rather than
+since
+so as
+so that
+than
+that
+though
+till
+unless
+until
+whatever
+when
+whenever
+where
+whereas
+whereby
+wherever
+whether
+whichever
+while
+whilst
+whoever
+why
+
+[complementizer]
+if
+that
+whether
+
+[wh]
+how
+how long
+how many
+how much
+however
+what
+whatever
+when
+whenever
+where
+wherever
+which
+whichever
+who
+whoever
+whom
+whomever
+whose
+why
+
+[relative]
+that
+when
+where
+which
+who
+whom
+whose
+
+[adverb]
+above all
+actually
+after all
+afterward
+afterwards
+again
+ago
+ahead
+all along
+all but
+all the same
+almost
+aloud
+already
+also
+altogether
+always
+anyway
+apart
+as well
+aside
+at first
+at last
+at least
+at length
+at once
+at times
+away
+back
+beforehand
+besides
+both
+by then
+certainly
+clearly
+earlier
+else
+elsewhere
+enough
+even
+even so
+ever
+evermore
+far
+finally
+first
+for example
+for instance
+forever
+forth
+forthwith
+forward
+further
+furthermore
+hence
+here
+hereafter
+herein
+however
+in disbelief
+in fact
+in jest
+in part
+in person
+in private
+in public
+in reply
+in response
+in turn
+in unison
+in writing
+indeed
+inside
+instead
+just
+last
+lastly
+late
+later
+later on
+long
+longer
+maybe
+meanwhile
+merely
+moreover
+much
+nearly
+never
+nevertheless
+next
+no doubt
+nonetheless
+not
+now
+nowhere
+of course
+off the record
+offhand
+offline
+often
+oftentimes
+on air
+on camera
+on stage
+on the other hand
+on the record
+on-air
+on-camera
+once
+once again
+once more
+one day
+online
+only
+onstage
+otherwise
+out
+out loud
+over
+over again
+over and over
+overnight
+perhaps
+point-blank
+quite
+rather
+regardless
+right away
+secondly
+seldom
+since
+so
+so far
+someday
+somehow
+sometime
+sometimes
+somewhat
+somewhere
+soon
+still
+straight away
+then
+there
+thereafter
+therefore
+thereupon
+thirdly
+though
+thrice
+thus
+time and again
+to date
+today
+together
+tomorrow
+tonight
+too
+twice
+under oath
+up
+very
+well
+whereupon
+yes
+yesterday
+yet
+yet again
+
+[time]
+Apr.
+April
+Aug.
+August
+BST
+CDT
+CET
+CST
+Christmas
+Christmas Day
+Christmas Eve
+Dec.
+December
+EDT
+EST
+ET
+Easter
+Father's Day
+Feb.
+February
+Fri.
+Friday
+Fridays
+GMT
+Halloween
+Hanukkah
+Independence Day
+Jan.
+January
+Jul.
+July
+Jun.
+June
+Labor Day
+Mar.
+March
+May
+Memorial Day
+Mon.
+Monday
+Mondays
+Mother's Day
+New Year
+New Year's Day
+New Year's Eve
+Nov.
+November
+Oct.
+October
+PDT
+PST
+PT
+Ramadan
+Sat.
+Saturday
+Saturdays
+Sep.
+Sept.
+September
+Sun.
+Sunday
+Sundays
+Thanksgiving
+Thu.
+Thurs.
+Thursday
+Thursdays
+Tue.
+Tues.
+Tuesday
+Tuesdays
+UTC
+Valentine's Day
+Veterans Day
+Wed.
+Wednesday
+Wednesdays
+a.m
+a.m.
+afternoon
+ago
+am
+annually
+autumn
+bedtime
+centuries
+century
+daily
+dawn
+day
+days
+daytime
+decade
+decades
+dinnertime
+dusk
+earlier
+evening
+fall
+fortnight
+fortnights
+hour
+hours
+lately
+later
+lunchtime
+midday
+midnight
+minute
+minutes
+moment
+moments
+month
+monthly
+months
+morning
+night
+nightly
+nighttime
+noon
+now
+o'clock
+o’clock
+p.m
+p.m.
+pm
+quarter
+quarterly
+quarters
+recently
+season
+second
+seconds
+semester
+spring
+summer
+then
+today
+tomorrow
+tonight
+tonite
+week
+weekday
+weekdays
+weekend
+weekends
+weekly
+weeknight
+weeks
+winter
+year
+yearly
+years
+yesterday
+
+[time-modifier]
+coming
+each
+earlier
+early
+every
+final
+first
+following
+last
+late
+later
+mid
+next
+one
+other
+past
+previous
+recent
+same
+that
+this
+
+[weekday]
+Fri.
+Friday
+Mon.
+Monday
+Sat.
+Saturday
+Sun.
+Sunday
+Thu.
+Thurs.
+Thursday
+Tue.
+Tues.
+Tuesday
+Wed.
+Wednesday
+
+[month]
+Apr.
+April
+Aug.
+August
+Dec.
+December
+Feb.
+February
+Jan.
+January
+Jul.
+July
+Jun.
+June
+Mar.
+March
+May
+Nov.
+November
+Oct.
+October
+Sep.
+Sept.
+September
+
+[number-word]
+billion
+billions
+couple
+dozen
+dozens
+eight
+eighteen
+eighty
+eleven
+fifteen
+fifty
+five
+forty
+four
+fourteen
+half
+hundred
+hundreds
+million
+millions
+nil
+nine
+nineteen
+ninety
+one
+pair
+quarter
+score
+scores
+seven
+seventeen
+seventy
+six
+sixteen
+sixty
+ten
+third
+thirteen
+thirty
+thirty-eight
+thirty-five
+thirty-four
+thirty-nine
+thirty-one
+thirty-seven
+thirty-six
+thirty-three
+thirty-two
+thousand
+thousands
+three
+trillion
+trillions
+trio
+twelve
+twenty
+twenty-eight
+twenty-five
+twenty-four
+twenty-nine
+twenty-one
+twenty-seven
+twenty-six
+twenty-three
+twenty-two
+two
+umpteen
+zero
+
+[ordinal]
+eighteenth
+eighth
+eleventh
+fifteenth
+fifth
+fiftieth
+final
+first
+fortieth
+fourteenth
+fourth
+hundredth
+last
+millionth
+next
+nineteenth
+ninth
+second
+seventeenth
+seventh
+sixteenth
+sixth
+tenth
+third
+thirteenth
+thirtieth
+thousandth
+twelfth
+twentieth
+
+[pronoun-subject]
+I
+he
+it
+she
+they
+thou
+we
+who
+ye
+you
+
+[pronoun-male]
+he
+him
+himself
+his
+
+[pronoun-female]
+her
+hers
+herself
+she
+
+[pronoun-plural]
+our
+ours
+ourselves
+their
+theirs
+them
+themselves
+they
+us
+we
+
+[pronoun-first]
+I
+me
+mine
+my
+myself
+our
+ours
+ourselves
+us
+we
+
+[pronoun-second]
+thee
+thine
+thou
+thy
+you
+your
+yours
+yourself
+yourselves
+
+[pronoun-third]
+he
+her
+hers
+herself
+him
+himself
+his
+it
+its
+itself
+she
+their
+theirs
+them
+themselves
+they
+
+[pronoun-object]
+her
+him
+it
+me
+thee
+them
+us
+whom
+you
+
+[pronoun-reflexive]
+herself
+himself
+itself
+myself
+oneself
+ourselves
+themself
+themselves
+yourself
+yourselves
+
+[indefinite]
+a few
+a lot
+a majority
+a number
+all
+another
+any
+anybody
+anyone
+anything
+both
+dozens
+each
+each other
+eight
+either
+enough
+everybody
+everyone
+everything
+few
+five
+four
+half
+hundreds
+less
+lots
+many
+more
+most
+much
+neither
+nine
+no one
+nobody
+none
+nothing
+one
+one another
+other
+others
+plenty
+scores
+seven
+several
+six
+some
+somebody
+someone
+something
+such
+ten
+the former
+the latter
+the other
+thousands
+three
+two
+
+[interjection]
+O.K.
+ah
+aha
+alas
+amen
+aye
+bravo
+bye
+damn
+eh
+er
+gee
+goodbye
+gosh
+ha
+hello
+hey
+hi
+hmm
+hooray
+huh
+hurrah
+hush
+indeed
+ma'am
+madam
+ma’am
+nah
+nay
+no
+nope
+oh
+ok
+okay
+ooh
+oops
+ouch
+please
+psst
+shh
+sir
+sorry
+sure
+thank you
+thanks
+ugh
+uh
+um
+well
+whoa
+wow
+yeah
+yep
+yes
+yikes
+yup
+
+[degree]
+about
+almost
+approximately
+around
+as
+at least
+at most
+deeply
+even
+extremely
+fairly
+far
+fewer than
+highly
+just
+least
+less
+less than
+more
+more than
+most
+much
+nearly
+only
+over
+pretty
+quite
+rather
+really
+roughly
+so
+some
+too
+under
+up to
+very

@@ -1,0 +1,102 @@
+# Lower-case words inside a surname. Lookup is caseless: a rule that uses this list asks for the
+# shape too, or "Al" and "Den" would pass for particles.
+# Written by hand.
+
+[name]
+'t
+ab
+abd
+abdul
+abu
+ad
+af
+ait
+al
+an
+ap
+ar
+as
+ash
+av
+aït
+bar
+bat
+ben
+bin
+bint
+binti
+d'
+da
+dal
+dalla
+das
+de
+de la
+de las
+de le
+de los
+degli
+dei
+del
+della
+delle
+dello
+den
+der
+des
+di
+do
+dos
+du
+d’
+e
+el
+ferch
+i
+ibn
+la
+las
+le
+lo
+los
+mac
+mbi
+mc
+nga
+ni
+nic
+ní
+o'
+oglu
+ou
+ould
+oğlu
+o’
+saint
+san
+santa
+st.
+te
+ten
+ter
+ua
+um
+umm
+und
+van
+van 't
+van de
+van den
+van der
+van ’t
+vom
+von
+von der
+von und zu
+y
+zade
+zu
+zum
+zur
+ó
+’t
