@@ -1,0 +1,154 @@
+#include "emit/listing.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/check.h"
+
+namespace whosaid {
+namespace {
+
+// Whose mention it is: resolve/ has the last word, tag/ the first.
+Index<Entity> EntityOf(const Analysis& analysis, uint32_t mention) {
+  const std::vector<Index<Entity>>& referent = analysis.speakers.referent;
+  if (mention < referent.size() && referent[mention].has_value()) return referent[mention];
+  return analysis.entities.mentions[mention].entity;
+}
+
+bool IsShown(const Analysis& analysis, const Attribution& attribution) {
+  return !attribution.quote.has_value() ||
+         analysis.quotes.quotes[attribution.quote.value()].use == QuoteUse::kSpeech;
+}
+
+}  // namespace
+
+Listing::Listing(const Analysis& analysis) : analysis_(analysis) {
+  WHOSAID_CHECK(analysis.speakers.speakers.size() == analysis.attributions.attributions.size());
+  NumberQuotes();
+  GroupMentions();
+  MergeDiagnostics();
+}
+
+void Listing::NumberQuotes() {
+  const std::vector<Attribution>& attributions = analysis_.attributions.attributions;
+  quote_number_.resize(attributions.size());
+  quotes_.reserve(attributions.size());
+  for (uint32_t i = 0; i < attributions.size(); ++i) {
+    if (!IsShown(analysis_, attributions[i])) continue;
+    quotes_.push_back(i);
+    quote_number_[i] = static_cast<uint32_t>(quotes_.size());
+  }
+}
+
+void Listing::GroupMentions() {
+  const uint32_t entity_count = static_cast<uint32_t>(analysis_.entities.entities.size());
+  const uint32_t mention_count = static_cast<uint32_t>(analysis_.entities.mentions.size());
+  first_mention_.resize(entity_count + 2);
+  for (uint32_t m = 0; m < mention_count; ++m) {
+    const Index<Entity> entity = EntityOf(analysis_, m);
+    if (entity.has_value()) ++first_mention_[entity.value() + 2];
+  }
+  for (uint32_t e = 2; e < first_mention_.size(); ++e) first_mention_[e] += first_mention_[e - 1];
+  mentions_.resize(first_mention_.back());
+  for (uint32_t m = 0; m < mention_count; ++m) {
+    const Index<Entity> entity = EntityOf(analysis_, m);
+    if (entity.has_value()) mentions_[first_mention_[entity.value() + 1]++] = m;
+  }
+  first_mention_.pop_back();
+
+  entities_.reserve(entity_count);
+  for (uint32_t e = 0; e < entity_count; ++e) {
+    if (first_mention_[e] < first_mention_[e + 1]) entities_.push_back(e);
+  }
+  std::sort(entities_.begin(), entities_.end(), [this](uint32_t a, uint32_t b) {
+    return mentions_[first_mention_[a]] < mentions_[first_mention_[b]];
+  });
+  entity_number_.resize(entity_count);
+  for (uint32_t i = 0; i < entities_.size(); ++i) entity_number_[entities_[i]] = i + 1;
+}
+
+void Listing::MergeDiagnostics() {
+  for (const Diagnostic& d : analysis_.document.diagnostics) diagnostics_.push_back(&d);
+  for (const Diagnostic& d : analysis_.quotes.diagnostics) diagnostics_.push_back(&d);
+  std::stable_sort(diagnostics_.begin(), diagnostics_.end(),
+                   [](const Diagnostic* a, const Diagnostic* b) { return a->offset < b->offset; });
+}
+
+uint32_t Listing::QuoteNumber(Index<Attribution> attribution) const {
+  return attribution.has_value() ? quote_number_[attribution.value()] : 0;
+}
+
+uint32_t Listing::EntityNumber(Index<Entity> entity) const {
+  return entity.has_value() ? entity_number_[entity.value()] : 0;
+}
+
+std::span<const uint32_t> Listing::MentionsOf(uint32_t entity) const {
+  return std::span(mentions_).subspan(first_mention_[entity],
+                                      first_mention_[entity + 1] - first_mention_[entity]);
+}
+
+Span Listing::EntityName(uint32_t entity) const {
+  const Span name = analysis_.entities.entities[entity].name;
+  if (!name.empty()) return name;
+  const std::span<const uint32_t> mentions = MentionsOf(entity);
+  return mentions.empty() ? Span{} : analysis_.entities.mentions[mentions.front()].name;
+}
+
+ListedSpeaker Listing::SpeakerOf(uint32_t attribution) const {
+  const Speaker& speaker = analysis_.speakers.speakers[attribution];
+  if (speaker.kind == SpeakerKind::kNone) return {};
+  const bool has_entity = EntityNumber(speaker.entity) != 0;
+  ListedSpeaker listed{.kind = speaker.kind,
+                       .entity = has_entity ? speaker.entity : Index<Entity>(),
+                       .name = has_entity ? EntityName(speaker.entity.value()) : speaker.mention,
+                       .mention = speaker.mention};
+  if (listed.name.empty()) return {};
+  // Without words in the text it is silence that speaks, and with silence there are no words.
+  if (listed.mention.empty()) listed.kind = SpeakerKind::kImplicit;
+  if (listed.kind == SpeakerKind::kImplicit) listed.mention = {};
+  return listed;
+}
+
+std::string_view Listing::RuleOf(uint32_t attribution) const {
+  Index<Rule> rule = analysis_.speakers.speakers[attribution].rule;
+  if (!rule.has_value()) rule = analysis_.attributions.attributions[attribution].rule;
+  if (!rule.has_value() || analysis_.rules == nullptr) return "none";
+  return analysis_.rules->rule(rule).id;
+}
+
+double Listing::ConfidenceOf(uint32_t attribution) const {
+  return analysis_.speakers.speakers[attribution].confidence;
+}
+
+std::string_view Listing::language() const {
+  return analysis_.rules == nullptr ? std::string_view("und") : analysis_.rules->language();
+}
+
+std::string_view Name(AttributionType type) {
+  constexpr std::array<std::string_view, 3> kNames = {"direct", "mixed", "indirect"};
+  return kNames[static_cast<size_t>(type)];
+}
+
+std::string_view Name(SpeakerKind kind) {
+  constexpr std::array<std::string_view, 6> kNames = {"none",    "name",         "pronoun",
+                                                      "nominal", "organization", "implicit"};
+  return kNames[static_cast<size_t>(kind)];
+}
+
+std::string_view Name(MentionKind kind) {
+  constexpr std::array<std::string_view, 3> kNames = {"name", "pronoun", "nominal"};
+  return kNames[static_cast<size_t>(kind)];
+}
+
+std::string_view Name(EntityType type) {
+  constexpr std::array<std::string_view, 5> kNames = {"person", "organization", "place", "group",
+                                                      "other"};
+  return kNames[static_cast<size_t>(type)];
+}
+
+std::string_view Name(Gender gender) {
+  constexpr std::array<std::string_view, 3> kNames = {"unknown", "male", "female"};
+  return kNames[static_cast<size_t>(gender)];
+}
+
+}  // namespace whosaid

@@ -1,0 +1,79 @@
+// Listing: what of an Analysis is shown, in which order and under which number. Decided here once,
+// so that every format tells the same quotes by the same names. Holds indices into the Analysis
+// that it was made from and owns none of it; time and memory are linear in the Analysis.
+#ifndef WHOSAID_EMIT_LISTING_H_
+#define WHOSAID_EMIT_LISTING_H_
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/index.h"
+#include "base/span.h"
+#include "run/analysis.h"
+
+namespace whosaid {
+
+// Who a quote's speaker is, ready to be written down.
+struct ListedSpeaker {
+  SpeakerKind kind = SpeakerKind::kNone;
+  Index<Entity> entity;  // none where the words name nobody known
+  Span name;             // the entity's fullest name; without an entity, the words themselves
+  Span mention;          // empty for an implicit speaker
+};
+
+class Listing {
+ public:
+  // `analysis` must outlive the listing.
+  explicit Listing(const Analysis& analysis);
+
+  // The attributions shown, in text order. What stands in quotation marks and is not speech (a
+  // title, a nickname, a word mentioned as a word) is not among them.
+  [[nodiscard]] std::span<const uint32_t> quotes() const { return quotes_; }
+  // From 1; 0 for an attribution that is not shown.
+  [[nodiscard]] uint32_t QuoteNumber(Index<Attribution> attribution) const;
+
+  // The entities shown, in the order of their first mention: those with a mention at all.
+  [[nodiscard]] std::span<const uint32_t> entities() const { return entities_; }
+  // From 1; 0 for none and for an entity that is not shown.
+  [[nodiscard]] uint32_t EntityNumber(Index<Entity> entity) const;
+  // Into Entities::mentions, in text order; pronouns that resolve/ gave to the entity among them.
+  [[nodiscard]] std::span<const uint32_t> MentionsOf(uint32_t entity) const;
+  [[nodiscard]] Span EntityName(uint32_t entity) const;
+
+  // kNone where nobody could be named.
+  [[nodiscard]] ListedSpeaker SpeakerOf(uint32_t attribution) const;
+  // The id of the rule that decided last, or "none".
+  [[nodiscard]] std::string_view RuleOf(uint32_t attribution) const;
+  [[nodiscard]] double ConfidenceOf(uint32_t attribution) const;
+
+  // Of reading the document and of pairing its marks, in text order.
+  [[nodiscard]] std::span<const Diagnostic* const> diagnostics() const { return diagnostics_; }
+
+  [[nodiscard]] std::string_view language() const;
+
+ private:
+  void NumberQuotes();
+  void GroupMentions();
+  void MergeDiagnostics();
+
+  const Analysis& analysis_;
+  std::vector<uint32_t> quotes_;
+  std::vector<uint32_t> quote_number_;
+  std::vector<uint32_t> entities_;
+  std::vector<uint32_t> entity_number_;
+  std::vector<uint32_t> mentions_;       // grouped by entity
+  std::vector<uint32_t> first_mention_;  // an entity's begin in mentions_; one more at the end
+  std::vector<const Diagnostic*> diagnostics_;
+};
+
+[[nodiscard]] std::string_view Name(AttributionType type);
+[[nodiscard]] std::string_view Name(SpeakerKind kind);
+[[nodiscard]] std::string_view Name(MentionKind kind);
+[[nodiscard]] std::string_view Name(EntityType type);
+[[nodiscard]] std::string_view Name(Gender gender);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_EMIT_LISTING_H_

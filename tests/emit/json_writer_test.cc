@@ -1,0 +1,77 @@
+#include "emit/json_writer.h"
+
+#include <gtest/gtest.h>
+#include <simdjson.h>
+
+#include <limits>
+#include <random>
+
+namespace whosaid {
+namespace {
+
+std::string Json(std::string_view text) {
+  std::string out;
+  AppendJsonString(text, out);
+  return out;
+}
+
+std::string Confidence(double value) {
+  std::string out;
+  AppendConfidence(value, out);
+  return out;
+}
+
+TEST(JsonWriter, EscapesOnlyWhatMustBe) {
+  EXPECT_EQ(Json(""), R"("")");
+  EXPECT_EQ(Json(R"(a "b" \c)"), R"("a \"b\" \\c")");
+  EXPECT_EQ(Json("\n\r\t\b\f"), R"("\n\r\t\b\f")");
+  EXPECT_EQ(Json(std::string_view("\0\x1f\x7f", 3)), "\"\\u0000\\u001f\x7f\"");
+  EXPECT_EQ(Json("/ “né” \u2028 😀"), "\"/ “né” \u2028 😀\"");
+}
+
+TEST(JsonWriter, FindsAnEscapeAtEveryPlaceInAWord) {
+  for (size_t length = 0; length < 40; ++length) {
+    for (size_t at = 0; at < length; ++at) {
+      std::string text(length, '\xC3');
+      for (size_t i = 1; i < length; i += 2) text[i] = '\xA9';
+      text[at] = '"';
+      ASSERT_EQ(Json(text), '"' + text.substr(0, at) + '\\' + text.substr(at) + '"');
+    }
+  }
+}
+
+TEST(JsonWriter, IsReadBackByAnotherReader) {
+  std::mt19937 random(7);
+  const std::string_view pieces[] = {"a",  "\"", "\\", "\n", "\x01", "é", "\u2028", "😀",
+                                     "\t", "b ", "/",  "”",  "\x7f", "x", "\x1f"};
+  simdjson::dom::parser parser;
+  for (int round = 0; round < 5000; ++round) {
+    std::string text;
+    for (size_t n = random() % 60; n > 0; --n) text += pieces[random() % std::size(pieces)];
+    std::string_view read;
+    ASSERT_FALSE(parser.parse(Json(text)).get(read)) << Json(text);
+    ASSERT_EQ(read, text);
+  }
+}
+
+TEST(JsonWriter, ReplacesWhatIsNotUtf8InNames) {
+  std::string out;
+  AppendJsonBytes("a\xFF\"é\xC3", out);
+  EXPECT_EQ(out, "\"a\uFFFD\\\"é\uFFFD\"");
+}
+
+TEST(JsonWriter, RoundsConfidence) {
+  EXPECT_EQ(Confidence(0), "0");
+  EXPECT_EQ(Confidence(0.004), "0");
+  EXPECT_EQ(Confidence(0.05), "0.05");
+  EXPECT_EQ(Confidence(0.9), "0.9");
+  EXPECT_EQ(Confidence(0.984), "0.98");
+  EXPECT_EQ(Confidence(0.996), "1");
+  EXPECT_EQ(Confidence(1), "1");
+  EXPECT_EQ(Confidence(7), "1");
+  EXPECT_EQ(Confidence(-1), "0");
+  EXPECT_EQ(Confidence(std::numeric_limits<double>::quiet_NaN()), "0");
+}
+
+}  // namespace
+}  // namespace whosaid
