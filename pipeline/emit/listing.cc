@@ -97,16 +97,14 @@ Span Listing::EntityName(uint32_t entity) const {
 ListedSpeaker Listing::SpeakerOf(uint32_t attribution) const {
   const Speaker& speaker = analysis_.speakers.speakers[attribution];
   if (speaker.kind == SpeakerKind::kNone) return {};
-  const bool has_entity = EntityNumber(speaker.entity) != 0;
-  ListedSpeaker listed{.kind = speaker.kind,
-                       .entity = has_entity ? speaker.entity : Index<Entity>(),
-                       .name = has_entity ? EntityName(speaker.entity.value()) : speaker.mention,
-                       .mention = speaker.mention};
-  if (listed.name.empty()) return {};
-  // Without words in the text it is silence that speaks, and with silence there are no words.
-  if (listed.mention.empty()) listed.kind = SpeakerKind::kImplicit;
-  if (listed.kind == SpeakerKind::kImplicit) listed.mention = {};
-  return listed;
+  const bool known = EntityNumber(speaker.entity) != 0;
+  const Span name = known ? EntityName(speaker.entity.value()) : speaker.mention;
+  const bool silent = speaker.kind == SpeakerKind::kImplicit || speaker.mention.empty();
+  if (name.empty() || (silent && !known)) return {};
+  return {.kind = silent ? SpeakerKind::kImplicit : speaker.kind,
+          .entity = known ? speaker.entity : Index<Entity>(),
+          .name = name,
+          .mention = silent ? Span{} : speaker.mention};
 }
 
 std::string_view Listing::RuleOf(uint32_t attribution) const {
