@@ -3,8 +3,6 @@
 #include <charconv>
 #include <cstring>
 
-#include "text/utf8.h"
-
 namespace whosaid {
 namespace {
 
@@ -80,21 +78,6 @@ void AppendJsonEscaped(std::string_view text, std::string& out) {
 void AppendJsonString(std::string_view text, std::string& out) {
   out += '"';
   AppendJsonEscaped(text, out);
-  out += '"';
-}
-
-void AppendJsonBytes(std::string_view bytes, std::string& out) {
-  out += '"';
-  for (size_t at = 0; at < bytes.size();) {
-    const size_t length = Utf8SequenceLength(bytes, at);
-    if (length != 0) {
-      AppendJsonEscaped(bytes.substr(at, length), out);
-      at += length;
-    } else {
-      out += "\uFFFD";
-      ++at;
-    }
-  }
   out += '"';
 }
 

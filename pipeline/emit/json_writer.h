@@ -16,10 +16,6 @@ void AppendJsonEscaped(std::string_view text, std::string& out);
 // A whole JSON string.
 void AppendJsonString(std::string_view text, std::string& out);
 
-// A whole JSON string of bytes that may be anything, such as a file's name: what is not UTF-8
-// becomes U+FFFD.
-void AppendJsonBytes(std::string_view bytes, std::string& out);
-
 void AppendNumber(uint64_t number, std::string& out);
 
 // At most two decimals, no trailing zero: 1, 0.9, 0.98. What is outside 0..1 is drawn in.

@@ -173,13 +173,13 @@ void LineWriter::WriteDiagnostic(const Diagnostic& diagnostic) {
   Raw(",\"start\":");
   AppendNumber(offsets_.At(diagnostic.offset), out_);
   Raw(",\"message\":");
-  AppendJsonBytes(diagnostic.message, out_);
+  AppendJsonString(diagnostic.message, out_);
   Raw("}");
 }
 
 void LineWriter::Write(OffsetUnit unit) {
   Raw("{\"id\":");
-  AppendJsonBytes(analysis_.document.id, out_);
+  AppendJsonString(listing_.document_id(), out_);
   Raw(",\"language\":");
   AppendJsonString(listing_.language(), out_);
   Raw(",\"offsets\":\"");

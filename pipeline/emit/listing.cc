@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/check.h"
+#include "text/utf8.h"
 
 namespace whosaid {
 namespace {
@@ -24,9 +25,21 @@ bool IsShown(const Analysis& analysis, const Attribution& attribution) {
 
 Listing::Listing(const Analysis& analysis) : analysis_(analysis) {
   WHOSAID_CHECK(analysis.speakers.speakers.size() == analysis.attributions.attributions.size());
+  RepairId();
   NumberQuotes();
   GroupMentions();
   MergeDiagnostics();
+}
+
+void Listing::RepairId() {
+  const std::string& id = analysis_.document.id;
+  if (!FindUtf8Fault(id)) return;
+  for (size_t at = 0; at < id.size();) {
+    const size_t length = Utf8SequenceLength(id, at);
+    repaired_id_ +=
+        length == 0 ? std::string_view("\uFFFD") : std::string_view(id).substr(at, length);
+    at += std::max(length, size_t{1});
+  }
 }
 
 void Listing::NumberQuotes() {

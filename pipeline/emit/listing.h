@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,12 @@ class Listing {
  public:
   // `analysis` must outlive the listing.
   explicit Listing(const Analysis& analysis);
+
+  // The document's id. What in it is not UTF-8 (a file may be called anything) is U+FFFD here.
+  [[nodiscard]] std::string_view document_id() const {
+    return repaired_id_.empty() ? std::string_view(analysis_.document.id) : repaired_id_;
+  }
+  [[nodiscard]] std::string_view language() const;
 
   // The attributions shown, in text order. What stands in quotation marks and is not speech (a
   // title, a nickname, a word mentioned as a word) is not among them.
@@ -51,14 +58,14 @@ class Listing {
   // Of reading the document and of pairing its marks, in text order.
   [[nodiscard]] std::span<const Diagnostic* const> diagnostics() const { return diagnostics_; }
 
-  [[nodiscard]] std::string_view language() const;
-
  private:
+  void RepairId();
   void NumberQuotes();
   void GroupMentions();
   void MergeDiagnostics();
 
   const Analysis& analysis_;
+  std::string repaired_id_;  // empty where there is nothing to repair
   std::vector<uint32_t> quotes_;
   std::vector<uint32_t> quote_number_;
   std::vector<uint32_t> entities_;

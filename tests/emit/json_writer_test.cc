@@ -54,12 +54,6 @@ TEST(JsonWriter, IsReadBackByAnotherReader) {
   }
 }
 
-TEST(JsonWriter, ReplacesWhatIsNotUtf8InNames) {
-  std::string out;
-  AppendJsonBytes("a\xFF\"é\xC3", out);
-  EXPECT_EQ(out, "\"a\uFFFD\\\"é\uFFFD\"");
-}
-
 TEST(JsonWriter, RoundsConfidence) {
   EXPECT_EQ(Confidence(0), "0");
   EXPECT_EQ(Confidence(0.004), "0");

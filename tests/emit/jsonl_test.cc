@@ -178,6 +178,12 @@ TEST_F(JsonlTest, MergesDiagnosticsInTextOrder) {
             R"({"code":"unclosed-quote","start":4,"message":"second"}]})");
 }
 
+TEST_F(JsonlTest, RepairsAnIdThatIsNotUtf8) {
+  AnalysisBuilder b("");
+  b.analysis().document.id = "a\xFF\"é\xC3";
+  EXPECT_EQ(Field(b, "{", ",\"lang"), "{\"id\":\"a\uFFFD\\\"é\uFFFD\"");
+}
+
 TEST_F(JsonlTest, AppendsToWhatIsThere) {
   AnalysisBuilder b("");
   std::string out = "kept\n";
