@@ -1,0 +1,193 @@
+#include "tokenize/sentences.h"
+
+#include <algorithm>
+
+#include "tokenize/character.h"
+#include "tokenize/quoted_ranges.h"
+
+namespace whosaid {
+namespace {
+
+constexpr uint32_t kLongestOpening = 4;   // marks and brackets before the first word of a sentence
+constexpr uint32_t kLongestCueReach = 6;  // tokens between “Why now?” and its cue
+constexpr uint32_t kLongestListMark = 3;  // digits of "12." that numbers a line
+
+// What a token that could end a sentence does.
+struct Verdict {
+  bool ends = false;  // a sentence, inside a quotation or not
+  bool cuts = false;  // the sentence around it too, unless a quotation holds it
+  uint32_t next = 0;  // the first token behind it and the marks that close with it
+};
+
+class SentencePass {
+ public:
+  SentencePass(std::string_view text, const Abbreviations& abbreviations, Tokens& tokens)
+      : text_(text), abbreviations_(abbreviations), tokens_(tokens) {}
+
+  void Run() {
+    for (const TokenRange paragraph : tokens_.paragraphs) {
+      FindQuotedRanges(text_, tokens_, paragraph, ranges_);
+      range_ = 0;
+      end_ = paragraph.end;
+      sentence_ = paragraph.begin;
+      Cut(paragraph);
+      if (sentence_ < end_) tokens_.sentences.push_back({sentence_, end_});
+    }
+  }
+
+ private:
+  void Cut(TokenRange paragraph) {
+    uint32_t first_from = paragraph.begin;  // the next word from here on is the first
+    for (uint32_t i = paragraph.begin; i < paragraph.end; ++i) {
+      Shape& shape = tokens_.shape[i];
+      if (i >= first_from && (shape.is_word() || shape.form() == Form::kNumber)) {
+        shape.bits |= Shape::kSentenceFirst;
+        first_from = UINT32_MAX;
+      }
+      if (!shape.has(Shape::kSentenceEnd)) continue;
+      const Verdict verdict = Judge(i);
+      if (!verdict.ends) {
+        shape.bits &= static_cast<uint8_t>(~Shape::kSentenceEnd);
+        continue;
+      }
+      if (verdict.cuts) first_from = verdict.next;
+      if (verdict.cuts && !IsInside(verdict.next)) {
+        tokens_.sentences.push_back({sentence_, verdict.next});
+        sentence_ = verdict.next;
+      }
+    }
+  }
+
+  // Does a quotation hold both the token and the one before it? Asked with tokens that go up.
+  [[nodiscard]] bool IsInside(uint32_t token) {
+    while (range_ < ranges_.size() && ranges_[range_].end <= token) ++range_;
+    return range_ < ranges_.size() && ranges_[range_].begin < token;
+  }
+
+  [[nodiscard]] Verdict Judge(uint32_t i) {
+    uint32_t next = i + 1;
+    if (next < end_ && Glued(next) && tokens_.shape[next].has(Shape::kSentenceEnd) &&
+        !IsAbbreviation(next)) {
+      return {};  // the last of "?!" decides
+    }
+    while (next < end_ && ClosesAfterEnd(next)) ++next;
+    const bool in_marks = next > i + 1 && Is(i + 1, Form::kMark);
+    if (IsAbbreviation(i) && NeverEnds(i)) return {next == end_, next == end_, next};
+    if (next == end_) return {true, true, next};
+    const bool parted = !Glued(next) || IsWide(i);
+    const bool cuts = parted && !IsListMark(i) && Starts(i, next, in_marks);
+    return {cuts || in_marks, cuts, next};
+  }
+
+  // Does the sentence end at `i`, given what stands behind the marks that close with it?
+  [[nodiscard]] bool Starts(uint32_t i, uint32_t next, bool in_marks) const {
+    uint32_t word = next;  // the first word of what follows
+    while (word < end_ && word - next < kLongestOpening && IsOpening(word)) ++word;
+    if (word == end_) return true;
+    const bool stop = IsStop(i);
+    if (GoesOn(next) || (StartsLower(word) && (word == next || !stop || IsDash(next))))
+      return false;
+    if (IsAbbreviation(i) && !in_marks) {
+      const Form form = tokens_.shape[word].form();
+      const bool capital = form == Form::kUpper || form == Form::kCaps;
+      return capital && (Is(next, Form::kMark) || abbreviations_.IsStarter(tokens_.word[word]));
+    }
+    return !in_marks || stop || !HasCue(next);
+  }
+
+  // “Why now?” Mary asked.
+  [[nodiscard]] bool HasCue(uint32_t next) const {
+    const uint32_t reach = std::min(end_, next + kLongestCueReach);
+    for (uint32_t i = next; i < reach; ++i) {
+      if (Is(i, Form::kMark)) return false;
+      if (abbreviations_.IsCue(tokens_.word[i])) return true;
+      if (tokens_.shape[i].has(Shape::kSentenceEnd) && !IsAbbreviation(i)) return false;
+    }
+    return false;
+  }
+
+  // A mark or bracket that belongs to the sentence that ends before it.
+  [[nodiscard]] bool ClosesAfterEnd(uint32_t token) {
+    const bool mark = Is(token, Form::kMark);
+    if (mark && IsRangeEnd(token)) return true;
+    if (!Glued(token)) return false;
+    if (!mark) return IsByte(token, ")]}");
+    if (token + 1 >= end_ || !Glued(token + 1)) return true;
+    return Is(token + 1, Form::kMark) || Is(token + 1, Form::kPoint);
+  }
+
+  [[nodiscard]] bool IsRangeEnd(uint32_t token) {
+    return IsInside(token) && ranges_[range_].end == token + 1;
+  }
+
+  // An abbreviation with its full stop is one token.
+  [[nodiscard]] bool IsAbbreviation(uint32_t token) const { return tokens_.shape[token].is_word(); }
+
+  [[nodiscard]] bool NeverEnds(uint32_t token) const {
+    if (Is(token, Form::kInitial)) return true;
+    const Abbreviation kind = abbreviations_.Classify(tokens_.word[token]);
+    return kind == Abbreviation::kBeforeName || kind == Abbreviation::kInside ||
+           kind == Abbreviation::kBeforeNumber;
+  }
+
+  // "1. Open the door."
+  [[nodiscard]] bool IsListMark(uint32_t stop) const {
+    return stop == sentence_ + 1 && Glued(stop) && Is(sentence_, Form::kNumber) &&
+           tokens_.span(sentence_).size() <= kLongestListMark;
+  }
+
+  // Marks that no sentence begins with.
+  [[nodiscard]] bool GoesOn(uint32_t token) const { return IsByte(token, ",;:)]}%&/=+"); }
+
+  [[nodiscard]] bool IsOpening(uint32_t token) const {
+    return Is(token, Form::kMark) || IsByte(token, "([{") || IsDash(token);
+  }
+  [[nodiscard]] bool IsDash(uint32_t token) const {
+    if (!Is(token, Form::kPoint)) return false;
+    const Kind kind = ReadCharacter(text_, tokens_.begin[token]).kind;
+    return kind == Kind::kDash || kind == Kind::kHyphen;
+  }
+
+  // "the", not "iPhone".
+  [[nodiscard]] bool StartsLower(uint32_t token) const {
+    if (!Is(token, Form::kLower)) return false;
+    const Span span = tokens_.span(token);
+    return span.size() < 2 || ByteKind(text_, span.begin + 1) != Kind::kUpper;
+  }
+
+  [[nodiscard]] bool IsStop(uint32_t token) const {
+    return tokens_.span(token).size() == 1 && text_[tokens_.begin[token]] == '.';
+  }
+
+  // Ideographic full stops have no space behind them.
+  [[nodiscard]] bool IsWide(uint32_t token) const {
+    const auto lead = static_cast<unsigned char>(text_[tokens_.begin[token]]);
+    return lead == 0xE3 || lead == 0xEF;
+  }
+
+  [[nodiscard]] bool Is(uint32_t token, Form form) const {
+    return tokens_.shape[token].form() == form;
+  }
+  [[nodiscard]] bool IsByte(uint32_t token, std::string_view marks) const {
+    return Is(token, Form::kPoint) && marks.find(text_[tokens_.begin[token]]) != marks.npos;
+  }
+  [[nodiscard]] bool Glued(uint32_t token) const {
+    return !tokens_.shape[token].has(Shape::kSpaceBefore);
+  }
+
+  std::string_view text_;
+  const Abbreviations& abbreviations_;
+  Tokens& tokens_;
+  std::vector<TokenRange> ranges_;  // quotations of the paragraph
+  size_t range_ = 0;                // the first of them that the pass has not left behind
+  uint32_t end_ = 0;                // of the paragraph
+  uint32_t sentence_ = 0;           // where the open sentence begins
+};
+
+}  // namespace
+
+void FindSentences(std::string_view text, const Abbreviations& abbreviations, Tokens& tokens) {
+  SentencePass(text, abbreviations, tokens).Run();
+}
+
+}  // namespace whosaid

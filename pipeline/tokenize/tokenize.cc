@@ -1,0 +1,22 @@
+// What is one token is in word_grammar.h and scan.cc, abbreviations in words.cc and the pack's
+// abbreviation.lex, paragraphs in lines.h, sentences in sentences.cc.
+#include "tokenize/tokenize.h"
+
+#include "tokenize/abbreviations.h"
+#include "tokenize/lines.h"
+#include "tokenize/scan.h"
+#include "tokenize/sentences.h"
+#include "tokenize/words.h"
+
+namespace whosaid {
+
+Tokens Tokenize(const Document& document, const RulePack& rules) {
+  const Abbreviations abbreviations(rules.vocabulary());
+  Tokens tokens;
+  ScanTokens(document.text, DetectParagraphBreak(document.text), tokens);
+  LookUpWords(document.text, rules.vocabulary(), abbreviations, tokens);
+  FindSentences(document.text, abbreviations, tokens);
+  return tokens;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,173 @@
+#include "tokenize/words.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "tokenize/character.h"
+#include "tokenize/word_grammar.h"
+
+namespace whosaid {
+namespace {
+
+constexpr uint32_t kLongestAbbreviation = 24;  // in bytes, with what a hyphen ties to it: D-Calif.
+
+class WordPass {
+ public:
+  WordPass(std::string_view text, const Vocabulary& vocabulary, const Abbreviations& abbreviations,
+           Tokens& tokens)
+      : text_(text), vocabulary_(vocabulary), abbreviations_(abbreviations), tokens_(tokens) {}
+
+  void Run() {
+    tokens_.word.resize(tokens_.size());
+    for (TokenRange& paragraph : tokens_.paragraphs) {
+      const uint32_t written = written_;
+      LookUp(paragraph);
+      paragraph = {written, written_};
+      FindPhrases(paragraph);
+    }
+    tokens_.begin.resize(written_);
+    tokens_.end.resize(written_);
+    tokens_.shape.resize(written_);
+    tokens_.word.resize(written_);
+  }
+
+ private:
+  void LookUp(TokenRange paragraph) {
+    for (uint32_t i = paragraph.begin; i < paragraph.end;) {
+      Span span = tokens_.span(i);
+      Shape shape = tokens_.shape[i];
+      const uint32_t next =
+          i + 1 < paragraph.end && GluedTerminal(i + 1) ? JoinEnd(i, paragraph.end) : i + 1;
+      if (next != i + 1) {
+        span.end = tokens_.end[next - 1];
+        shape.bits = static_cast<uint8_t>((shape.bits & kPlaceFlags) | WordShape(text_, span).bits);
+        if (text_[span.end - 1] == '.') shape.bits |= Shape::kSentenceEnd;
+      }
+      tokens_.begin[written_] = span.begin;
+      tokens_.end[written_] = span.end;
+      tokens_.shape[written_] = shape;
+      tokens_.word[written_] = vocabulary_.Find(Slice(text_, span));
+      ++written_;
+      i = next;
+    }
+  }
+
+  static constexpr uint8_t kPlaceFlags = Shape::kSpaceBefore | Shape::kLineFirst;
+
+  [[nodiscard]] bool GluedTerminal(uint32_t token) const {
+    return (tokens_.shape[token].bits & (Shape::kSentenceEnd | Shape::kSpaceBefore)) ==
+           Shape::kSentenceEnd;
+  }
+  [[nodiscard]] bool Glued(uint32_t token) const {
+    return !tokens_.shape[token].has(Shape::kSpaceBefore) &&
+           tokens_.begin[token] == tokens_.end[token - 1];
+  }
+  [[nodiscard]] bool Is(uint32_t token, char mark) const {
+    return tokens_.span(token).size() == 1 && text_[tokens_.begin[token]] == mark;
+  }
+
+  // The end of the tokens that are one abbreviation from `first` on; first + 1 where it is none.
+  [[nodiscard]] uint32_t JoinEnd(uint32_t first, uint32_t end) const {
+    if (!tokens_.shape[first].is_word()) return first + 1;
+    uint32_t joined = first + 1;
+    while (joined < end && Is(joined, '.') && Glued(joined) &&
+           tokens_.end[joined] - tokens_.begin[first] <= kLongestAbbreviation &&
+           TakesStop(first, joined, end)) {
+      ++joined;
+      // "Lt.-Gov.", "Calif.-based"
+      if (joined + 1 >= end || !Is(joined, '-') || !Glued(joined) || !Glued(joined + 1) ||
+          !tokens_.shape[joined + 1].is_word()) {
+        break;
+      }
+      joined += 2;
+    }
+    return joined;
+  }
+
+  // Does the full stop `stop` belong to the word before it, which begins with the token `first`?
+  [[nodiscard]] bool TakesStop(uint32_t first, uint32_t stop, uint32_t end) const {
+    const Span span{tokens_.begin[first], tokens_.end[stop]};
+    const std::string_view whole = Slice(text_, span);
+    const size_t hyphen = whole.rfind('-');
+    const std::string_view last = hyphen == whole.npos ? whole : whole.substr(hyphen + 1);
+    const uint32_t next = stop + 1;
+    if (hyphen == whole.npos && stop == first + 1 && IsOneCapital(span)) {
+      return next < end && TakesStopAsInitial(next);
+    }
+    const bool capital = ReadCharacter(last, 0).kind == Kind::kUpper;
+    switch (abbreviations_.Classify(vocabulary_.Find(last))) {
+      case Abbreviation::kBeforeName:
+        return capital && next < end;
+      case Abbreviation::kInside:
+        return next < end;
+      case Abbreviation::kBeforeNumber:
+        return next < end && tokens_.shape[next].form() == Form::kNumber;
+      case Abbreviation::kCalendar:
+        return capital && next < end && GoesOn(next);
+      case Abbreviation::kPlace:
+        return capital && (hyphen != whole.npos || AfterCommaOrBracket());
+      case Abbreviation::kOther:
+        return true;
+      case Abbreviation::kNone:
+        return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool IsOneCapital(Span word_and_stop) const {
+    const Character letter = ReadCharacter(text_, word_and_stop.begin);
+    return letter.kind == Kind::kUpper && letter.end + 1 == word_and_stop.end;
+  }
+
+  // "J. Smith", "Daniel K., 34", "J. K."; not "Plan B. He".
+  [[nodiscard]] bool TakesStopAsInitial(uint32_t next) const {
+    if (Is(next, ',')) return true;
+    const Form form = tokens_.shape[next].form();
+    if (form != Form::kUpper && form != Form::kCaps && form != Form::kInitial) return false;
+    return !abbreviations_.IsStarter(vocabulary_.Find(Slice(text_, tokens_.span(next))));
+  }
+
+  // Does the sentence plainly go on: with a number, a lower case word, a comma or a hyphen?
+  [[nodiscard]] bool GoesOn(uint32_t next) const {
+    const Form form = tokens_.shape[next].form();
+    return form == Form::kNumber || form == Form::kLower || Is(next, ',') || Is(next, '-');
+  }
+
+  // Is the last token written a comma or an opening bracket?
+  [[nodiscard]] bool AfterCommaOrBracket() const {
+    return written_ > 0 && (Is(written_ - 1, ',') || Is(written_ - 1, '('));
+  }
+
+  void FindPhrases(TokenRange paragraph) {
+    const uint32_t longest = vocabulary_.longest_phrase();
+    for (uint32_t i = paragraph.begin; i < paragraph.end;) {
+      const WordClass word = tokens_.word[i];
+      if (word == kUnknownWord || !vocabulary_.StartsPhrase(word)) {
+        ++i;
+        continue;
+      }
+      const uint32_t count = std::min(longest, paragraph.end - i);
+      for (uint32_t k = 0; k < count; ++k) words_[k] = Slice(text_, tokens_.span(i + k));
+      const Vocabulary::Phrase phrase = vocabulary_.FindPhrase(std::span(words_).first(count));
+      if (phrase.length != 0) tokens_.phrases.push_back({{i, i + phrase.length}, phrase.word});
+      i += std::max<uint32_t>(1, phrase.length);
+    }
+  }
+
+  std::string_view text_;
+  const Vocabulary& vocabulary_;
+  const Abbreviations& abbreviations_;
+  Tokens& tokens_;
+  uint32_t written_ = 0;  // tokens that are final, at the front of the arrays
+  std::array<std::string_view, UINT8_MAX> words_;
+};
+
+}  // namespace
+
+void LookUpWords(std::string_view text, const Vocabulary& vocabulary,
+                 const Abbreviations& abbreviations, Tokens& tokens) {
+  WordPass(text, vocabulary, abbreviations, tokens).Run();
+}
+
+}  // namespace whosaid
