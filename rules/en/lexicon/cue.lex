@@ -52,7 +52,7 @@ contest
 continue
 convey
 correct
-counsel  counseled
+counsel  counseled/counselled
 counter
 counterclaim
 crow
@@ -82,7 +82,7 @@ expound
 express
 fess up
 find  found
-forecast  forecast
+forecast  forecast/forecasted
 foresee  foresaw foreseen
 foretell  foretold
 fume
@@ -113,7 +113,7 @@ let slip  let
 maintain
 make clear  made
 make plain  made
-marvel  marveled
+marvel  marveled/marvelled
 mention
 moan
 moralize
@@ -126,7 +126,7 @@ opine
 own up
 philosophize
 pipe up
-plead
+plead  pleaded/pled
 pledge
 point out
 pontificate
@@ -183,13 +183,13 @@ say  said
 sermonize
 set out  set
 shout out
-signal
+signal  signaled/signalled
 sing out  sang sung
 speak  spoke spoken
 speak up  spoke spoken
 specify
 speculate
-spell out
+spell out  spelled/spelt
 state
 stipulate
 stress
@@ -229,7 +229,7 @@ apprise
 assure
 beg
 berate
-beseech  besought
+beseech  besought/beseeched
 bet  bet
 brief
 cable
@@ -244,7 +244,7 @@ congratulate
 contradict
 convince
 correct
-counsel  counseled
+counsel  counseled/counselled
 direct
 e-mail
 email
@@ -278,7 +278,7 @@ rebuke
 remind
 reprimand
 scold
-show  showed shown
+show  showed shown/showed
 swear to  swore sworn
 taunt
 teach  taught
@@ -307,7 +307,7 @@ grill
 inquire
 interpose
 interrogate
-marvel  marveled
+marvel  marveled/marvelled
 muse
 ponder
 press
@@ -367,7 +367,7 @@ beam
 beg
 bellow
 berate
-beseech  besought
+beseech  besought/beseeched
 blare
 blast
 blather
@@ -450,7 +450,6 @@ gibe
 giggle
 glare
 gloat
-gloom
 grate
 greet
 grimace
@@ -493,7 +492,7 @@ laugh
 lecture
 lie
 lisp
-marvel  marveled
+marvel  marveled/marvelled
 mimic  mimicked
 moan
 mock
@@ -513,7 +512,7 @@ pant
 parrot
 pipe in
 pipe up
-plead
+plead  pleaded/pled
 ponder
 pout
 prattle
@@ -575,13 +574,13 @@ sniff
 sniffle
 snigger
 sniggle
-snivel  sniveled
+snivel  sniveled/snivelled
 snort
 sob
 soothe
 sound
 speak up  spoke spoken
-spit  spat
+spit  spat/spit
 splutter
 sputter
 squawk
@@ -650,8 +649,8 @@ authorize
 ban
 bar
 beg
-beseech  besought
-bid  bid
+beseech  besought/beseeched
+bid  bid/bade bid/bidden
 call for
 call on
 call upon
@@ -662,7 +661,7 @@ charge
 command
 commit to  committed
 convince
-counsel  counseled
+counsel  counseled/counselled
 dare
 decline
 decree
@@ -675,7 +674,7 @@ encourage
 enjoin
 entreat
 exhort
-forbid  forbade forbidden
+forbid  forbade/forbad forbidden
 goad
 guarantee
 implore
@@ -691,13 +690,12 @@ mandate
 nag
 nudge
 offer
-offer to
 order
 permit  permitted
 persuade
 petition
-plead
-plead with
+plead  pleaded/pled
+plead with  pleaded/pled
 pledge
 prescribe
 press
@@ -723,7 +721,6 @@ swear  swore sworn
 swear off  swore sworn
 tell  told
 threaten
-threaten to
 undertake  undertook undertaken
 urge
 volunteer
@@ -740,7 +737,7 @@ author
 blare
 blast out
 blog
-broadcast  broadcast
+broadcast  broadcast/broadcasted
 cable
 caption
 certify
@@ -791,9 +788,9 @@ reveal
 scrawl
 scream
 scribble
-show  showed shown
+show  showed shown/showed
 sign
-spell
+spell  spelled/spelt
 state
 subtitle
 subtweet
@@ -803,7 +800,6 @@ tag
 telegraph
 testify
 text
-titled
 transcribe
 tumblr
 tweet
@@ -1053,8 +1049,8 @@ joke about
 judge
 justify
 knock
-label  labeled
-label as  labeled
+label  labeled/labelled
+label as  labeled/labelled
 lambast
 lambaste
 lament
@@ -1203,7 +1199,7 @@ dispute
 distrust
 doubt
 dread
-dream
+dream  dreamed/dreamt
 elect
 enjoy
 entertain
@@ -1238,12 +1234,12 @@ interpret
 judge
 know  knew known
 lament
-learn
+learn  learned/learnt
 like
 long
 look forward to
 love
-marvel  marveled
+marvel  marveled/marvelled
 mean  meant
 meditate
 mind
@@ -1377,7 +1373,7 @@ favour
 fight against  fought
 fight for  fought
 find  found
-forecast  forecast
+forecast  forecast/forecasted
 grant
 honor
 honour
@@ -1437,7 +1433,7 @@ rule
 seek  sought
 select
 sentence
-show  showed shown
+show  showed shown/showed
 side with
 sign
 sponsor

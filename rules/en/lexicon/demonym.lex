@@ -1,8 +1,7 @@
 # Nationalities, parties and religions: adjectives, and the nouns of people as a group.
-# adjectives and the noun for one person: "the Iraqi government", "a Swede"
-# plural nouns for a people as a group
 # Written by hand.
 
+# adjectives and the noun for one person: "the Iraqi government", "a Swede"
 [nationality]
 Aboriginal
 Afghan
@@ -418,6 +417,7 @@ Zanzibari
 Zimbabwean
 Zulu
 
+# plural nouns for a people as a group
 [people]
 Aborigines
 Afghans
@@ -895,8 +895,8 @@ Ismaili
 Ismailis
 Jain
 Jains
-Jehovah's Witness
-Jehovah's Witnesses
+Jehovah 's Witness
+Jehovah 's Witnesses
 Jesuit
 Jesuits
 Jew

@@ -1,7 +1,4 @@
 # Function words, by what they do around a cue. Not exclusive: "that" is determiner and subordinator.
-# have, be, do and the modals; the negated ones are in [negated]
-# adverbs that stand in or beside a verb group
-# words that stand before a time word: "last week", "early Tuesday"
 # Written by hand.
 
 [aux-be]
@@ -9,97 +6,69 @@
 're
 's
 ain't
-ain’t
 am
 are
 aren't
-aren’t
 be
 been
 being
 is
 isn't
-isn’t
 was
 wasn't
-wasn’t
 were
 weren't
-weren’t
-’m
-’re
-’s
 
 [aux-have]
 'd
 've
 had
 hadn't
-hadn’t
 has
 hasn't
-hasn’t
 have
 haven't
-haven’t
 having
-’d
-’ve
 
 [aux-do]
 did
 didn't
-didn’t
 do
 does
 doesn't
-doesn’t
 doing
 don't
 done
-don’t
 
 [modal]
 'll
 can
 can't
 cannot
-can’t
 could
 couldn't
-couldn’t
 dare
 daren't
-daren’t
 may
 mayn't
-mayn’t
 might
 mightn't
-mightn’t
 must
 mustn't
-mustn’t
 need
 needn't
-needn’t
 ought
 oughtn't
-oughtn’t
 shall
 shan't
-shan’t
 should
 shouldn't
-shouldn’t
 will
 won't
-won’t
 would
 wouldn't
-wouldn’t
-’ll
 
+# have, be, do and the modals; the negated ones are in [negated]
 [aux]
 'd
 'll
@@ -144,61 +113,32 @@ were
 were to
 will
 would
-’d
-’ll
-’m
-’re
-’s
-’ve
 
 [negated]
 ain't
-ain’t
 aren't
-aren’t
 can't
 cannot
-can’t
 couldn't
-couldn’t
 daren't
-daren’t
 didn't
-didn’t
 doesn't
-doesn’t
 don't
-don’t
 hadn't
-hadn’t
 hasn't
-hasn’t
 haven't
-haven’t
 isn't
-isn’t
 mayn't
-mayn’t
 mightn't
-mightn’t
 mustn't
-mustn’t
 needn't
-needn’t
 oughtn't
-oughtn’t
 shan't
-shan’t
 shouldn't
-shouldn’t
 wasn't
-wasn’t
 weren't
-weren’t
 won't
-won’t
 wouldn't
-wouldn’t
 
 [negation]
 barely
@@ -213,7 +153,6 @@ not
 not even
 not only
 not yet
-n’t
 rarely
 scarcely
 seldom
@@ -470,6 +409,7 @@ who
 whom
 whose
 
+# adverbs that stand in or beside a verb group
 [adverb]
 above all
 actually
@@ -659,7 +599,7 @@ EDT
 EST
 ET
 Easter
-Father's Day
+Father 's Day
 Feb.
 February
 Fri.
@@ -683,10 +623,10 @@ Memorial Day
 Mon.
 Monday
 Mondays
-Mother's Day
+Mother 's Day
 New Year
-New Year's Day
-New Year's Eve
+New Year 's Day
+New Year 's Eve
 Nov.
 November
 Oct.
@@ -714,7 +654,7 @@ Tues.
 Tuesday
 Tuesdays
 UTC
-Valentine's Day
+Valentine 's Day
 Veterans Day
 Wed.
 Wednesday
@@ -764,7 +704,6 @@ nighttime
 noon
 now
 o'clock
-o’clock
 p.m
 p.m.
 pm
@@ -797,6 +736,7 @@ yearly
 years
 yesterday
 
+# words that stand before a time word: "last week", "early Tuesday"
 [time-modifier]
 coming
 each
@@ -1152,7 +1092,6 @@ hush
 indeed
 ma'am
 madam
-ma’am
 nah
 nay
 no

@@ -1,11 +1,7 @@
 # Organizations: the words that make a name one, bodies and documents that speak, known names.
-# words that end or begin an organization's name
-# legal forms after the name
-# common nouns for bodies that can speak
-# documents and the like that state something
-# well known names
 # Written by hand.
 
+# words that end or begin an organization's name
 [head]
 Academy
 Administration
@@ -18,14 +14,13 @@ Airways
 Alliance
 Archdiocese
 Army
-Ass'n
 Assembly
 Assn.
 Associates
 Association
 Assurance
-Attorney General's Office
-Attorney's Office
+Attorney 's Office
+Attorney General 's Office
 Authority
 Ballet
 Bancorp
@@ -87,7 +82,7 @@ Dept.
 Diocese
 Directorate
 Dispatch
-District Attorney's Office
+District Attorney 's Office
 District Court
 Division
 Electric
@@ -203,7 +198,7 @@ Productions
 Program
 Programme
 Project
-Prosecutor's Office
+Prosecutor 's Office
 Publishing
 Radio
 Railroad
@@ -227,8 +222,8 @@ Senate
 Sentinel
 Service
 Services
-Sheriff's Department
-Sheriff's Office
+Sheriff 's Department
+Sheriff 's Office
 Society
 Software
 Solutions
@@ -264,7 +259,7 @@ Treasury
 Tribunal
 Tribune
 Trust
-U.S. Attorney's Office
+U.S. Attorney 's Office
 Union
 United
 Univ.
@@ -275,6 +270,7 @@ Wireless
 Workers
 Zoo
 
+# legal forms after the name
 [suffix]
 & Bros.
 & Co
@@ -343,6 +339,7 @@ and Co.
 and Sons
 plc
 
+# common nouns for bodies that can speak
 [body] inflect noun
 House
 PAC
@@ -553,8 +550,8 @@ secretariat
 sect
 senate
 service
-sheriff's department
-sheriff's office
+sheriff 's department
+sheriff 's office
 site
 society
 staff
@@ -596,6 +593,7 @@ weekly
 wire service
 workforce
 
+# documents and the like that state something
 [document] inflect noun
 Bible
 Facebook post
@@ -837,6 +835,7 @@ white paper
 will
 working paper
 
+# well known names
 [known]
 21st Century Fox
 A.C.L.U.
@@ -926,7 +925,7 @@ Central Intelligence Agency
 Chamber of Commerce
 Chevron
 Chicago Tribune
-Christie's
+Christie 's
 Chrysler
 Cisco
 Citibank
@@ -1159,8 +1158,7 @@ Libertarian Party
 Likud
 Likud Party
 LinkedIn
-Lloyd's
-Lloyd’s
+Lloyd 's
 Lockheed Martin
 Los Angeles Times
 Lufthansa
@@ -1173,15 +1171,13 @@ MLB
 MSF
 MSNBC
 Mayo Clinic
-McDonald's
-McDonald’s
+McDonald 's
 Merck
 Miami Herald
 Microsoft
 Moderna
 Monsanto
-Moody's
-Moody’s
+Moody 's
 Morgan Stanley
 Mossad
 Mother Jones
@@ -1258,7 +1254,7 @@ Paramount
 PayPal
 Peace Corps
 Pentagon
-People's Daily
+People 's Daily
 Pepsi
 PepsiCo
 Pew
@@ -1316,13 +1312,13 @@ Smithsonian
 Smithsonian Institution
 Snapchat
 Sony
-Sotheby's
+Sotheby 's
 Southern Poverty Law Center
 Southwest Airlines
 SpaceX
 Spiegel
 Sprint
-Standard & Poor's
+Standard & Poor 's
 Stanford
 Starbucks
 Stasi

@@ -48,7 +48,6 @@ di
 do
 dos
 du
-d’
 e
 el
 ferch
@@ -71,7 +70,6 @@ oglu
 ou
 ould
 oğlu
-o’
 saint
 san
 santa
@@ -88,7 +86,6 @@ van 't
 van de
 van den
 van der
-van ’t
 vom
 von
 von der
@@ -99,4 +96,3 @@ zu
 zum
 zur
 ó
-’t

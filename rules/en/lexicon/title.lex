@@ -185,7 +185,6 @@ Señorita
 Signora
 Signorina
 Sister
-Sr. Mary
 Sra.
 Srta.
 Stepmother
@@ -480,7 +479,6 @@ Mr. Justice
 Mr. President
 Mr. Secretary
 Mr. Speaker
-Mullah Omar
 Mx
 Mx.
 National Security Adviser
@@ -514,7 +512,6 @@ Prof.
 Professor
 Professor Emeritus
 Prophet
-Prophet Muhammad
 Prosecutor
 Provost
 Public Defender
@@ -569,7 +566,7 @@ Sgt. 1st Class
 Sgt. Maj.
 Shadow Chancellor
 Sheriff
-Sheriff's Deputy
+Sheriff 's Deputy
 Solicitor
 Solicitor General
 Spc.

@@ -1,7 +1,5 @@
 # Words that announce the title of a work, or the wording of a sign: what follows in marks is not
 # speech.
-# stand between the noun and the title: "a novel titled", "the song called"
-# surfaces whose wording is quoted: the verb is "read" or "say"
 # Written by hand.
 
 [work] inflect noun
@@ -186,6 +184,7 @@ website
 whodunit
 workshop
 
+# stand between the noun and the title: "a novel titled", "the song called"
 [titled]
 a.k.a.
 aka
@@ -216,6 +215,7 @@ subtitled
 tagged
 titled
 
+# surfaces whose wording is quoted: the verb is "read" or "say"
 [sign] inflect noun
 T-shirt
 armband
@@ -326,8 +326,8 @@ proclaim
 read  read
 say  said
 scream
-spell
-spell out
+spell  spelled/spelt
+spell out  spelled/spelt
 state
 urge
 warn
