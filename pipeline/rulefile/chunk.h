@@ -15,29 +15,29 @@ enum class ChunkKind : uint8_t {
   kOrganization,  // ORG
   kPlace,         // PLACE
   kGroup,         // GROUP    demonyms and members: Republicans, the French
-  kRole,          // ROLE     a description that can speak: "the mayor", "a spokeswoman for the bank"
-  kPronoun,       // PRONOUN  that can stand for a speaker: he, she, they, I, we, who
-  kName,          // NAME     a name of unknown type
-  kQuote,         // QUOTE    a quotation with its marks
-  kEnd,           // EOS      the end of a sentence
-  kParagraph,     // PARA     the end of a paragraph
+  kRole,       // ROLE     a description that can speak: "the mayor", "a spokeswoman for the bank"
+  kPronoun,    // PRONOUN  that can stand for a speaker: he, she, they, I, we, who
+  kName,       // NAME     a name of unknown type
+  kQuote,      // QUOTE    a quotation with its marks
+  kEnd,        // EOS      the end of a sentence
+  kParagraph,  // PARA     the end of a paragraph
 };
 inline constexpr size_t kChunkKinds = 10;
 
 // Flags of a mention chunk.
-inline constexpr uint8_t kPluralFlag = 0x01;   // [plural]
-inline constexpr uint8_t kFirstPersonFlag = 0x02;   // [self]    I, we
-inline constexpr uint8_t kPossessiveFlag = 0x04;    // [owner]   his, her, "Sanders's"
-inline constexpr uint8_t kObjectFlag = 0x08;        // [object]  him, her, them: never a subject
+inline constexpr uint8_t kPluralFlag = 0x01;       // [plural]
+inline constexpr uint8_t kFirstPersonFlag = 0x02;  // [self]    I, we
+inline constexpr uint8_t kPossessiveFlag = 0x04;   // [owner]   his, her, "Sanders's"
+inline constexpr uint8_t kObjectFlag = 0x08;       // [object]  him, her, them: never a subject
 // Flags of a QUOTE chunk.
-inline constexpr uint8_t kCommaFlag = 0x01;     // [comma]     ends in a comma inside the marks
-inline constexpr uint8_t kStopFlag = 0x02;      // [stop]      ends in a full stop
-inline constexpr uint8_t kAskFlag = 0x04;       // [ask]       ends in ? or !
-inline constexpr uint8_t kLowerFlag = 0x08;     // [lower]     its first word is lower case
-inline constexpr uint8_t kShortFlag = 0x10;     // [short]     at most three words
-inline constexpr uint8_t kSaidFlag = 0x20;      // [said]      an earlier phase attributed it
-inline constexpr uint8_t kOpensFlag = 0x40;     // [opens]     it opens its paragraph
-inline constexpr uint8_t kContinuesFlag = 0x80; // [continues] it reopens a quote left open before
+inline constexpr uint8_t kCommaFlag = 0x01;      // [comma]     ends in a comma inside the marks
+inline constexpr uint8_t kStopFlag = 0x02;       // [stop]      ends in a full stop
+inline constexpr uint8_t kAskFlag = 0x04;        // [ask]       ends in ? or !
+inline constexpr uint8_t kLowerFlag = 0x08;      // [lower]     its first word is lower case
+inline constexpr uint8_t kShortFlag = 0x10;      // [short]     at most three words
+inline constexpr uint8_t kSaidFlag = 0x20;       // [said]      an earlier phase attributed it
+inline constexpr uint8_t kOpensFlag = 0x40;      // [opens]     it opens its paragraph
+inline constexpr uint8_t kContinuesFlag = 0x80;  // [continues] it reopens a quote left open before
 
 struct ChunkName {
   std::string_view name;

@@ -11,13 +11,15 @@
 #include <vector>
 
 #include "base/index.h"
+#include "rulefile/example.h"
 #include "rulefile/phase.h"
 #include "rulefile/rule.h"
 #include "rulefile/vocabulary.h"
 
 namespace whosaid {
 
-// A fault in a rule file or lexicon, for a person: "file:line:col: error[R011]: message" and a hint.
+// A fault in a rule file or lexicon, for a person: "file:line:col: error[R011]: message" and a
+// hint.
 struct RuleError {
   std::string code;  // stable: "R011"
   std::string file;
@@ -25,7 +27,7 @@ struct RuleError {
   uint32_t column = 0;  // from 1, in code points
   uint32_t width = 1;   // how many columns the caret line marks
   std::string message;
-  std::string hint;     // empty where none
+  std::string hint;  // empty where none
   std::string source_line;
 };
 
@@ -47,6 +49,8 @@ class RulePack {
   [[nodiscard]] const Phase* phase(std::string_view name) const;
   [[nodiscard]] std::span<const Rule> rules() const { return rules_; }
   [[nodiscard]] const Rule& rule(Index<Rule> index) const { return rules_[index.value()]; }
+  // Every `yes` and `no` line, in the order of the files.
+  [[nodiscard]] std::span<const RuleExample> examples() const { return examples_; }
   // A value of settings.toml by dotted key ("attribute.belief"), as text; empty where absent.
   [[nodiscard]] std::string_view setting(std::string_view key) const;
 
@@ -56,6 +60,7 @@ class RulePack {
   Vocabulary vocabulary_;
   std::map<std::string, Phase, std::less<>> phases_;
   std::vector<Rule> rules_;
+  std::vector<RuleExample> examples_;
   std::map<std::string, std::string, std::less<>> settings_;
 };
 

@@ -14,6 +14,7 @@
 #include "rulefile/chunk.h"
 #include "rulefile/rule.h"
 #include "rulefile/shape.h"
+#include "rulefile/trace.h"
 #include "rulefile/vocabulary.h"
 
 namespace whosaid {
@@ -50,6 +51,9 @@ class Phase {
   // total order: priority, earlier start, longer, id. Two matches conflict when they overlap in an
   // item that both capture under the phase's exclusive roles (see rules/README.md).
   void Match(std::string_view symbols, MatchScratch& scratch, std::vector<RuleMatch>& out) const;
+
+  // Appends what Match would consider: winners, losers, vetoes, shadow rules. Slow; for people.
+  void Trace(std::string_view symbols, std::vector<TraceEntry>& out) const;
 
  private:
   std::unique_ptr<const Program> program_;

@@ -14,34 +14,36 @@ namespace whosaid {
 
 // What a capture of a rule stands for. Names in the rule file are the upper case words.
 enum class Role : uint8_t {
-  kQuote,      // QUOTE      a quotation that is content
-  kContent,    // CONTENT    a stretch of content, quotations in it or not
-  kCue,        // CUE
-  kSource,     // SOURCE     the whole noun phrase
-  kSpeaker,    // SPEAKER    the head mention; the source where the rule captures no SOURCE
-  kAddressee,  // ADDRESSEE  who is spoken to, never the speaker
-  kName,       // NAME       of a mention: the name without its title and role
-  kTitle,      // TITLE
+  kQuote,        // QUOTE      a quotation that is content
+  kContent,      // CONTENT    a stretch of content, quotations in it or not
+  kCue,          // CUE
+  kSource,       // SOURCE     the whole noun phrase
+  kSpeaker,      // SPEAKER    the head mention; the source where the rule captures no SOURCE
+  kAddressee,    // ADDRESSEE  who is spoken to, never the speaker
+  kName,         // NAME       of a mention: the name without its title and role
+  kTitle,        // TITLE
   kDescription,  // DESCRIPTION  of a mention: the role or apposition
-  kHead,       // HEAD       of a description: its head noun
+  kHead,         // HEAD       of a description: its head noun
 };
 inline constexpr size_t kRoles = 10;
 
 inline constexpr std::array<std::string_view, kRoles> kRoleNames = {
-    "QUOTE", "CONTENT", "CUE", "SOURCE", "SPEAKER", "ADDRESSEE", "NAME", "TITLE", "DESCRIPTION",
-    "HEAD"};
+    "QUOTE",     "CONTENT", "CUE",   "SOURCE",      "SPEAKER",
+    "ADDRESSEE", "NAME",    "TITLE", "DESCRIPTION", "HEAD"};
 
 enum class RuleStatus : uint8_t { kLive, kShadow, kOff };
 
 struct Rule {
-  std::string id;        // "en/attribute/said-inverted": unique in the pack
-  std::string kind;      // the word after the priority: "direct", "person"; the phase reads it
-  std::string action;    // `set SPEAKER = last-speaker` gives "last-speaker"; empty where none
-  std::string group;     // "speech", "belief", "act": settings switch groups on and off
-  int priority = 0;      // higher wins
+  std::string id;      // "en/attribute/said-inverted": unique in the pack
+  std::string kind;    // the word after the priority: "direct", "person"; the phase reads it
+  std::string action;  // `set SPEAKER = last-speaker` gives "last-speaker"; empty where none
+  std::string group;   // "speech", "belief", "act": settings switch groups on and off
+  int priority = 0;    // higher wins
   double confidence = 1.0;
+  double keep_precision = 0;  // the floor that `keep precision 0.98` holds against the gold
   RuleStatus status = RuleStatus::kLive;
-  std::string file;      // where it is written, as given to the loader
+  std::string note;  // what it is for, in the words of its author
+  std::string file;  // where it is written, as given to the loader
   uint32_t line = 0;
 };
 
@@ -60,8 +62,8 @@ struct Capture {
 inline constexpr size_t kMaxCaptures = 8;
 
 struct RuleMatch {
-  Index<Rule> rule;    // into RulePack::rules()
-  ItemRange items;     // the whole match
+  Index<Rule> rule;  // into RulePack::rules()
+  ItemRange items;   // the whole match
   uint8_t capture_count = 0;
   std::array<Capture, kMaxCaptures> captures;
 

@@ -1,0 +1,163 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <tuple>
+#include <utility>
+
+#include "rulefile/expression.h"
+#include "rulefile/program.h"
+
+namespace whosaid {
+namespace {
+
+constexpr int64_t kPatternMemory = 16 << 20;
+constexpr int64_t kPrefilterMemory = 64 << 20;
+constexpr uint32_t kLongestKeyedGuard = 2;  // items by which islands are widened for guards
+
+re2::RE2::Options SymbolOptions(int64_t memory) {
+  re2::RE2::Options options;
+  options.set_encoding(re2::RE2::Options::EncodingLatin1);
+  options.set_never_nl(false);
+  options.set_dot_nl(true);
+  options.set_longest_match(false);
+  options.set_log_errors(false);
+  options.set_max_mem(memory);
+  return options;
+}
+
+class PhaseCompiler {
+ public:
+  PhaseCompiler(const Vocabulary& vocabulary, RuleErrors& errors)
+      : vocabulary_(vocabulary), errors_(errors) {}
+
+  std::unique_ptr<const Phase::Program> Run(
+      std::vector<std::pair<const RuleSource*, uint32_t>> rules, const std::string& name,
+      const PhaseSource& phase) {
+    static std::atomic<uint64_t> serial{0};
+    program_->serial = ++serial;
+    program_->exclusive = phase.exclusive;
+    for (const auto& [rule, index] : rules) AddAtoms(*rule);
+    alphabet_.Build(vocabulary_);
+    if (alphabet_.symbol_count() > kMostSymbols) {
+      ReportBudget(name);
+      return std::move(program_);
+    }
+    program_->breaks = alphabet_.ends();
+    std::sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) {
+      return std::tuple(-a.first->rule.priority, std::string_view(a.first->rule.id)) <
+             std::tuple(-b.first->rule.priority, std::string_view(b.first->rule.id));
+    });
+    for (const auto& [rule, index] : rules) Compile(*rule, Index<Rule>(index));
+    BuildPrefilter();
+    program_->symbols = alphabet_.TakeTables();
+    return std::move(program_);
+  }
+
+ private:
+  void AddAtoms(const RuleSource& source) {
+    for (const MatchSource& match : source.matches) alphabet_.Add(*match.pattern);
+    for (const GuardSource& guard : source.guards) alphabet_.Add(*guard.pattern);
+  }
+
+  void ReportBudget(const std::string& name) {
+    const Pattern* worst = alphabet_.Multiplier();
+    errors_.Add(
+        rule_code::kSymbolBudget, worst == nullptr ? Place() : worst->place,
+        fmt::format("phase `{}` needs {} symbols and there are {}; this atom multiplies them", name,
+                    alphabet_.symbol_count(), kMostSymbols),
+        "ask for less in brackets, or for a lexicon less");
+  }
+
+  void Compile(const RuleSource& source, Index<Rule> index) {
+    const bool live = source.rule.status == RuleStatus::kLive;
+    for (const MatchSource& match : source.matches) {
+      CompiledPattern compiled;
+      compiled.rule = index;
+      compiled.priority = source.rule.priority;
+      compiled.shortest = match.pattern->shortest;
+      const Expression expression =
+          MakeExpression(*match.pattern, alphabet_, vocabulary_, true, program_->follow);
+      compiled.roles = expression.roles;
+      compiled.expression = MakeRegex(expression.text, match.place);
+      for (const GuardSource& guard : source.guards) compiled.guards.push_back(MakeGuard(guard));
+      if (live) Summarize(expression, compiled);
+      if (live) {
+        FollowTable ignored{};
+        plain_.push_back(
+            MakeExpression(*match.pattern, alphabet_, vocabulary_, false, ignored).text);
+      }
+      (live ? program_->patterns : program_->shadows).push_back(std::move(compiled));
+    }
+  }
+
+  // What an island must have for a live pattern to match in it.
+  void Summarize(const Expression& expression, const CompiledPattern& compiled) {
+    program_->starts |= expression.first;
+    program_->ends |= expression.last;
+    program_->triggers |= expression.needed;
+    program_->shortest = std::min(program_->shortest, compiled.shortest);
+    for (const CompiledGuard& guard : compiled.guards) {
+      if (guard.longest <= kLongestKeyedGuard) {
+        program_->guard_reach = std::max(program_->guard_reach, guard.longest);
+      }
+    }
+  }
+
+  CompiledGuard MakeGuard(const GuardSource& guard) {
+    CompiledGuard compiled;
+    compiled.before = guard.before;
+    compiled.longest = std::min(guard.pattern->longest, kGuardReach);
+    compiled.line = guard.place.line;
+    FollowTable ignored{};
+    const std::string text =
+        MakeExpression(*guard.pattern, alphabet_, vocabulary_, false, ignored).text;
+    compiled.expression =
+        MakeRegex(guard.before ? fmt::format("(?:{})\\z", text) : text, guard.place);
+    return compiled;
+  }
+
+  std::unique_ptr<re2::RE2> MakeRegex(const std::string& text, const Place& place) {
+    auto regex = std::make_unique<re2::RE2>(text, SymbolOptions(kPatternMemory));
+    if (!regex->ok()) {
+      errors_.Add(rule_code::kTooLarge, place,
+                  fmt::format("the pattern is too large for RE2: {}", regex->error()),
+                  "use smaller counts in {m,n}");
+    }
+    return regex;
+  }
+
+  void BuildPrefilter() {
+    auto set =
+        std::make_unique<re2::RE2::Set>(SymbolOptions(kPrefilterMemory), re2::RE2::UNANCHORED);
+    for (const std::string& text : plain_) {
+      std::string fault;
+      if (set->Add(text, &fault) < 0) return;
+    }
+    if (!plain_.empty() && set->Compile()) program_->prefilter = std::move(set);
+  }
+
+  const Vocabulary& vocabulary_;
+  RuleErrors& errors_;
+  Alphabet alphabet_;
+  std::unique_ptr<Phase::Program> program_ = std::make_unique<Phase::Program>();
+  std::vector<std::string> plain_;  // expressions of `patterns`, without groups
+};
+
+}  // namespace
+
+std::unique_ptr<const Phase::Program> CompilePhase(const std::vector<RuleSource>& rules,
+                                                   const std::string& name,
+                                                   const PhaseSource& phase,
+                                                   const Vocabulary& vocabulary,
+                                                   RuleErrors& errors) {
+  std::vector<std::pair<const RuleSource*, uint32_t>> wanted;
+  for (uint32_t i = 0; i < rules.size(); ++i) {
+    if (rules[i].phase != name || !rules[i].sound) continue;
+    if (rules[i].rule.status == RuleStatus::kOff) continue;
+    wanted.emplace_back(&rules[i], i);
+  }
+  return PhaseCompiler(vocabulary, errors).Run(std::move(wanted), name, phase);
+}
+
+}  // namespace whosaid

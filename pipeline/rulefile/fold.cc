@@ -1,0 +1,56 @@
+#include "rulefile/fold.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+
+namespace whosaid {
+namespace {
+
+constexpr utf8proc_int32_t kCurlyApostrophe = 0x2019;
+constexpr size_t kLongestFold = 32;  // code points that one code point may become
+
+}  // namespace
+
+size_t FoldWord(std::string_view word, char* out, size_t capacity) {
+  size_t size = 0;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(word.data());
+  size_t i = 0;
+  while (i < word.size()) {
+    if (bytes[i] < 0x80) {
+      if (size == capacity) return capacity + 1;
+      const char c = word[i++];
+      out[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+      continue;
+    }
+    utf8proc_int32_t code = 0;
+    const utf8proc_ssize_t length =
+        utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(word.size() - i), &code);
+    i += static_cast<size_t>(std::max<utf8proc_ssize_t>(length, 1));
+    if (length < 0) continue;
+    if (code == kCurlyApostrophe) code = '\'';
+    std::array<utf8proc_int32_t, kLongestFold> folded;
+    int boundary = 0;
+    const utf8proc_ssize_t count = utf8proc_decompose_char(
+        code, folded.data(), kLongestFold,
+        static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD), &boundary);
+    for (utf8proc_ssize_t k = 0; k < std::min<utf8proc_ssize_t>(count, kLongestFold); ++k) {
+      std::array<utf8proc_uint8_t, 4> encoded;
+      const auto width =
+          static_cast<size_t>(utf8proc_encode_char(folded[static_cast<size_t>(k)], encoded.data()));
+      if (size + width > capacity) return capacity + 1;
+      std::copy_n(encoded.data(), width, reinterpret_cast<utf8proc_uint8_t*>(out + size));
+      size += width;
+    }
+  }
+  return size;
+}
+
+std::string FoldWord(std::string_view word) {
+  std::string folded(word.size() * 4 + kLongestFold, '\0');
+  folded.resize(FoldWord(word, folded.data(), folded.size()));
+  return folded;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,76 @@
+// The lexicons of a pack: lexicon/NAME.lex, plain word lists in sections, linted like code.
+//
+//   # comment
+//   [say] inflect verb
+//   quip
+//   say  said
+//   write  wrote  written
+//
+// `@cue` is the whole file, `@cue.say` a section, `@cue.say[past]` one form of an inflected one.
+// Every word goes into one vocabulary.
+#ifndef WHOSAID_RULEFILE_LEXICONS_H_
+#define WHOSAID_RULEFILE_LEXICONS_H_
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rulefile/inflection.h"
+#include "rulefile/rule_error.h"
+#include "rulefile/vocabulary_builder.h"
+
+namespace whosaid {
+
+class Lexicons {
+ public:
+  explicit Lexicons(const Inflection& inflection) : inflection_(inflection) {}
+
+  // Reads lexicon/NAME.lex as lexicon NAME.
+  void Read(std::string_view name, const SourceFile& file, RuleErrors& errors);
+
+  // "cue", "cue.say" or "cue.say[past]".
+  [[nodiscard]] std::optional<LexiconId> Find(std::string_view name) const {
+    return builder_.Find(name);
+  }
+  [[nodiscard]] bool empty(std::string_view name) const;
+  // Names without forms, sorted: for hints.
+  [[nodiscard]] std::vector<std::string_view> names() const;
+
+  // The set of all forms of a word of an inflected section, made when a rule first asks for it.
+  [[nodiscard]] std::optional<LexiconId> Lemma(std::string_view lemma);
+  // The set that holds just this word.
+  [[nodiscard]] LexiconId Literal(std::string_view word) { return builder_.Literal(word); }
+
+  [[nodiscard]] Vocabulary Build() && { return std::move(builder_).Build(); }
+
+ private:
+  struct Section {
+    std::string name;  // "cue" or "cue.say"
+    std::string kind;  // "verb", "noun" or empty
+    std::string last;  // the entry before, folded, and as written
+    std::string last_raw;
+    bool sorted_raw = true;
+    std::optional<Place> unsorted;  // the first entry that breaks the caseless order
+  };
+  void ReadHeader(std::string_view file_name, const Place& place, Section& section,
+                  RuleErrors& errors);
+  void ReadEntry(std::string_view file_name, const Place& place, Section& section,
+                 RuleErrors& errors);
+  void CheckOrder(std::string_view lemma, const Place& place, Section& section, RuleErrors& errors);
+  void AddForms(std::string_view file_name, const Section& section, std::string_view lemma,
+                const Inflection::Forms& forms);
+  static void Close(const Section& section, RuleErrors& errors);
+
+  const Inflection& inflection_;
+  VocabularyBuilder builder_;
+  std::map<std::string, size_t, std::less<>> entries_;                   // by name without forms
+  std::map<std::string, std::vector<std::string>, std::less<>> lemmas_;  // folded lemma -> forms
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_LEXICONS_H_

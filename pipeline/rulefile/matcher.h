@@ -1,0 +1,60 @@
+// The matches of one island, worked out. Each pattern gives its candidates from left to right, one
+// for each place where it can begin; the best candidate of all by the total order wins, and takes
+// its items; candidates that want a taken item lose. So the outcome is as if all candidates had
+// been sorted and gone through, but only those that count are ever made.
+#ifndef WHOSAID_RULEFILE_MATCHER_H_
+#define WHOSAID_RULEFILE_MATCHER_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "rulefile/program.h"
+#include "rulefile/rule.h"
+#include "rulefile/trace.h"
+
+namespace whosaid {
+
+class Matcher {
+ public:
+  // Appends the matches in [begin, end) of `symbols`, in text order, to `out`. Returns false where
+  // a guard looked farther than `guard_reach` around the island. `trace` may be null.
+  bool Run(const Phase::Program& program, std::string_view symbols, ItemRange island,
+           std::vector<RuleMatch>& out, std::vector<TraceEntry>* trace);
+
+ private:
+  // The next candidate of one pattern.
+  struct Stream {
+    const CompiledPattern* pattern = nullptr;
+    uint32_t rank = 0;
+    uint64_t work = 0;  // symbols looked at
+    RuleMatch match;
+  };
+
+  void Window(ItemRange window, std::vector<RuleMatch>& out);
+  void ChoosePatterns(ItemRange window);
+  bool Advance(Stream& stream, uint32_t from);
+  bool Vetoed(const CompiledPattern& pattern, const RuleMatch& match);
+  void SetCaptures(const CompiledPattern& pattern, RuleMatch& match) const;
+  void Resume(size_t at, bool won);
+  void TraceShadows();
+  uint32_t Holder(const RuleMatch& match) const;
+  void Take(const RuleMatch& match);
+  template <class Visit>
+  void ForClaims(const RuleMatch& match, Visit visit) const;
+  static bool Better(const Stream& a, const Stream& b);
+
+  const Phase::Program* program_ = nullptr;
+  std::string_view symbols_;
+  ItemRange window_;
+  bool within_reach_ = true;
+  std::vector<TraceEntry>* trace_ = nullptr;
+  std::vector<int> hits_;
+  std::vector<Stream> streams_;
+  std::vector<uint32_t> holders_;  // by item of the window: rule that took it + 1
+  std::vector<re2::StringPiece> groups_;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_MATCHER_H_

@@ -1,0 +1,74 @@
+// A phase as it runs: symbol tables, compiled patterns, and what lets most of a text be skipped.
+// Written by CompilePhase, read by Phase and Matcher; immutable.
+//
+// Islands. Two neighbouring symbols can only lie in one match if some pattern may consume the one
+// right after the other (`follow`, after Glushkov). Where none may, the string is cut; what is left
+// between two cuts is an island, whose matches depend on nothing else but, through guards, on
+// `guard_reach` symbols either side. Most islands are short and come again and again.
+#ifndef WHOSAID_RULEFILE_PROGRAM_H_
+#define WHOSAID_RULEFILE_PROGRAM_H_
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "rulefile/phase.h"
+#include "rulefile/rule.h"
+#include "rulefile/rule_file.h"
+#include "rulefile/symbols.h"
+
+namespace whosaid {
+
+// A guard looks at no more items than this.
+inline constexpr uint32_t kGuardReach = 32;
+
+struct CompiledGuard {
+  bool before = false;
+  uint32_t longest = 0;  // items that it may look at
+  uint32_t line = 0;     // in the rule's file
+  std::unique_ptr<re2::RE2> expression;
+};
+
+// One `match` line of a rule.
+struct CompiledPattern {
+  Index<Rule> rule;
+  int priority = 0;
+  uint32_t shortest = 1;
+  std::unique_ptr<re2::RE2> expression;
+  std::vector<Role> roles;  // of its groups, in order
+  std::vector<CompiledGuard> guards;
+};
+
+struct Phase::Program {
+  uint64_t serial = 0;  // unlike that of any other program of the process
+  SymbolTables symbols;
+  // Live patterns by the total order, as far as it does not depend on the match: priority, rule id,
+  // line. Then the shadow ones.
+  std::vector<CompiledPattern> patterns;
+  std::vector<CompiledPattern> shadows;
+  std::unique_ptr<re2::RE2::Set> prefilter;  // of `patterns`; null where it could not be built
+
+  uint32_t exclusive = 0;  // bit set of Role; 0: the whole match
+  uint32_t shortest = UINT32_MAX;
+  uint32_t guard_reach = 0;
+  std::array<SymbolSet, 256> follow;
+  SymbolSet starts;    // symbols that may begin a match
+  SymbolSet ends;      // symbols that may end one
+  SymbolSet triggers;  // every match has one of these
+  SymbolSet breaks;    // ends of sentences and paragraphs: where a long island is best cut
+};
+
+// Compiles the live and shadow rules of one phase. Faults go to `errors`.
+[[nodiscard]] std::unique_ptr<const Phase::Program> CompilePhase(
+    const std::vector<RuleSource>& rules, const std::string& name, const PhaseSource& phase,
+    const Vocabulary& vocabulary, RuleErrors& errors);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_PROGRAM_H_

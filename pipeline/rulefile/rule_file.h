@@ -1,0 +1,82 @@
+// Rule files as they were read: line-oriented text -> rules with patterns, their phases and their
+// examples. Nothing is compiled here.
+#ifndef WHOSAID_RULEFILE_RULE_FILE_H_
+#define WHOSAID_RULEFILE_RULE_FILE_H_
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rulefile/example.h"
+#include "rulefile/pattern.h"
+#include "rulefile/pattern_parser.h"
+#include "rulefile/rule_error.h"
+
+namespace whosaid {
+
+struct MatchSource {
+  PatternPtr pattern;
+  Place place;
+};
+
+struct GuardSource {
+  bool before = false;
+  PatternPtr pattern;
+  Place place;
+};
+
+struct RuleSource {
+  Rule rule;
+  std::string phase;
+  Place place;  // of the id
+  std::vector<MatchSource> matches;
+  std::vector<GuardSource> guards;
+  bool has_yes = false;
+  bool has_no = false;
+  bool sound = true;  // false: a fault in it is reported
+};
+
+struct PhaseSource {
+  uint32_t exclusive = 0;  // bit set of Role; 0: the whole match
+  Place exclusive_place;
+};
+
+// The rule files of one pack; a file is read once, however often it is used.
+class RuleFiles {
+ public:
+  RuleFiles(std::string_view language,
+            const std::map<std::string, SourceFile, std::less<>>& sources, Lexicons& lexicons,
+            RuleErrors& errors)
+      : language_(language), sources_(sources), lexicons_(lexicons), errors_(errors) {}
+
+  void Read(const std::string& path);
+  // After all files: what nothing uses.
+  void CheckUnused();
+
+  std::vector<RuleSource> rules;
+  std::vector<RuleExample> examples;
+  std::map<std::string, PhaseSource, std::less<>> phases;
+
+ private:
+  friend class RuleFileReader;
+  // The lets of one file, by name; filled while it is read.
+  struct File {
+    bool reading = false;
+    std::map<std::string, std::shared_ptr<Let>, std::less<>> lets;
+  };
+
+  std::string language_;
+  const std::map<std::string, SourceFile, std::less<>>& sources_;
+  Lexicons& lexicons_;
+  RuleErrors& errors_;
+  std::map<std::string, File, std::less<>> files_;
+  std::map<std::string, Place, std::less<>> ids_;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_RULE_FILE_H_

@@ -1,0 +1,289 @@
+#include "rulefile/symbols.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "base/check.h"
+#include "rulefile/condition.h"
+#include "rulefile/phase.h"
+#include "rulefile/vocabulary_builder.h"
+
+namespace whosaid {
+namespace {
+
+constexpr auto kPlain = static_cast<uint8_t>(Phase::kPlainSymbol);
+
+constexpr uint16_t KindBit(ChunkKind kind) {
+  return static_cast<uint16_t>(1U << static_cast<unsigned>(kind));
+}
+
+// Flags of a quotation of which it has at most one.
+constexpr uint8_t kEndingFlags = kCommaFlag | kStopFlag | kAskFlag;
+
+uint8_t Normal(ChunkKind kind, unsigned flags) {
+  if (kind != ChunkKind::kQuote) return static_cast<uint8_t>(flags);
+  const unsigned endings = flags & kEndingFlags;
+  return static_cast<uint8_t>((flags & ~unsigned{kEndingFlags}) | (endings & (~endings + 1)));
+}
+
+// The n-th usable byte: neither \0, nor the plain symbol, nor \n.
+uint8_t SymbolByte(size_t n) {
+  const size_t byte = kPlain + 1 + n;
+  return static_cast<uint8_t>(byte >= '\n' ? byte + 1 : byte);
+}
+
+bool HoldsForShape(const Test& test, Shape shape) {
+  const bool has = test.kind == Test::Kind::kForm ? (test.value & FormBit(shape.form())) != 0
+                                                  : (shape.bits & test.value) != 0;
+  return has == test.wanted;
+}
+
+// How words of this shape are written: one of kLetterWords, kDigitWords, kMarkWords.
+LexiconId WrittenAs(Shape shape) {
+  if (shape.is_word()) return kLetterWords;
+  return shape.form() == Form::kNumber ? kDigitWords : kMarkWords;
+}
+
+// The shapes that the tests of a phase tell apart, and the words that they tell apart.
+struct Columns {
+  std::vector<Shape> shapes;  // one for each column
+  std::array<uint8_t, 256> of_shape{};
+};
+
+Columns ColumnsFor(const std::set<Test>& tests) {
+  Columns columns;
+  std::map<std::pair<LexiconId, std::vector<bool>>, uint8_t> known;
+  for (unsigned bits = 0; bits < 256; ++bits) {
+    const Shape shape{static_cast<uint8_t>(bits)};
+    std::vector<bool> answers;
+    for (const Test& test : tests) answers.push_back(HoldsForShape(test, shape));
+    const auto [at, fresh] = known.emplace(std::pair(WrittenAs(shape), std::move(answers)),
+                                           static_cast<uint8_t>(columns.shapes.size()));
+    if (fresh) columns.shapes.push_back(shape);
+    columns.of_shape[bits] = at->second;
+  }
+  return columns;
+}
+
+bool HoldsForChunk(const Predicate& predicate, ChunkKind kind, uint8_t flags) {
+  if ((predicate.chunks & KindBit(kind)) == 0) return false;
+  return std::all_of(predicate.clauses.begin(), predicate.clauses.end(),
+                     [&](const std::vector<Test>& clause) {
+                       return std::any_of(clause.begin(), clause.end(), [&](const Test& test) {
+                         return ((flags & test.value) != 0) == test.wanted;
+                       });
+                     });
+}
+
+}  // namespace
+
+Alphabet::Alphabet() {
+  // `any` stops at these two, so that they always have symbols of their own.
+  for (const ChunkKind kind : {ChunkKind::kEnd, ChunkKind::kParagraph}) {
+    Predicate predicate;
+    predicate.chunks = KindBit(kind);
+    Add(predicate, nullptr);
+  }
+}
+
+void Alphabet::Add(const Predicate& predicate, const Pattern* origin) {
+  const auto number = static_cast<uint32_t>(atoms_.size());
+  if (atoms_.emplace(predicate, number).second) origins_.push_back(origin);
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
+void Alphabet::Add(const Pattern& pattern) {
+  if (pattern.kind == Pattern::Kind::kAtom) Add(pattern.predicate, &pattern);
+  for (const Predicate& predicate : pattern.except) Add(predicate, &pattern);
+  for (const PatternPtr& child : pattern.children) Add(*child);
+}
+
+uint8_t Alphabet::SymbolOf(const AtomSet& atoms) {
+  if (std::all_of(atoms.begin(), atoms.end(), [](uint64_t word) { return word == 0; })) {
+    return kPlain;
+  }
+  const auto found = sets_.find(atoms);
+  if (found != sets_.end()) return found->second;
+  // Over the budget the table is of no use; the sets are still counted for the message.
+  const uint8_t symbol = sets_.size() < kMostSymbols ? SymbolByte(sets_.size()) : kPlain;
+  sets_.emplace(atoms, symbol);
+  return symbol;
+}
+
+void Alphabet::Build(const Vocabulary& vocabulary) {
+  BuildTokens(vocabulary);
+  BuildChunks();
+  accepted_.assign(atoms_.size(), SymbolSet());
+  all_.set(kPlain);
+  for (const auto& [atoms, symbol] : sets_) {
+    all_.set(symbol);
+    for (uint32_t atom = 0; atom < accepted_.size(); ++atom) {
+      if ((atoms[atom / 64] >> (atom % 64) & 1) != 0) accepted_[atom].set(symbol);
+    }
+  }
+  ends_ = accepted_[0] | accepted_[1];
+}
+
+namespace {
+
+// What the token atoms of a phase ask of words, set up so that a row of the table is quick to fill.
+class RowFiller {
+ public:
+  RowFiller(const std::map<Predicate, uint32_t>& atoms, const Vocabulary& vocabulary)
+      : vocabulary_(vocabulary), words_((atoms.size() + 63) / 64) {
+    std::set<Test> shape_tests;
+    std::set<LexiconId> lexicons;
+    for (const auto& [predicate, number] : atoms) {
+      if (predicate.of_chunk()) continue;
+      predicates_.emplace_back(&predicate, number);
+      for (const std::vector<Test>& clause : predicate.clauses) {
+        for (const Test& test : clause) {
+          if (test.kind == Test::Kind::kLexicon) {
+            lexicons.insert(test.value);
+          } else {
+            shape_tests.insert(test);
+          }
+        }
+      }
+    }
+    columns_ = ColumnsFor(shape_tests);
+    lexicons_.assign(lexicons.begin(), lexicons.end());
+    for (const LexiconId written : {kLetterWords, kDigitWords, kMarkWords}) {
+      if (!lexicons.contains(written)) lexicons_.push_back(written);
+    }
+  }
+
+  [[nodiscard]] const Columns& columns() const { return columns_; }
+
+  // The lexicons, of those asked about, that have the words of this class.
+  [[nodiscard]] std::vector<LexiconId> Signature(WordClass word) const {
+    std::vector<LexiconId> has;
+    for (const LexiconId lexicon : lexicons_) {
+      if (vocabulary_.Has(word, lexicon)) has.push_back(lexicon);
+    }
+    return has;
+  }
+
+  // The atoms that accept words of this signature in each column; empty where no such word can be
+  // written in such a shape.
+  [[nodiscard]] std::vector<std::vector<uint64_t>> Fill(const std::vector<LexiconId>& has) const {
+    std::vector<bool> member(UINT16_MAX);
+    for (const LexiconId lexicon : has) member[lexicon] = true;
+    std::vector<const std::pair<const Predicate*, uint32_t>*> possible;
+    for (const auto& entry : predicates_) {
+      if (MayHold(*entry.first, member)) possible.push_back(&entry);
+    }
+    const bool written_known = member[kLetterWords] || member[kDigitWords] || member[kMarkWords];
+    std::vector<std::vector<uint64_t>> row;
+    for (const Shape shape : columns_.shapes) {
+      std::vector<uint64_t>& atoms = row.emplace_back();
+      if (written_known && !member[WrittenAs(shape)] && !OddApostrophe(member, shape)) continue;
+      atoms.assign(words_, 0);
+      for (const auto* entry : possible) {
+        if (Holds(*entry->first, member, shape)) {
+          atoms[entry->second / 64] |= uint64_t{1} << (entry->second % 64);
+        }
+      }
+    }
+    return row;
+  }
+
+ private:
+  // "'s" has letters but may count as a mark.
+  static bool OddApostrophe(const std::vector<bool>& member, Shape shape) {
+    return member[kLetterWords] && shape.form() == Form::kMark;
+  }
+  static bool MayHold(const Predicate& predicate, const std::vector<bool>& member) {
+    return std::all_of(
+        predicate.clauses.begin(), predicate.clauses.end(), [&](const std::vector<Test>& clause) {
+          return std::any_of(clause.begin(), clause.end(), [&](const Test& test) {
+            return test.kind != Test::Kind::kLexicon || member[test.value] == test.wanted;
+          });
+        });
+  }
+  static bool Holds(const Predicate& predicate, const std::vector<bool>& member, Shape shape) {
+    return std::all_of(
+        predicate.clauses.begin(), predicate.clauses.end(), [&](const std::vector<Test>& clause) {
+          return std::any_of(clause.begin(), clause.end(), [&](const Test& test) {
+            return test.kind == Test::Kind::kLexicon ? member[test.value] == test.wanted
+                                                     : HoldsForShape(test, shape);
+          });
+        });
+  }
+
+  const Vocabulary& vocabulary_;
+  size_t words_;  // of 64 bits, in a set of atoms
+  std::vector<std::pair<const Predicate*, uint32_t>> predicates_;
+  std::vector<LexiconId> lexicons_;
+  Columns columns_;
+};
+
+}  // namespace
+
+void Alphabet::BuildTokens(const Vocabulary& vocabulary) {
+  const RowFiller filler(atoms_, vocabulary);
+  tables_.column = filler.columns().of_shape;
+  std::map<std::vector<LexiconId>, uint32_t> rows;
+  for (size_t word = 0; word < vocabulary.class_count(); ++word) {
+    std::vector<LexiconId> signature = filler.Signature(static_cast<WordClass>(word));
+    const auto known = rows.find(signature);
+    if (known != rows.end()) {
+      tables_.row.push_back(known->second);
+      continue;
+    }
+    const auto begin = static_cast<uint32_t>(tables_.cells.size());
+    for (const AtomSet& atoms : filler.Fill(signature)) {
+      tables_.cells += static_cast<char>(SymbolOf(atoms));
+    }
+    rows.emplace(std::move(signature), begin);
+    tables_.row.push_back(begin);
+  }
+}
+
+void Alphabet::BuildChunks() {
+  for (size_t number = 0; number < kChunkKinds; ++number) {
+    const auto kind = static_cast<ChunkKind>(number);
+    for (unsigned flags = 0; flags < 256; ++flags) {
+      const uint8_t normal = Normal(kind, flags);
+      AtomSet atoms((atoms_.size() + 63) / 64, 0);
+      for (const auto& [predicate, atom] : atoms_) {
+        if (HoldsForChunk(predicate, kind, normal)) atoms[atom / 64] |= uint64_t{1} << (atom % 64);
+      }
+      tables_.chunks[number * 256 + flags] = static_cast<char>(SymbolOf(atoms));
+    }
+  }
+}
+
+const Pattern* Alphabet::Multiplier() const {
+  const Pattern* worst = nullptr;
+  size_t fewest = sets_.size() + 1;
+  for (uint32_t atom = 0; atom < origins_.size(); ++atom) {
+    if (origins_[atom] == nullptr) continue;
+    std::set<AtomSet> left;
+    for (const auto& [atoms, symbol] : sets_) {
+      AtomSet without = atoms;
+      without[atom / 64] &= ~(uint64_t{1} << (atom % 64));
+      left.insert(std::move(without));
+    }
+    if (left.size() < fewest) {
+      fewest = left.size();
+      worst = origins_[atom];
+    }
+  }
+  return worst;
+}
+
+SymbolSet Alphabet::Accepted(const Predicate& predicate) const {
+  const auto found = atoms_.find(predicate);
+  WHOSAID_CHECK(found != atoms_.end());
+  return accepted_[found->second];
+}
+
+SymbolSet Alphabet::Any(const std::vector<Predicate>& except) const {
+  SymbolSet symbols = all_ & ~ends_;
+  for (const Predicate& predicate : except) symbols &= ~Accepted(predicate);
+  return symbols;
+}
+
+}  // namespace whosaid

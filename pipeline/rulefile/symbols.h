@@ -1,0 +1,78 @@
+// The alphabet of a phase. All atoms of its rules are gathered; what a token or chunk can be is cut
+// into the coarsest classes that these atoms tell apart: one symbol, one byte, for each set of
+// atoms that some item satisfies together.
+#ifndef WHOSAID_RULEFILE_SYMBOLS_H_
+#define WHOSAID_RULEFILE_SYMBOLS_H_
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rulefile/chunk.h"
+#include "rulefile/pattern.h"
+#include "rulefile/shape.h"
+#include "rulefile/vocabulary.h"
+
+namespace whosaid {
+
+using SymbolSet = std::bitset<256>;
+
+inline constexpr size_t kMostSymbols = 250;
+
+// From an item to its symbol: three loads for a token, one for a chunk.
+struct SymbolTables {
+  std::vector<uint32_t> row;          // by word class: where its row begins in `cells`
+  std::array<uint8_t, 256> column{};  // by shape
+  std::string cells;
+  std::array<char, kChunkKinds * 256> chunks{};
+
+  [[nodiscard]] char OfToken(WordClass word, Shape shape) const {
+    return cells[row[word] + column[shape.bits]];
+  }
+  [[nodiscard]] char OfChunk(ChunkKind kind, uint8_t flags) const {
+    return chunks[static_cast<size_t>(kind) * 256 + flags];
+  }
+};
+
+class Alphabet {
+ public:
+  Alphabet();
+
+  // Gathers the atoms of a pattern. After all of them, Build.
+  void Add(const Pattern& pattern);
+  void Build(const Vocabulary& vocabulary);
+
+  [[nodiscard]] size_t symbol_count() const { return sets_.size(); }
+  // The atom without which the fewest symbols would be left.
+  [[nodiscard]] const Pattern* Multiplier() const;
+
+  [[nodiscard]] SymbolSet Accepted(const Predicate& predicate) const;
+  // Every symbol but those of `except` and of the end of a sentence or paragraph.
+  [[nodiscard]] SymbolSet Any(const std::vector<Predicate>& except) const;
+  [[nodiscard]] const SymbolSet& ends() const { return ends_; }
+  [[nodiscard]] SymbolTables TakeTables() { return std::move(tables_); }
+
+ private:
+  using AtomSet = std::vector<uint64_t>;  // bit set over `atoms_`
+
+  void Add(const Predicate& predicate, const Pattern* origin);
+  uint8_t SymbolOf(const AtomSet& atoms);
+  void BuildTokens(const Vocabulary& vocabulary);
+  void BuildChunks();
+
+  std::map<Predicate, uint32_t> atoms_;
+  std::vector<const Pattern*> origins_;  // by atom; null for those that every phase has
+  std::map<AtomSet, uint8_t> sets_;
+  std::vector<SymbolSet> accepted_;  // by atom
+  SymbolSet all_;
+  SymbolSet ends_;
+  SymbolTables tables_;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_SYMBOLS_H_

@@ -1,0 +1,160 @@
+#include "rulefile/vocabulary_builder.h"
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+#include "base/check.h"
+#include "rulefile/fold.h"
+#include "rulefile/vocabulary_table.h"
+
+namespace whosaid {
+namespace {
+
+std::vector<std::string_view> SplitWords(std::string_view entry) {
+  std::vector<std::string_view> words;
+  while (!entry.empty()) {
+    const size_t space = entry.find(' ');
+    if (space != 0) words.push_back(entry.substr(0, space));
+    entry = space == std::string_view::npos ? std::string_view() : entry.substr(space + 1);
+  }
+  return words;
+}
+
+// Which of the three written forms a folded word can have: as a word, as a number, as a mark.
+LexiconId WrittenAs(std::string_view folded) {
+  const char first = folded.empty() ? '\0' : folded.front();
+  if (first >= '0' && first <= '9') return kDigitWords;
+  for (size_t i = 0; i < folded.size();) {
+    utf8proc_int32_t code = 0;
+    const auto length =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(folded.data() + i),
+                         static_cast<utf8proc_ssize_t>(folded.size() - i), &code);
+    if (length <= 0) break;
+    const utf8proc_category_t category = utf8proc_category(code);
+    if (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) return kLetterWords;
+    i += static_cast<size_t>(length);
+  }
+  return kMarkWords;
+}
+
+}  // namespace
+
+VocabularyBuilder::VocabularyBuilder() {
+  // In the order of kKnownWords and its neighbours.
+  for (const char* name : {"[known]", "[letters]", "[digits]", "[marks]"}) Set(name, false);
+}
+
+LexiconId VocabularyBuilder::Set(std::string_view name, bool is_lexicon) {
+  const auto found = names_.find(name);
+  if (found != names_.end()) return found->second;
+  const auto id = static_cast<LexiconId>(set_is_lexicon_.size());
+  WHOSAID_CHECK(set_is_lexicon_.size() < UINT16_MAX);
+  set_is_lexicon_.push_back(is_lexicon);
+  names_.emplace(name, id);
+  return id;
+}
+
+LexiconId VocabularyBuilder::Literal(std::string_view word) {
+  const std::string name = fmt::format("\"{}\"", FoldWord(word));
+  const std::optional<LexiconId> known = Find(name);
+  if (known) return *known;
+  const LexiconId id = Set(name, false);
+  Add(word, std::span(&id, 1));
+  return id;
+}
+
+std::optional<LexiconId> VocabularyBuilder::Find(std::string_view name) const {
+  const auto found = names_.find(name);
+  if (found == names_.end()) return std::nullopt;
+  return found->second;
+}
+
+void VocabularyBuilder::Add(std::string_view entry, std::span<const LexiconId> sets) {
+  const std::vector<std::string_view> words = SplitWords(entry);
+  if (words.empty()) return;
+  Entry* target = nullptr;
+  if (words.size() == 1) {
+    target = &words_[FoldWord(words[0])];
+  } else {
+    std::string joined;
+    for (const std::string_view word : words) {
+      const std::string folded = FoldWord(word);
+      words_[folded].starts_phrase |= joined.empty();
+      if (!joined.empty()) joined += ' ';
+      joined += folded;
+    }
+    target = &phrases_[joined];
+  }
+  target->sets.insert(target->sets.end(), sets.begin(), sets.end());
+}
+
+// Gives every word and phrase the class of exactly its sets.
+void VocabularyBuilder::Classify(Vocabulary::Table& table) {
+  std::map<std::pair<std::vector<LexiconId>, bool>, WordClass> classes;
+  classes[{{}, false}] = kUnknownWord;
+  const auto classify = [&](const std::string& folded, Entry& entry) {
+    if (!entry.sets.empty()) {
+      const bool known = std::any_of(entry.sets.begin(), entry.sets.end(),
+                                     [&](LexiconId set) { return set_is_lexicon_[set]; });
+      if (known) entry.sets.push_back(kKnownWords);
+      entry.sets.push_back(WrittenAs(folded));
+    }
+    std::sort(entry.sets.begin(), entry.sets.end());
+    entry.sets.erase(std::unique(entry.sets.begin(), entry.sets.end()), entry.sets.end());
+    const auto [at, fresh] = classes.emplace(std::pair(entry.sets, entry.starts_phrase),
+                                             static_cast<WordClass>(classes.size()));
+    entry.word = at->second;
+    if (!fresh) return;
+    WHOSAID_CHECK(classes.size() < UINT16_MAX);
+    table.sets.insert(table.sets.end(), entry.sets.begin(), entry.sets.end());
+    table.sets_begin.push_back(static_cast<uint32_t>(table.sets.size()));
+    table.starts_phrase.push_back(entry.starts_phrase ? 1 : 0);
+  };
+  for (auto& [folded, entry] : words_) classify(folded, entry);
+  for (auto& [folded, entry] : phrases_) classify(folded, entry);
+}
+
+void VocabularyBuilder::LayOutWords(Vocabulary::Table& table) const {
+  const size_t slots = std::bit_ceil(words_.size() * 2 + 2);
+  table.slots.assign(slots, 0);
+  table.slot_mask = static_cast<uint32_t>(slots - 1);
+  WHOSAID_CHECK(words_.size() < Vocabulary::Table::kEntryMask);
+  table.entries.reserve(words_.size());
+  for (const auto& [folded, entry] : words_) {
+    const std::string_view rest =
+        std::string_view(folded).substr(std::min(folded.size(), WordKey::kBytes));
+    table.Insert({KeyOfFolded(folded), static_cast<uint32_t>(table.rests.size()),
+                  static_cast<uint16_t>(folded.size()), entry.word},
+                 rest);
+    table.longest_word = std::max(table.longest_word, folded.size());
+  }
+}
+
+void VocabularyBuilder::LayOutPhrases(Vocabulary::Table& table) const {
+  size_t steps = 0;
+  for (const auto& [joined, entry] : phrases_) steps += SplitWords(joined).size();
+  table.edges.assign(std::bit_ceil(steps * 2 + 2), Vocabulary::Table::Edge{});
+  for (const auto& [joined, entry] : phrases_) {
+    const std::vector<std::string_view> words = SplitWords(joined);
+    uint32_t node = 0;
+    for (const std::string_view word : words) node = table.Extend(node, table.Lookup(word));
+    table.node_class[node] = entry.word;
+    table.longest_phrase = std::max(table.longest_phrase, static_cast<uint8_t>(words.size()));
+  }
+}
+
+Vocabulary VocabularyBuilder::Build() && {
+  Vocabulary vocabulary;
+  Vocabulary::Table& table = *vocabulary.table_;
+  Classify(table);
+  LayOutWords(table);
+  LayOutPhrases(table);
+  table.names = std::move(names_);
+  return vocabulary;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,69 @@
+// Gathers the words of all lexicons and rules, then lays them out as one Vocabulary.
+#ifndef WHOSAID_RULEFILE_VOCABULARY_BUILDER_H_
+#define WHOSAID_RULEFILE_VOCABULARY_BUILDER_H_
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rulefile/vocabulary.h"
+
+namespace whosaid {
+
+// Sets that every vocabulary has, for the compiler of phases. `known` holds the words of all
+// lexicons (not those that only a rule names); the other three say what a word is written with, so
+// that shapes that cannot occur cost no symbol.
+inline constexpr LexiconId kKnownWords = 0;
+inline constexpr LexiconId kLetterWords = 1;
+inline constexpr LexiconId kDigitWords = 2;
+inline constexpr LexiconId kMarkWords = 3;
+inline constexpr LexiconId kFirstLexicon = 4;
+
+inline constexpr size_t kLongestPhrase = 16;      // words of one entry
+inline constexpr size_t kLongestEntryWord = 128;  // bytes of one folded word
+
+class VocabularyBuilder {
+ public:
+  VocabularyBuilder();
+
+  // The set of that name, made where it is new. Words of `lexicon` sets are known words; those of
+  // other sets (what a rule names in quotation marks) are not.
+  LexiconId Lexicon(std::string_view name) { return Set(name, true); }
+  LexiconId Literal(std::string_view word);
+  LexiconId Plain(std::string_view name) { return Set(name, false); }
+  [[nodiscard]] std::optional<LexiconId> Find(std::string_view name) const;
+  [[nodiscard]] size_t set_count() const { return set_is_lexicon_.size(); }
+
+  // An entry of one or more words, separated by spaces.
+  void Add(std::string_view entry, std::span<const LexiconId> sets);
+
+  // A Vocabulary of everything added; the builder is spent.
+  [[nodiscard]] Vocabulary Build() &&;
+
+ private:
+  struct Entry {
+    std::vector<LexiconId> sets;
+    bool starts_phrase = false;
+    WordClass word = kUnknownWord;
+  };
+
+  LexiconId Set(std::string_view name, bool is_lexicon);
+  void Classify(Vocabulary::Table& table);
+  void LayOutWords(Vocabulary::Table& table) const;
+  void LayOutPhrases(Vocabulary::Table& table) const;
+
+  std::map<std::string, LexiconId, std::less<>> names_;
+  std::vector<bool> set_is_lexicon_;
+  // Ordered, so that the same files give the same numbers on every machine.
+  std::map<std::string, Entry, std::less<>> words_;
+  std::map<std::string, Entry, std::less<>> phrases_;  // folded words joined with one space
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_VOCABULARY_BUILDER_H_

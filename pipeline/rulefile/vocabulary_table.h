@@ -1,0 +1,120 @@
+// How a Vocabulary lies in memory. Written once by VocabularyBuilder, read by Vocabulary.
+//
+// A word is found by its first 16 folded bytes, zero padded (most words have no more), in an open
+// addressing table of 4 byte slots that hold a tag and the number of an entry: a word that is not
+// there mostly touches one slot and no entry.
+#ifndef WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
+#define WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
+
+#include <cstdint>
+#include <cstring>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rulefile/vocabulary.h"
+
+namespace whosaid {
+
+// The first 16 bytes of a folded word, zero padded.
+struct WordKey {
+  static constexpr size_t kBytes = 16;
+  uint64_t low = 0;
+  uint64_t high = 0;
+  friend bool operator==(const WordKey&, const WordKey&) = default;
+};
+
+[[nodiscard]] inline WordKey KeyOfFolded(std::string_view folded) {
+  WordKey key;
+  std::memcpy(&key, folded.data(),
+              folded.size() < WordKey::kBytes ? folded.size() : WordKey::kBytes);
+  return key;
+}
+
+[[nodiscard]] inline uint64_t HashWord(const WordKey& key, std::string_view rest, size_t size) {
+  uint64_t hash = (key.low ^ (uint64_t{size} << 56)) * 0x9E3779B97F4A7C15ULL;
+  hash = (hash ^ (hash >> 29) ^ key.high) * 0xD6E8FEB86659FD93ULL;
+  for (const char c : rest) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return hash ^ (hash >> 32);
+}
+
+struct Vocabulary::Table {
+  struct Entry {
+    WordKey key;
+    uint32_t rest = 0;  // offset into `rests` of the bytes after the first 16
+    uint16_t size = 0;
+    WordClass word = kUnknownWord;
+  };
+  struct Edge {
+    uint32_t node = 0;  // of the trie of phrases; 0 is the root
+    uint32_t entry = kNoEntry;
+    uint32_t target = 0;
+  };
+  static constexpr uint32_t kNoEntry = UINT32_MAX;
+  static constexpr uint32_t kEntryBits = 22;
+  static constexpr uint32_t kEntryMask = (1U << kEntryBits) - 1;
+
+  // tag << kEntryBits | number of the entry + 1; 0 is free. A power of two, at most half full.
+  std::vector<uint32_t> slots{0, 0};
+  uint32_t slot_mask = 1;
+  std::vector<Entry> entries;
+  std::string rests;
+  size_t longest_word = 0;  // bytes, folded
+
+  // By word class.
+  std::vector<uint32_t> sets_begin{0, 0};  // class c has sets[sets_begin[c] .. sets_begin[c + 1])
+  std::vector<LexiconId> sets;             // ascending in each class
+  std::vector<uint8_t> starts_phrase{0};
+
+  std::vector<Edge> edges{Edge{}};  // open addressing, a power of two, at most half full
+  std::vector<WordClass> node_class{kUnknownWord};
+  uint8_t longest_phrase = 0;
+
+  std::map<std::string, LexiconId, std::less<>> names;
+
+  [[nodiscard]] static uint32_t Tag(uint64_t hash) {
+    return static_cast<uint32_t>(hash >> 29) & ~kEntryMask;
+  }
+  // Appends an entry that is not there yet.
+  void Insert(Entry entry, std::string_view rest);
+  // The number of the entry with that key, or kNoEntry.
+  [[nodiscard]] uint32_t FindFolded(const WordKey& key, std::string_view rest, size_t size) const {
+    const uint64_t hash = HashWord(key, rest, size);
+    const uint32_t tag = Tag(hash);
+    for (auto at = static_cast<uint32_t>(hash) & slot_mask;; at = (at + 1) & slot_mask) {
+      const uint32_t slot = slots[at];
+      if (slot == 0) return kNoEntry;
+      if ((slot & ~kEntryMask) != tag) continue;
+      const uint32_t number = (slot & kEntryMask) - 1;
+      const Entry& entry = entries[number];
+      if (entry.key == key && entry.size == size &&
+          std::string_view(rests).substr(entry.rest, rest.size()) == rest) {
+        return number;
+      }
+    }
+  }
+  [[nodiscard]] uint32_t Lookup(std::string_view word) const;
+
+  // The node that `entry` leads to from `node`, made where there is none.
+  uint32_t Extend(uint32_t node, uint32_t entry);
+
+  [[nodiscard]] static size_t EdgeHash(uint32_t node, uint32_t entry) {
+    uint64_t hash = (uint64_t{node} << 32 | entry) * 0x9E3779B97F4A7C15ULL;
+    return static_cast<size_t>(hash ^ (hash >> 29));
+  }
+  // The node that `entry` leads to, or 0.
+  [[nodiscard]] uint32_t Follow(uint32_t node, uint32_t entry) const {
+    const size_t mask = edges.size() - 1;
+    for (size_t at = EdgeHash(node, entry) & mask;; at = (at + 1) & mask) {
+      const Edge& edge = edges[at];
+      if (edge.entry == kNoEntry) return 0;
+      if (edge.node == node && edge.entry == entry) return edge.target;
+    }
+  }
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
