@@ -135,11 +135,30 @@ class Writer {
     return whole;
   }
 
+  // What captures is written out as often as it may come, so that each time has a group.
+  std::string Unroll(const Pattern& pattern, std::vector<Role>& roles) {
+    const Pattern& child = *pattern.children[0];
+    std::string text;
+    for (uint32_t i = 0; i < pattern.max; ++i) {
+      const Expression copy = Write(child);
+      Append(roles, copy.roles);
+      if (i >= pattern.min) text += "(?:";
+      text += copy.text;
+    }
+    for (uint32_t i = pattern.min; i < pattern.max; ++i) text += pattern.lazy ? ")??" : ")?";
+    return text;
+  }
+
   Expression Repeat(const Pattern& pattern) {
     Expression whole = Write(*pattern.children[0]);
     if (pattern.max > 1) Link(whole.last, whole.first, follow_);
-    const std::string count = CountText(pattern);
-    whole.text = fmt::format("(?:{}){}{}", whole.text, count, pattern.lazy ? "?" : "");
+    if (captures_ && pattern.children[0]->captures > 0 && pattern.max != Pattern::kUnbounded) {
+      whole.roles.clear();
+      whole.text = Unroll(pattern, whole.roles);
+    } else {
+      whole.text =
+          fmt::format("(?:{}){}{}", whole.text, CountText(pattern), pattern.lazy ? "?" : "");
+    }
     if (pattern.min == 0) {
       whole.nullable = true;
       whole.needed.set();

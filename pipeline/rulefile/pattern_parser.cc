@@ -94,6 +94,7 @@ class Parser {
   PatternPtr Atom();
   std::optional<Predicate> LexiconPredicate(const PatternToken& token);
   std::optional<LexiconId> LexiconOf(const PatternToken& token);
+  bool FormOf(const PatternToken& lexicon, std::optional<LexiconId>& id);
   bool CheckLiteral(const PatternToken& token);
   bool Conditions(Predicate& predicate, std::string_view lexicon);
   bool Term(const Predicate& predicate, std::string_view lexicon, std::vector<Test>& clause);
@@ -377,6 +378,24 @@ std::optional<LexiconId> Parser::LexiconOf(const PatternToken& token) {
   return id;
 }
 
+// `@cue.say[past]` within brackets: narrows the lexicon to that form.
+bool Parser::FormOf(const PatternToken& lexicon, std::optional<LexiconId>& id) {
+  const PatternToken& open = Next();
+  const PatternToken& form = Next();
+  if (form.kind != Kind::kWord || !Next().Is("]")) {
+    return Fail(open.place, "within brackets a lexicon has at most one form", "@cue.say[past]") !=
+           nullptr;
+  }
+  if (!id) return true;
+  id = scope_.lexicons->Find(fmt::format("{}[{}]", lexicon.text, form.text));
+  if (!id) {
+    errors_.Add(rule_code::kUnknownCondition, form.place,
+                fmt::format("`@{}` has no form `{}`", lexicon.text, form.text),
+                DidYouMean(form.text, kVerbForms));
+  }
+  return true;
+}
+
 bool Parser::CheckLiteral(const PatternToken& token) {
   const std::string_view why = WhyLiteralSplits(token.text);
   if (why.empty()) return true;
@@ -419,6 +438,7 @@ bool Parser::Term(const Predicate& predicate, std::string_view lexicon, std::vec
     std::optional<LexiconId> id;
     if (token.kind == Kind::kLexicon) {
       id = LexiconOf(token);
+      if (Peek().Is("[") && Peek().glued && !FormOf(token, id)) return false;
     } else if (CheckLiteral(token)) {
       id = scope_.lexicons->Literal(token.text);
     }
@@ -484,8 +504,6 @@ std::string_view WhyLiteralSplits(std::string_view literal) {
   return {};
 }
 
-bool IsReservedName(std::string_view name) {
-  return ChunkKindOf(name).has_value() || RoleOf(name).has_value();
-}
+bool IsReservedName(std::string_view name) { return ChunkKindOf(name).has_value(); }
 
 }  // namespace whosaid

@@ -119,10 +119,11 @@ PatternPtr CaptureQuotes(const PatternPtr& pattern) {
   }
 }
 
-// A capture in something that repeats, which could keep only its last item.
+// A capture in something that repeats without end, which could keep only its last item. (Counted
+// repeats of captures are written out.)
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
 const Pattern* RepeatedCapture(const Pattern& pattern) {
-  if (pattern.kind == Pattern::Kind::kRepeat && pattern.max > 1 &&
+  if (pattern.kind == Pattern::Kind::kRepeat && pattern.max == Pattern::kUnbounded &&
       pattern.children[0]->captures > 0) {
     return &pattern;
   }
@@ -323,7 +324,7 @@ void RuleFileReader::LetLine(LineReader& line) {
   let->pattern = ReadPattern(line);
   if (IsReservedName(name.text)) {
     errors_.Add(rule_code::kBadLet, name.place,
-                fmt::format("`{}` is the name of a chunk or a role", name.text));
+                fmt::format("`{}` is the name of a chunk", name.text));
     return;
   }
   if (!scope_.lets.emplace(name.text, let).second) {
@@ -449,8 +450,9 @@ void RuleFileReader::CheckPattern(const Pattern& pattern, const Place& place) {
     rule_->sound = false;
   }
   if (const Pattern* repeat = RepeatedCapture(pattern)) {
-    errors_.Add(rule_code::kCaptures, repeat->place, "a capture in a repeat keeps only its last",
-                "capture the repeat as a whole");
+    errors_.Add(rule_code::kCaptures, repeat->place,
+                "a capture in an endless repeat keeps only its last",
+                "count it, {1,4}, or capture the repeat as a whole");
     rule_->sound = false;
   } else if (pattern.captures > kMaxCaptures) {
     errors_.Add(
