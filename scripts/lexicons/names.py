@@ -6,6 +6,7 @@ import pathlib
 import re
 import unicodedata
 
+import common_words
 import lexfile
 import packages
 import wordnet
@@ -18,7 +19,7 @@ FAKER = "faker-40.54.0-py3-none-any.whl"
 # Left out: those copied from commercial sites and from collections under other licences.
 GIVEN_LOCALES = (
     "cs_CZ da_DK de_AT de_CH de_DE en en_GB en_NZ en_US es_CL es_CO es_ES et_EE fi_FI fr_BE fr_FR"
-    " hr_HR hu_HU it_IT ja_JP lv_LV nl_BE no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR"
+    " hr_HR hu_HU it_IT ja_JP lv_LV nl_BE no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE"
     " tw_GH vi_VN zh_TW"
 ).split()
 SURNAME_LOCALES = (
@@ -30,6 +31,9 @@ SURNAME_LOCALES = (
 NAME = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['-][A-Za-zÀ-ɏḀ-ỿ]+)*$")
 CENSUS_SURNAMES = 10000  # the most frequent ones: 72 % of all people
 COMMON_WORD = 5          # so often in WordNet's tagged texts makes a name a common word
+FREQUENT_GIVEN = 0.01    # per cent of the population: a name first, were it a rare word too
+FREQUENT_SURNAME = 0.01
+LISTED = ("male", "female", "either", "surname")  # sections of the hand-written parts
 DECIDED = 4              # one gender outvotes the other so many times
 
 
@@ -71,6 +75,7 @@ def _faker(root: pathlib.Path, locale: str, attributes: set[str]) -> list[str]:
         if value is not None and any(getattr(t, "id", None) in attributes for t in targets):
             found += _literal_names(value)
     found = [unicodedata.normalize("NFC", name) for name in found]
+    found = [name.capitalize() if name.isupper() else name for name in found]
     return [name for name in found if NAME.match(name) and name[0].isupper() and len(name) > 1]
 
 
@@ -101,26 +106,26 @@ class _Votes:
         return "female" if self.female[name] >= DECIDED * self.male[name] else "either"
 
 
-def _count_votes(root: pathlib.Path, votes: _Votes, surnames: list[str]) -> None:
-    male, female = _census(root, "dist.male.first"), _census(root, "dist.female.first")
+def _count_votes(root: pathlib.Path, votes: _Votes, male: dict, female: dict) -> None:
     votes.add([n for n in male if male[n] * 10 >= female.get(n, 0)],
               [n for n in female if female[n] * 10 >= male.get(n, 0)], weight=3)
-    family = set(surnames[:2000])
+    family = set(list(_census(root, "dist.all.last"))[:2000])
     for locale in GIVEN_LOCALES:
         lists = {}
         for gender in ("male", "female"):
             attributes = {f"first_names_{gender}", f"first_romanized_names_{gender}"}
             lists[gender] = _faker(root, locale, attributes)
-            if locale == "en":  # baby names since 1880: drop surnames that few bore as given names
-                lists[gender] = [n for n in lists[gender]
-                                 if n not in family or n in male or n in female]
+            if locale == "en":  # baby names since 1880: drop what few bore, words and surnames
+                lists[gender] = [n for n in lists[gender] if n in male or n in female
+                                 or (n not in family and not _has_lower_case(n))]
         votes.add(_with_plain(lists["male"]), _with_plain(lists["female"]))
 
 
 def given(root: pathlib.Path) -> lexfile.Lexicon:
     by_hand = lexfile.read(root / "scripts" / "lexicons" / "given.lex").sections
+    male, female = _census(root, "dist.male.first"), _census(root, "dist.female.first")
     votes = _Votes()
-    _count_votes(root, votes, list(_census(root, "dist.all.last")))
+    _count_votes(root, votes, male, female)
     votes.add(_with_plain(by_hand["either"]), _with_plain(by_hand["either"]), weight=50)
     votes.add(_with_plain(by_hand["male"]), _with_plain(by_hand["female"]), weight=200)
 
@@ -139,7 +144,8 @@ def given(root: pathlib.Path) -> lexfile.Lexicon:
         if name in by_hand["drop"]:
             continue
         gender = votes.gender(name)
-        if _is_word(name, by_hand):
+        frequent = male.get(name, 0) + female.get(name, 0) >= FREQUENT_GIVEN
+        if _is_word(name, frequent, by_hand):
             lexicon.sections["ambiguous-word"].add(name)
             if gender != "either":
                 lexicon.sections[f"word-{gender}"].add(name)
@@ -148,17 +154,29 @@ def given(root: pathlib.Path) -> lexfile.Lexicon:
     return lexicon
 
 
-def _is_word(name: str, by_hand: dict[str, lexfile.Section]) -> bool:
+def _has_lower_case(name: str) -> bool:
+    return name.lower() in common_words.lower_case() or wordnet.word_count(name) >= 0
+
+
+def _is_word(name: str, frequent: bool, by_hand: dict[str, lexfile.Section]) -> bool:
+    """A common word? The hand-written lists decide; rare names give way to any common word."""
     if name in by_hand["clear"]:
         return False
-    return name in by_hand["word"] or wordnet.word_count(name) >= COMMON_WORD
+    if name in by_hand["word"]:
+        return True
+    if any(name in by_hand[section] for section in LISTED if section in by_hand):
+        return False
+    if wordnet.word_count(name) >= COMMON_WORD:
+        return True
+    return not frequent and name.lower() in common_words.lower_case()
 
 
 def surname(root: pathlib.Path) -> lexfile.Lexicon:
     by_hand = lexfile.read(root / "scripts" / "lexicons" / "surname.lex").sections
     spelled = {name.replace("'", "").lower(): name for name in by_hand["spelling"]}
+    census = _census(root, "dist.all.last")
     names = [spelled.get(name.lower(), name)
-             for name in list(_census(root, "dist.all.last"))[:CENSUS_SURNAMES] if len(name) > 1]
+             for name in list(census)[:CENSUS_SURNAMES] if len(name) > 1]
     attributes = {"last_names", "last_names_male", "last_names_female", "romanized_last_names",
                   "last_romanized_names"}
     for locale in SURNAME_LOCALES:
@@ -176,6 +194,16 @@ def surname(root: pathlib.Path) -> lexfile.Lexicon:
     for name in names:
         if name in by_hand["drop"]:
             continue
-        section = "ambiguous-word" if _is_word(name, by_hand) else "surname"
+        frequent = census.get(name, 0) >= FREQUENT_SURNAME
+        section = "ambiguous-word" if _is_word(name, frequent, by_hand) else "surname"
         lexicon.sections[section].add(name)
     return lexicon
+
+
+def people(root: pathlib.Path) -> set[str]:
+    """Keys of the given names and surnames that are not rare."""
+    found = []
+    for file, least in (("dist.male.first", 0.005), ("dist.female.first", 0.005),
+                        ("dist.all.last", 0.005)):
+        found += [name for name, share in _census(root, file).items() if share >= least]
+    return {lexfile.key(name) for name in found}

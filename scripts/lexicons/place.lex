@@ -1610,11 +1610,113 @@ west
 western
 
 [drop]
+Abkhaz
+Adzhar
+Alep
+Angel
+Argos
+Basia
+Basutoland
+Bend
+Bida
+Cam
+Centennial State
+Centre
+Chablis
+Cheddar
+Communism
+Dae-Han-Min-Gook
+Darling
+Don
+East India
+East Sea
+Edo
+Eureka
 Eurozone
+Feliz Lusitania
+Fez
+First State
+Free State
+Galan
+Gand
+Garland
+Gent
+Great Britain and Ireland
+Green
+Halle
+Han-Gook
+Harper 's Ferry
+Hays
+Holy See
+Homel
+Hubbard
+Ilion
+James
+Kazakh
+Kura
+Lander
+Lascar
+Lassa
+Last Frontier
+Lentia
+Limeira
+Logan
+Low Archipelago
+Lubavitch
+Man
+Marche
+Marches
+Medina
+Meridian
+Meshed
+Milk
+Mona
+Moron
+Nan
+Nasser
+Nationalist China
+New Flower
+North Channel
+North Peak
 Outlying Oceania
+PA
+Pace
+Para
+Pergamum
+Ping
+Plataea
+Pompey
+Porto Rico
 Pseudo-Accents
 Pseudo-Bidi
+Pueblo
+Queen City
+Racine
+Red
+Republic of China
+Republican
+Salina
+Salmon
+Sana
+Sardis
+Sherman
+Snake
+Stagira
+Stagirus
+Stalin Peak
+Sun River
+Superior
+Sur
+Susah
+Tamale
+Twin
 Unknown Region
+Uskub
+Vila
+Wake
+White
+Whitney
+Wilson
 World
 
 [word]

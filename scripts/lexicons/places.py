@@ -5,6 +5,7 @@ import re
 import subprocess
 
 import lexfile
+import names
 import wordnet
 
 NAME = re.compile(r"[A-ZÀ-Þ][\w.'-]*(?: [\w.'-]+)*$")
@@ -20,21 +21,26 @@ def _countries(root: pathlib.Path) -> list[str]:
                            capture_output=True, text=True).stdout.split()
     subprocess.run(["c++", "-std=c++20", str(source), "-o", str(program), *flags], check=True)
     output = subprocess.run([str(program)], check=True, capture_output=True, text=True).stdout
-    names = []
+    found = []
     for line in output.splitlines():
         line = line.replace("\u2019", "'")
-        short = re.sub(r" \(.*\)$", "", line)            # "Myanmar (Burma)"
+        short = re.sub(r" \(.*\)", "", line)             # "Myanmar (Burma)"
         short = re.sub(r"^(Hong Kong|Macao) SAR China$", r"\1", short)
-        names += [short, short.replace("St. ", "Saint "), short.replace(" & ", " and ")]
-    return names
+        if " - " in short:                               # "Congo - Kinshasa"
+            continue
+        found += [short, short.replace("St. ", "Saint "), short.replace(" & ", " and ")]
+    return found
 
+
+LOCATION_FILES = ("06", "15", "17")  # lexicographer files noun.artifact, .location, .object
 
 # Section -> the WordNet classes whose instances it takes.
 CLASSES = {
     "city": {"city", "town", "national capital", "state capital", "provincial capital", "port",
              "metropolis", "village"},
     "state": {"American state", "Canadian province", "Australian state", "Italian region",
-              "French region", "province", "state"},
+              "French region", "state"},
+    "country": {"country"},
     "feature": {"river", "lake", "mountain", "mountain peak", "sea", "gulf", "bay", "desert",
                 "island", "range", "ocean", "peninsula", "strait", "volcano", "waterfall",
                 "archipelago", "canal"},
@@ -43,9 +49,23 @@ CLASSES = {
 
 def _instances(classes: set[str]) -> list[str]:
     roots = {offset for offset, synset in wordnet.synsets("noun").items()
-             if classes & set(synset.words) and synset.file in ("15", "17", "06")}
-    names = [name for synset in wordnet.instances(roots) for name in synset.words]
-    return [name for name in names if NAME.match(name) and len(name) > 2]
+             if synset.words[0] in classes and synset.file in LOCATION_FILES}
+    found = [name for synset in wordnet.instances(roots) for name in synset.words]
+    return [re.sub(r"(?<=\w)'s\b", " 's", name) for name in found
+            if NAME.match(name) and len(name) > 2 and not name.endswith(" capital")]
+
+
+def _part_from_people(root: pathlib.Path, lexicon: lexfile.Lexicon, by_hand: dict) -> None:
+    """A river that a person may be called after is no evidence; a city is weak evidence."""
+    people = names.people(root)
+    weak = lexicon.section("ambiguous-name", comment="those of the above that are also names of people")
+    for entry in [e for e in lexicon.sections["feature"] if lexfile.key(e) in people]:
+        lexicon.sections["feature"].discard(entry)
+    for name in ("country", "state", "city"):
+        for entry in [e for e in lexicon.sections[name] if lexfile.key(e) in people]:
+            weak.add(entry)
+            if name == "city" and entry not in by_hand["city"]:
+                lexicon.sections[name].discard(entry)
 
 
 def place(root: pathlib.Path) -> lexfile.Lexicon:
@@ -58,7 +78,7 @@ def place(root: pathlib.Path) -> lexfile.Lexicon:
     for name in ("country", "state", "region", "city", "feature"):
         lexicon.section(name)
     lexicon.section("ambiguous-word",
-                    comment="cities and the like that are also common words: only with evidence")
+                    comment="also common words: places only with other evidence")
     countries = lexicon.sections["country"]
     for name in [*_countries(root), *by_hand["country"]]:
         if name not in by_hand["drop"]:
@@ -70,6 +90,8 @@ def place(root: pathlib.Path) -> lexfile.Lexicon:
         for entry in _instances(classes):
             if entry in by_hand["drop"] or entry in countries or entry in by_hand["region"]:
                 continue
+            if name == "country" and " " not in entry:  # formal names only: "Hellenic Republic"
+                continue
             word = " " not in entry and wordnet.word_count(entry) > 0
             lexicon.sections["ambiguous-word" if word else name].add(entry)
     for entry in by_hand["word"]:
@@ -77,6 +99,7 @@ def place(root: pathlib.Path) -> lexfile.Lexicon:
     for entry in lexicon.sections["ambiguous-word"]:
         for name in ("city", "feature"):
             lexicon.sections[name].discard(entry)
+    _part_from_people(root, lexicon, by_hand)
     for name in ("head", "direction"):
         section = lexicon.section(name)
         section.comment = by_hand[name].comment

@@ -3,13 +3,12 @@ this folder."""
 import pathlib
 import re
 
+import common_words
 import lexfile
 import wordnet
 
 PERSON_FILE = "18"  # lexicographer file noun.person
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)*$")
-# Nouns that are made to name who does something: taken though the tagged texts lack them.
-AGENT = re.compile(r".{3,}(?:[^aeiou]er|ator|itor|[sc]tor|ist|ician|[^h]man|woman|ologist|grapher)$")
 
 
 def _person_root() -> str:
@@ -19,7 +18,7 @@ def _person_root() -> str:
 
 
 def _from_wordnet() -> list[str]:
-    """Words whose first noun sense is a person, and that are used."""
+    """Words in use whose first noun sense is a person, and that are nouns first."""
     people = wordnet.below({_person_root()})
     nouns = wordnet.synsets("noun")
     found = []
@@ -30,7 +29,10 @@ def _from_wordnet() -> list[str]:
         count = first.counts[[w.lower() for w in first.words].index(word)]
         if word not in first.words:  # written with a capital
             continue
-        if count > 0 or AGENT.match(word):
+        if count == 0 and word not in common_words.lower_case():
+            continue
+        others = max(wordnet.part_counts(part).get(word, 0) for part in ("verb", "adj", "adv"))
+        if others <= count and not (count == 0 and word in wordnet.senses("adj")):
             found.append(word)
     return found
 

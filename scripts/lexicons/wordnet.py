@@ -56,6 +56,17 @@ def synsets(part: str) -> dict[str, Synset]:
 
 
 @functools.cache
+def part_counts(part: str) -> dict[str, int]:
+    """Words written in lower case -> how often the tagged texts have them as that part of speech."""
+    totals: collections.Counter = collections.Counter()
+    for synset in synsets(part).values():
+        for word, count in zip(synset.words, synset.counts):
+            if word == word.lower():
+                totals[word] += count
+    return totals
+
+
+@functools.cache
 def exceptions(part: str) -> dict[str, list[str]]:
     """Irregular forms -> lemmas."""
     forms = collections.defaultdict(list)
@@ -70,10 +81,7 @@ def lower_case_counts() -> dict[str, int]:
     """Words that are written in lower case -> how often the tagged texts have them."""
     totals: collections.Counter = collections.Counter()
     for part in PARTS:
-        for synset in synsets(part).values():
-            for word, count in zip(synset.words, synset.counts):
-                if word == word.lower():
-                    totals[word] += count
+        totals.update(part_counts(part))
     return totals
 
 

@@ -4,6 +4,7 @@
 
 [country]
 Abkhazia
+Afars and Issas
 Afghanistan
 Albania
 Algeria
@@ -15,24 +16,32 @@ Anguilla
 Antarctica
 Antigua & Barbuda
 Antigua and Barbuda
+Arab Republic of Egypt
 Argentina
+Argentine Republic
 Armenia
 Aruba
 Ascension Island
 Australia
 Austria
 Azerbaijan
+Azerbaijani Republic
+Azerbajdzhan Republic
+Bahama Islands
 Bahamas
 Bahrain
+Bangla Desh
 Bangladesh
 Barbados
 Belarus
+Belgian Congo
 Belgium
 Belize
 Benin
 Bermuda
 Bhutan
 Bolivia
+Bosna i Hercegovina
 Bosnia
 Bosnia & Herzegovina
 Bosnia and Herzegovina
@@ -40,6 +49,8 @@ Botswana
 Bouvet Island
 Brazil
 Britain
+British Guiana
+British Honduras
 British Indian Ocean Territory
 British Virgin Islands
 Brunei
@@ -63,12 +74,15 @@ Chile
 China
 Christmas Island
 Clipperton Island
-Cocos (Keeling) Islands
+Co-operative Republic of Guyana
+Cocos Islands
 Colombia
+Commonwealth of Australia
+Commonwealth of Dominica
+Commonwealth of the Bahamas
+Communist China
 Comoros
 Congo
-Congo - Brazzaville
-Congo - Kinshasa
 Cook Islands
 Costa Rica
 Cote d'Ivoire
@@ -82,14 +96,21 @@ Czechia
 Czechoslovakia
 Côte d'Ivoire
 DRC
+Democratic People 's Republic of Korea
 Democratic Republic of Congo
+Democratic Republic of Sao Tome and Principe
 Democratic Republic of the Congo
+Democratic Socialist Republic of Sri Lanka
+Democratic and Popular Republic of Algeria
 Denmark
 Diego Garcia
 Djibouti
 Dominica
 Dominican Republic
+Dutch East Indies
+Dutch Guiana
 East Germany
+East Pakistan
 East Timor
 Ecuador
 Egypt
@@ -103,19 +124,36 @@ Eswatini
 Ethiopia
 Falkland Islands
 Faroe Islands
+Federal Democratic Republic of Ethiopia
+Federal Islamic Republic of the Comoros
+Federal Republic of Germany
+Federal Republic of Nigeria
+Federal Republic of Yugoslavia
+Federated States of Micronesia
+Federation of Saint Kitts and Nevis
+Federative Republic of Brazil
 Fiji
 Finland
 France
+French Congo
 French Guiana
+French Guinea
 French Polynesia
+French Republic
 French Southern Territories
+French Sudan
+Friendly Islands
 GDR
 Gabon
+Gabonese Republic
 Gambia
 Georgia
+German Democratic Republic
 Germany
 Ghana
 Gibraltar
+Gold Coast
+Grand Duchy of Luxembourg
 Great Britain
 Greece
 Greenland
@@ -128,20 +166,30 @@ Guinea
 Guinea-Bissau
 Guyana
 Haiti
+Hashemite Kingdom of Jordan
 Heard & McDonald Islands
 Heard and McDonald Islands
+Hellenic Republic
 Holland
 Honduras
 Hong Kong
 Hungary
 Iceland
+Independent State of Papua New Guinea
+Independent State of Samoa
 India
 Indonesia
 Iran
 Iraq
 Ireland
+Irish Republic
+Islamic Republic of Iran
+Islamic Republic of Mauritania
+Islamic Republic of Pakistan
+Islamic State of Afghanistan
 Isle of Man
 Israel
+Italian Republic
 Italy
 Ivory Coast
 Jamaica
@@ -151,483 +199,6 @@ Jordan
 Kampuchea
 Kazakhstan
 Kenya
-Kiribati
-Korea
-Kosovo
-Kuwait
-Kyrgyzstan
-Laos
-Latvia
-Lebanon
-Lesotho
-Liberia
-Libya
-Liechtenstein
-Lithuania
-Luxembourg
-Macao
-Macau
-Macedonia
-Madagascar
-Malawi
-Malaysia
-Maldives
-Mali
-Malta
-Marshall Islands
-Martinique
-Mauritania
-Mauritius
-Mayotte
-Mexico
-Micronesia
-Moldova
-Monaco
-Mongolia
-Montenegro
-Montserrat
-Morocco
-Mozambique
-Myanmar
-Nagorno-Karabakh
-Namibia
-Nauru
-Nepal
-Netherlands
-New Caledonia
-New Zealand
-Nicaragua
-Niger
-Nigeria
-Niue
-Norfolk Island
-North Korea
-North Macedonia
-North Vietnam
-Northern Cyprus
-Northern Ireland
-Northern Mariana Islands
-Norway
-Oman
-Pakistan
-Palau
-Palestine
-Palestinian Territories
-Panama
-Papua New Guinea
-Paraguay
-People 's Republic of China
-Persia
-Peru
-Philippines
-Pitcairn Islands
-Poland
-Portugal
-Prussia
-Puerto Rico
-Qatar
-Republic of Ireland
-Republic of Korea
-Rhodesia
-Romania
-Russia
-Rwanda
-Réunion
-Saint Barthélemy
-Saint Helena
-Saint Kitts & Nevis
-Saint Lucia
-Saint Martin
-Saint Pierre & Miquelon
-Saint Vincent & Grenadines
-Samoa
-San Marino
-Saudi Arabia
-Scotland
-Senegal
-Serbia
-Serbia and Montenegro
-Seychelles
-Siam
-Sierra Leone
-Singapore
-Sint Maarten
-Slovakia
-Slovenia
-Solomon Islands
-Somalia
-Somaliland
-South Africa
-South Georgia & South Sandwich Islands
-South Georgia and South Sandwich Islands
-South Korea
-South Ossetia
-South Sudan
-South Vietnam
-Soviet Union
-Spain
-Sri Lanka
-St. Barthélemy
-St. Helena
-St. Kitts & Nevis
-St. Kitts and Nevis
-St. Lucia
-St. Martin
-St. Pierre & Miquelon
-St. Pierre and Miquelon
-St. Vincent & Grenadines
-St. Vincent and Grenadines
-Sudan
-Suriname
-Svalbard & Jan Mayen
-Svalbard and Jan Mayen
-Swaziland
-Sweden
-Switzerland
-Syria
-São Tomé & Príncipe
-São Tomé and Príncipe
-Taiwan
-Tajikistan
-Tanzania
-Thailand
-Tibet
-Timor-Leste
-Togo
-Tokelau
-Tonga
-Transnistria
-Trinidad & Tobago
-Trinidad and Tobago
-Tristan da Cunha
-Tunisia
-Turkey
-Turkmenistan
-Turks & Caicos Islands
-Turks and Caicos Islands
-Tuvalu
-Türkiye
-U.A.E.
-U.K.
-U.S.
-U.S. Outlying Islands
-U.S. Virgin Islands
-U.S.A.
-U.S.S.R.
-UAE
-UK
-US
-USA
-USSR
-Uganda
-Ukraine
-United Arab Emirates
-United Kingdom
-United States
-United States of America
-Upper Volta
-Uruguay
-Uzbekistan
-Vanuatu
-Vatican
-Vatican City
-Venezuela
-Vietnam
-Wales
-Wallis & Futuna
-Wallis and Futuna
-West Germany
-Western Sahara
-Yemen
-Yugoslavia
-Zaire
-Zambia
-Zimbabwe
-the Gambia
-the Netherlands
-the Philippines
-Åland Islands
-
-[state]
-Abkhaz
-Abruzzi
-Abruzzi e Molise
-Abyssinia
-Aceh
-Adzhar
-Adzharia
-Afars and Issas
-Al-Iraq
-Al-Magrib
-Ala.
-Alabama
-Alaska
-Alberta
-Algerie
-Aloha State
-Alsace
-Alsatia
-Anbar
-Andalusia
-Andhra Pradesh
-Anhui
-Anjou
-Annam
-Apulia
-Aquitaine
-Aquitania
-Arab Republic of Egypt
-Argentine Republic
-Ariz.
-Arizona
-Ark.
-Arkansas
-Artois
-Assam
-Auvergne
-Azerbaijani Republic
-Azerbajdzhan
-Azerbajdzhan Republic
-Baden-Württemberg
-Badger State
-Bahama Islands
-Bahia
-Bahrein
-Bali
-Balochistan
-Bangla Desh
-Basilicata
-Basque Country
-Basse-Normandie
-Basutoland
-Battle Born State
-Bavaria
-Bay State
-Beaver State
-Beehive State
-Belgian Congo
-Belgique
-Belorussia
-Bharat
-Bihar
-Bluegrass State
-Borneo
-Bosna i Hercegovina
-Bosnia-Herzegovina
-Bourgogne
-Brandenburg
-Brasil
-Breiz
-Bretagne
-British Columbia
-British Guiana
-British Honduras
-Brittany
-Buckeye State
-Buganda
-Burgundy
-Byelarus
-Byelorussia
-CA
-Calabria
-Calif.
-California
-Cambridgeshire
-Camellia State
-Cameroun
-Campania
-Campeche
-Cape Colony
-Cape Province
-Cape of Good Hope
-Cape of Good Hope Province
-Catalonia
-Cathay
-Centennial State
-Centre
-Champagne-Ardenne
-Chechnya
-Cheshire
-Chiapas
-Chihuahua
-Co-operative Republic of Guyana
-Coahuila
-Colo.
-Colorado
-Commonwealth of Australia
-Commonwealth of Dominica
-Commonwealth of Puerto Rico
-Commonwealth of the Bahamas
-Communist China
-Conn.
-Connecticut
-Constitution State
-Cornhusker State
-Cornwall
-Corse
-Corsica
-Coyote State
-Cumbria
-D.C.
-D.P.R.K.
-DPRK
-Dagestan
-Dahomey
-Danmark
-Del.
-Delaware
-Democratic People's Republic of Korea
-Democratic Republic of Sao Tome and Principe
-Democratic Socialist Republic of Sri Lanka
-Democratic and Popular Republic of Algeria
-Derbyshire
-Deutschland
-Devon
-Diamond State
-District of Columbia
-Donetsk
-Dorset
-Dutch East Indies
-Dutch Guiana
-East Pakistan
-Ellas
-Elsass
-Emilia-Romagna
-Empire State
-Empire State of the South
-Equality State
-Espana
-Essex
-Etruria
-Everglade State
-Evergreen State
-FL
-FRG
-Federal Democratic Republic of Ethiopia
-Federal Islamic Republic of the Comoros
-Federal Republic of Germany
-Federal Republic of Nigeria
-Federal Republic of Yugoslavia
-Federated States of Micronesia
-Federation of Saint Kitts and Nevis
-Federative Republic of Brazil
-First State
-Fla.
-Florida
-Franche-Comte
-Free State
-French Congo
-French Guinea
-French Republic
-French Riviera
-French Sudan
-Friendly Islands
-Friesland
-Friuli-Venezia Giulia
-Fujian
-Ga.
-Gabonese Republic
-Gabun
-Galicia
-Gansu
-Gansu province
-Garden State
-Gascogne
-Gascony
-Gem State
-Georgia
-German Democratic Republic
-Gloucestershire
-Goa
-Gold Coast
-Golden State
-Gopher State
-Grand Canyon State
-Grand Duchy of Luxembourg
-Granite State
-Great Lakes State
-Green Mountain State
-Guangdong
-Guangdong province
-Guangxi
-Guerrero
-Guine-Bissau
-Guizhou
-Gujarat
-Gujerat
-Hainan
-Hampshire
-Haryana
-Hashemite Kingdom of Jordan
-Haute-Normandie
-Hawai'i
-Hawaii
-Hawkeye State
-Hayastan
-Heart of Dixie
-Hebei
-Hebei province
-Heilongjiang
-Hellenic Republic
-Helmand
-Henan
-Hertfordshire
-Hesse
-Himachal Pradesh
-Holy See
-Hoosier State
-Hopeh
-Hopei
-Hrvatska
-Hubei
-Hunan
-Hunan province
-Idaho
-Idlib
-Ile-de-France
-Ill.
-Illinois
-Ind.
-Independent State of Papua New Guinea
-Independent State of Samoa
-Indiana
-Indonesian Borneo
-Ingushetia
-Inner Mongolia
-Iowa
-Irak
-Irish Republic
-Islamic Republic of Iran
-Islamic Republic of Mauritania
-Islamic Republic of Pakistan
-Islamic State of Afghanistan
-Italia
-Italian Republic
-Jalisco
-Jammu and Kashmir
-Java
-Jharkhand
-Jiangsu
-Jiangxi
-Jilin
-Jugoslavija
-Kalimantan
-Kan.
-Kandahar
-Kans.
-Kansas
-Kansu
-Karnataka
-Kashmir
-Katar
-Kazak
-Kazakh
-Kazakstan
-Kent
-Kentucky
-Kerala
-Keystone State
-Khyber Pakhtunkhwa
 Kingdom of Belgium
 Kingdom of Bhutan
 Kingdom of Cambodia
@@ -643,188 +214,98 @@ Kingdom of Sweden
 Kingdom of Thailand
 Kingdom of The Netherlands
 Kingdom of Tonga
-Kirghiz
-Kirghizia
-Kirghizstan
-Kirgiz
-Kirgizia
-Kirgizstan
-Koweit
-Kwangtung
-Ky.
+Kiribati
+Korea
+Kosovo
+Kuwait
 Kyrgyz Republic
-La.
-Lancashire
-Land of Enchantment
-Land of Lincoln
-Land of Opportunity
-Languedoc-Roussillon
-Lao People's Democratic Republic
-Last Frontier
-Latium
-Lazio
+Kyrgyzstan
+Lao People 's Democratic Republic
+Laos
+Latvia
 Lebanese Republic
-Liaoning
-Liguria
-Limousin
-Lincolnshire
-Little Rhody
-Lombardia
-Lombardy
-Lone-Star State
-Lorraine
-Lothringen
-Louisiana
-Lower Saxony
-Lower-Normandy
-Lucania
-Luhansk
-Luxemburg
-Madhya Pradesh
-Madras
-Magnolia State
-Magyarorszag
-Maharashtra
-Maine
+Lebanon
+Lesotho
+Liberia
+Libya
+Liechtenstein
+Lithuania
+Luxembourg
+Macao
+Macau
+Macedonia
+Madagascar
 Malagasy Republic
-Malaya
-Manipur
-Manitoba
-Marche
-Marches
-Maroc
-Marruecos
-Maryland
-Mass.
-Massachusetts
-Mauritanie
-Mayenne
-Md.
-Mich.
-Michigan
-Michoacán
-Midi-Pyrenees
-Minas Gerais
-Minn.
-Minnesota
-Miss.
-Mississippi
-Missouri
-Mo.
-Mocambique
-Moldavia
-Molise
-Mongolian People's Republic
-Mont.
-Montana
-Mormon State
-Mount Rushmore State
-Mountain State
-Muritaniya
+Malawi
+Malaysia
+Maldives
+Mali
+Malta
+Marshall Islands
+Martinique
+Mauritania
+Mauritius
+Mayotte
+Mexico
+Micronesia
+Moldova
+Monaco
+Mongolia
+Mongolian People 's Republic
+Montenegro
+Montserrat
+Morocco
+Mozambique
 Muscat and Oman
-Mysore
-N.C.
-N.D.
-N.H.
-N.J.
-N.M.
-N.Y.
-NJ
-NY
-Neb.
-Nebraska
-Nederland
+Myanmar
+Nagorno-Karabakh
+Namibia
+Nauru
 Negara Brunei Darussalam
-Nei Monggol
+Nepal
+Netherlands
 Netherlands Guiana
-Nev.
-Nevada
-New Brunswick
-New Hampshire
+New Caledonia
 New Hebrides
-New Jersey
-New Mexico
-New South Wales
-New York
-New York State
-Newfoundland
-Newfoundland and Labrador
-Nihon
-Nineveh
-Nippon
-Nord-Pas-de-Calais
-Noreg
-Norfolk
-Norge
-Normandy
-North Carolina
-North Dakota
-North Rhine-Westphalia
-North Star State
+New Zealand
+Nicaragua
+Niger
+Nigeria
+Niue
+Norfolk Island
+North Korea
+North Macedonia
+North Vietnam
+Northern Cyprus
+Northern Ireland
+Northern Mariana Islands
 Northern Rhodesia
-Northern Territory
-Northumberland
-Northwest Territories
-Nova Scotia
-Nunavut
-Nutmeg State
-Nyasaland
-Oaxaca
-Ocean State
-Odisha
-Oesterreich
-Ohio
-Okla.
-Oklahoma
-Old Colony
-Old Dominion
-Old Dominion State
-Old Line State
-Old North State
-Ontario
-Orange Free State
-Ore.
-Oregon
-Orissa
+Norway
+Oman
 Outer Mongolia
-Oxfordshire
-PA
-PRC
-Pa.
-Palmetto State
-Papua
-Pays de la Loire
-Peace Garden State
-Peach State
-Pelican State
-Pennsylvania
-People's Republic of Bangladesh
-People's Republic of China
-Picardie
-Picardy
-Piedmont
-Piemonte
-Pine Tree State
-Poitou
-Poitou-Charentes
-Polska
-Porto Rico
+Pakistan
+Palau
+Palestine
+Palestinian Territories
+Panama
+Papua New Guinea
+Paraguay
+People 's Republic of Bangladesh
+People 's Republic of China
+Persia
+Peru
+Philippines
+Pitcairn Islands
+Poland
+Portugal
 Portuguese Guinea
 Portuguese Republic
-Prairie State
-Prince Edward Island
 Principality of Andorra
 Principality of Liechtenstein
 Principality of Monaco
-Provence
-Puglia
-Punjab
-Quebec
-Queensland
-Quintana Roo
-Québec
-R.I.
-Rajasthan
+Prussia
+Puerto Rico
+Qatar
 Red China
 Republic of Albania
 Republic of Angola
@@ -864,9 +345,11 @@ Republic of Iceland
 Republic of India
 Republic of Indonesia
 Republic of Iraq
+Republic of Ireland
 Republic of Kazakhstan
 Republic of Kenya
 Republic of Kiribati
+Republic of Korea
 Republic of Liberia
 Republic of Madagascar
 Republic of Malawi
@@ -909,30 +392,497 @@ Republic of the Congo
 Republic of the Marshall Islands
 Republic of the Philippines
 Republic of the Sudan
+Rhodesia
+Romania
+Russia
+Russian Federation
+Rwanda
+Rwandese Republic
+Réunion
+Saint Barthélemy
+Saint Christopher-Nevis
+Saint Helena
+Saint Kitts & Nevis
+Saint Kitts and Nevis
+Saint Lucia
+Saint Martin
+Saint Pierre & Miquelon
+Saint Vincent & Grenadines
+Saint Vincent and the Grenadines
+Samoa
+Samoa i Sisifo
+San Marino
+Sao Thome e Principe
+Sao Tome and Principe
+Sao Tome e Principe
+Saudi Arabia
+Scotland
+Senegal
+Serbia
+Serbia and Montenegro
+Seychelles
+Siam
+Sierra Leone
+Singapore
+Sint Maarten
+Slovak Republic
+Slovakia
+Slovenia
+Socialist People 's Libyan Arab Jamahiriya
+Socialist Republic of Vietnam
+Solomon Islands
+Somalia
+Somaliland
+South Africa
+South Georgia & South Sandwich Islands
+South Georgia and South Sandwich Islands
+South Korea
+South Ossetia
+South Sudan
+South Vietnam
+South West Africa
+Southern Rhodesia
+Soviet Union
+Spain
+Spanish Guinea
+Sri Lanka
+St. Barthélemy
+St. Christopher-Nevis
+St. Helena
+St. Kitts & Nevis
+St. Kitts and Nevis
+St. Lucia
+St. Martin
+St. Pierre & Miquelon
+St. Pierre and Miquelon
+St. Thomas and Principe
+St. Vincent & Grenadines
+St. Vincent and Grenadines
+St. Vincent and the Grenadines
+State of Bahrain
+State of Eritrea
+State of Israel
+State of Katar
+State of Kuwait
+State of Qatar
+State of the Vatican City
+Sudan
+Sultanate of Oman
+Suriname
+Svalbard & Jan Mayen
+Svalbard and Jan Mayen
+Swaziland
+Sweden
+Swiss Confederation
+Switzerland
+Syria
+Syrian Arab Republic
+São Tomé & Príncipe
+São Tomé and Príncipe
+Taiwan
+Tajikistan
+Tanzania
+Thailand
+The Holy See
+Tibet
+Timor-Leste
+Togo
+Togolese Republic
+Tokelau
+Tonga
+Transnistria
+Trinidad & Tobago
+Trinidad and Tobago
+Tristan da Cunha
+Tunisia
+Turkey
+Turkmenistan
+Turks & Caicos Islands
+Turks and Caicos Islands
+Tuvalu
+Türkiye
+U.A.E.
+U.K.
+U.S.
+U.S. Outlying Islands
+U.S. Virgin Islands
+U.S.A.
+U.S.S.R.
+UAE
+UK
+US
+USA
+USSR
+Uganda
+Ukraine
+Union of Burma
+Union of Serbia and Montenegro
+Union of Soviet Socialist Republics
+United Arab Emirates
+United Arab Republic
+United Kingdom
+United Kingdom of Great Britain and Northern Ireland
+United Mexican States
+United Republic of Tanzania
+United States
+United States of America
+Upper Volta
+Uruguay
+Uzbekistan
+Vanuatu
+Vatican
+Vatican City
+Venezuela
+Viet Nam
+Vietnam
+Wales
+Wallis & Futuna
+Wallis and Futuna
+West Germany
+West Pakistan
+Western Sahara
+Western Samoa
+White Russia
+Yemen
+Yugoslavia
+Zaire
+Zambia
+Zimbabwe
+the Gambia
+the Netherlands
+the Philippines
+Åland Islands
+
+[state]
+Abruzzi
+Abruzzi e Molise
+Aceh
+Adzharia
+Ala.
+Alabama
+Alaska
+Alberta
+Aloha State
+Alsace
+Alsatia
+Anbar
+Andalusia
+Andhra Pradesh
+Anhui
+Anjou
+Apulia
+Aquitaine
+Aquitania
+Ariz.
+Arizona
+Ark.
+Arkansas
+Artois
+Assam
+Auvergne
+Baden-Württemberg
+Badger State
+Bahia
+Bali
+Balochistan
+Basilicata
+Basque Country
+Basse-Normandie
+Battle Born State
+Bavaria
+Bay State
+Beaver State
+Beehive State
+Bihar
+Bluegrass State
+Borneo
+Bourgogne
+Brandenburg
+Breiz
+Bretagne
+British Columbia
+Brittany
+Buckeye State
+Buganda
+Burgundy
+CA
+Calabria
+Calif.
+California
+Cambridgeshire
+Camellia State
+Campania
+Campeche
+Cape Colony
+Cape Province
+Cape of Good Hope
+Cape of Good Hope Province
+Catalonia
+Champagne-Ardenne
+Chechnya
+Cheshire
+Chiapas
+Chihuahua
+Coahuila
+Colo.
+Colorado
+Commonwealth of Puerto Rico
+Conn.
+Connecticut
+Constitution State
+Cornhusker State
+Cornwall
+Corse
+Corsica
+Coyote State
+Cumbria
+D.C.
+Dagestan
+Del.
+Delaware
+Derbyshire
+Devon
+Diamond State
+District of Columbia
+Donetsk
+Dorset
+Elsass
+Emilia-Romagna
+Empire State
+Empire State of the South
+Equality State
+Essex
+Everglade State
+Evergreen State
+FL
+Fla.
+Florida
+Franche-Comte
+French Riviera
+Friesland
+Friuli-Venezia Giulia
+Fujian
+Ga.
+Galicia
+Gansu
+Gansu province
+Garden State
+Gascogne
+Gascony
+Gem State
+Georgia
+Gloucestershire
+Goa
+Golden State
+Gopher State
+Grand Canyon State
+Granite State
+Great Lakes State
+Green Mountain State
+Guangdong
+Guangdong province
+Guangxi
+Guerrero
+Guizhou
+Gujarat
+Gujerat
+Hainan
+Hampshire
+Haryana
+Haute-Normandie
+Hawai'i
+Hawaii
+Hawkeye State
+Heart of Dixie
+Hebei
+Hebei province
+Heilongjiang
+Helmand
+Henan
+Hertfordshire
+Hesse
+Himachal Pradesh
+Hoosier State
+Hopeh
+Hopei
+Hubei
+Hunan
+Hunan province
+Idaho
+Idlib
+Ile-de-France
+Ill.
+Illinois
+Ind.
+Indiana
+Indonesian Borneo
+Ingushetia
+Inner Mongolia
+Iowa
+Jalisco
+Jammu and Kashmir
+Java
+Jharkhand
+Jiangsu
+Jiangxi
+Jilin
+Kalimantan
+Kan.
+Kandahar
+Kans.
+Kansas
+Kansu
+Karnataka
+Kashmir
+Kent
+Kentucky
+Kerala
+Keystone State
+Khyber Pakhtunkhwa
+Kwangtung
+Ky.
+La.
+Lancashire
+Land of Enchantment
+Land of Lincoln
+Land of Opportunity
+Languedoc-Roussillon
+Latium
+Lazio
+Liaoning
+Liguria
+Limousin
+Lincolnshire
+Little Rhody
+Lombardia
+Lombardy
+Lone-Star State
+Lorraine
+Lothringen
+Louisiana
+Lower Saxony
+Lower-Normandy
+Lucania
+Luhansk
+Madhya Pradesh
+Madras
+Magnolia State
+Maharashtra
+Maine
+Manipur
+Manitoba
+Maryland
+Mass.
+Massachusetts
+Mayenne
+Md.
+Mich.
+Michigan
+Michoacán
+Midi-Pyrenees
+Minas Gerais
+Minn.
+Minnesota
+Miss.
+Mississippi
+Missouri
+Mo.
+Molise
+Mont.
+Montana
+Mormon State
+Mount Rushmore State
+Mountain State
+Mysore
+N.C.
+N.D.
+N.H.
+N.J.
+N.M.
+N.Y.
+NJ
+NY
+Neb.
+Nebraska
+Nei Monggol
+Nev.
+Nevada
+New Brunswick
+New Hampshire
+New Jersey
+New Mexico
+New South Wales
+New York
+New York State
+Newfoundland
+Newfoundland and Labrador
+Nineveh
+Nord-Pas-de-Calais
+Norfolk
+Normandy
+North Carolina
+North Dakota
+North Rhine-Westphalia
+North Star State
+Northern Territory
+Northumberland
+Northwest Territories
+Nova Scotia
+Nunavut
+Nutmeg State
+Oaxaca
+Ocean State
+Odisha
+Ohio
+Okla.
+Oklahoma
+Old Colony
+Old Dominion
+Old Dominion State
+Old Line State
+Old North State
+Ontario
+Orange Free State
+Ore.
+Oregon
+Orissa
+Oxfordshire
+PA
+Pa.
+Palmetto State
+Papua
+Pays de la Loire
+Peace Garden State
+Peach State
+Pelican State
+Pennsylvania
+Picardie
+Picardy
+Piedmont
+Piemonte
+Pine Tree State
+Poitou
+Poitou-Charentes
+Prairie State
+Prince Edward Island
+Provence
+Puglia
+Punjab
+Quebec
+Queensland
+Quintana Roo
+Québec
+R.I.
+Rajasthan
 Rhineland-Palatinate
 Rhode Island
 Rhone-Alpes
-Roumania
-Ruanda
-Rumania
-Rus
-Russian Federation
 Russian Soviet Federated Socialist Republic
-Rwandese Republic
 S.C.
 S.D.
 Saarland
 Sabah
 Sagebrush State
-Saint Christopher-Nevis
-Saint Kitts and Nevis
-Saint Vincent and the Grenadines
-Sakartvelo
-Salvador
-Samoa i Sisifo
-Sao Thome e Principe
-Sao Tome and Principe
-Sao Tome e Principe
 Sarawak
 Sardegna
 Sardinia
@@ -940,7 +890,6 @@ Saskatchewan
 Saxony
 Saxony-Anhalt
 Schleswig-Holstein
-Schweiz
 Shaanxi
 Shandong
 Shanxi
@@ -952,93 +901,45 @@ Silver State
 Sinaloa
 Sindh
 Sinkiang
-Sion
-Sitsang
-Slovak Republic
-Slovenija
-Socialist People's Libyan Arab Jamahiriya
-Socialist Republic of Vietnam
 Somerset
 Sonora
 Sooner State
-Soudan
 South Australia
 South Carolina
 South Dakota
-South West Africa
-Southern Rhodesia
 Soviet Russia
-Spanish Guinea
-St. Christopher-Nevis
-St. Thomas and Principe
-St. Vincent and the Grenadines
-State of Bahrain
-State of Eritrea
-State of Israel
-State of Katar
-State of Kuwait
-State of Qatar
-State of the Vatican City
 Suffolk
-Suisse
-Sultanate of Oman
 Sumatra
 Sunflower State
 Sunshine State
-Suomi
-Surinam
 Surrey
 Sussex
-Sverige
-Svizzera
-Swiss Confederation
-Syrian Arab Republic
 Szechuan
 Szechwan
 Szechwan province
 TX
 Tabasco
-Tadjik
-Tadzhik
-Tadzhikistan
-Tajik
 Tamaulipas
 Tamil Nadu
 Tar Heel State
 Tasmania
 Tatarstan
-Tchad
 Telangana
 Tenn.
 Tennessee
 Tex.
 Texas
-The Holy See
-Thibet
 Thuringia
 Tirol
-Togolese Republic
 Toscana
 Treasure State
 Trentino-Alto Adige
-Turkmen
-Turkmenia
-Turkomen
 Tuscany
 Tyrol
-Ukrayina
 Umbria
-Union of Burma
-Union of Serbia and Montenegro
-Union of Soviet Socialist Republics
-United Arab Republic
-United Kingdom of Great Britain and Northern Ireland
-United Mexican States
-United Republic of Tanzania
 Upper-Normandy
 Utah
 Uttar Pradesh
-Uzbek
 Va.
 Valle D'Aosta
 Venetia
@@ -1047,7 +948,6 @@ Venezia-Euganea
 Veracruz
 Vermont
 Victoria
-Viet Nam
 Virginia
 Volunteer State
 Vt.
@@ -1058,11 +958,8 @@ Wash.
 Washington
 Washington State
 West Bengal
-West Pakistan
 West Virginia
 Western Australia
-Western Samoa
-White Russia
 Wiltshire
 Wis.
 Wisconsin
@@ -1071,16 +968,12 @@ Wyo.
 Wyoming
 Xinjiang
 Xinjiang Uighur Autonomous Region
-Xizang
-Yaltopya
-Yisrael
 Yorkshire
 Yucatán
 Yukon
 Yunnan
 Yunnan province
 Zhejiang
-Zion
 
 [region]
 Africa
@@ -1322,14 +1215,11 @@ Al Madinah
 Al Qahira
 Al-Hudaydah
 Al-Mukalla
-Albanian capital
 Albany
 Alborg
 Albuquerque
-Alep
 Aleppo
 Alexandria
-Algerian capital
 Algiers
 Allentown
 Alma-Ata
@@ -1337,13 +1227,11 @@ Almaty
 Alpena
 Altoona
 Amarillo
-American capital
 Amman
 Amritsar
 Amsterdam
 Anaheim
 Anchorage
-Angolan capital
 Angora
 Ankara
 Ann Arbor
@@ -1366,9 +1254,7 @@ Aqaba
 Aquila
 Aquila degli Abruzzi
 Arequipa
-Argos
 Arhus
-Ariana
 Arlington
 Arnhem
 Arusha
@@ -1401,8 +1287,6 @@ Augusta
 Aurora
 Austerlitz
 Austin
-Australian capital
-Austrian capital
 Avignon
 Ayr
 Az Zarqa
@@ -1430,7 +1314,6 @@ Barranquilla
 Barstow
 Bartlesville
 Basel
-Basia
 Basle
 Basra
 Basseterre
@@ -1449,7 +1332,6 @@ Beira
 Beirut
 Belem
 Belfast
-Belgian capital
 Belgrade
 Belize City
 Bellingham
@@ -1470,7 +1352,6 @@ Bethlehem Ephrathah
 Bethlehem-Judah
 Beverly Hills
 Bhopal
-Bida
 Bilbao
 Billings
 Biloxi
@@ -1505,7 +1386,6 @@ Brasília
 Bratislava
 Brattleboro
 Braunschweig
-Brazilian capital
 Brazzaville
 Bremen
 Bremerhaven
@@ -1518,7 +1398,6 @@ Brighton
 Brindisi
 Brisbane
 Bristol
-British capital
 Brno
 Bromberg
 Brownsville
@@ -1529,7 +1408,6 @@ Brunswick
 Brusa
 Brussels
 Bruxelles
-Bryan
 Bucharest
 Bucharesti
 Bucuresti
@@ -1538,7 +1416,6 @@ Buenos Aires
 Bujumbura
 Bukavu
 Bulawayo
-Bulgarian capital
 Burbank
 Burlington
 Bursa
@@ -1554,11 +1431,9 @@ Calcutta
 Calgary
 Cali
 Caloocan
-Cambodian capital
 Cambridge
 Camden
 Campeche
-Canadian capital
 Canberra
 Cancun
 Cancún
@@ -1580,7 +1455,6 @@ Catania
 Cebu
 Cebu City
 Cedar Rapids
-Chablis
 Chalcedon
 Champaign
 Chancellorsville
@@ -1597,7 +1471,6 @@ Charlottesville
 Charlottetown
 Chartres
 Chattanooga
-Cheddar
 Chelyabinsk
 Chemnitz
 Chemulpo
@@ -1607,7 +1480,6 @@ Cherbourg
 Cherepovets
 Chernobyl
 Chesapeake
-Chester
 Cheyenne
 Chiang Mai
 Chicago
@@ -1619,7 +1491,6 @@ Christchurch
 Christiania
 Chula Vista
 Chungking
-Churchill
 Cidade de Praia
 Cincinnati
 Citta del Vaticano
@@ -1635,7 +1506,6 @@ Ciudad Victoria
 Ciudad de Mexico
 Clarksburg
 Cleveland
-Clinton
 Cluj-Napoca
 Cnossos
 Cnossus
@@ -1647,7 +1517,6 @@ Colossae
 Columbia
 Columbus
 Conakry
-Concepcion
 Concord
 Constantina
 Constantine
@@ -1655,7 +1524,6 @@ Constantinople
 Cooperstown
 Copenhagen
 Cordoba
-Cordova
 Corinth
 Corpus Christi
 Cotonou
@@ -1663,14 +1531,12 @@ Council Bluffs
 Coventry
 Cracow
 Cremona
-Cuban capital
 Culiacan
 Cumana
 Cupertino
 Curitiba
 Cusco
 Cuzco
-Czech capital
 Czestochowa
 Da Nang
 Dacca
@@ -1681,7 +1547,6 @@ Dalian
 Dallas
 Damascus
 Dammam
-Danish capital
 Danzig
 Dar es Salaam
 Daraa
@@ -1689,7 +1554,6 @@ Darwin
 Daugavpils
 Davao
 Davos
-Dawson
 Dayton
 Daytona Beach
 Dearborn
@@ -1742,7 +1606,6 @@ Durres
 Dusanbe
 Dushanbe
 Dusseldorf
-Dutch capital
 Dyushambe
 Düsseldorf
 East Jerusalem
@@ -1751,8 +1614,6 @@ Eau Claire
 Edinburgh
 Edirne
 Edmonton
-Edo
-Egyptian capital
 Ehadhamen
 Eilat
 Eindhoven
@@ -1766,7 +1627,6 @@ El Qahira
 El-Aksur
 Elisabethville
 Elmont
-Enid
 Entebbe
 Ephesus
 Erbil
@@ -1776,7 +1636,6 @@ Esfahan
 Espoo
 Essen
 Eternal City
-Eureka
 Evansville
 Exeter
 Fairbanks
@@ -1785,13 +1644,11 @@ Fallujah
 Fargo
 Farmington
 Fayetteville
-Feliz Lusitania
 Fengtien
 Ferguson
 Ferrara
 Fes
 Fez
-Finnish capital
 Firenze
 Flagstaff
 Florence
@@ -1806,12 +1663,10 @@ Fortaleza
 Frankfort
 Frankfurt
 Frankfurt on the Main
-Frederick
 Fredericksburg
 Fredericton
 Freetown
 Fremont
-French capital
 Fresno
 Frunze
 Fukuoka
@@ -1825,9 +1680,9 @@ Gainesville
 Gallup
 Galveston
 Galway
-Gand
 Gao
 Garissa
+Garland
 Gary
 Gateway to the West
 Gaziantep
@@ -1838,9 +1693,7 @@ Geneve
 Genf
 Genoa
 Genova
-Gent
 Georgetown
-German capital
 Gettysburg
 Ghent
 Gilbert
@@ -1870,7 +1723,6 @@ Graz
 Great Falls
 Greater London
 Greater New York
-Greek capital
 Green Bay
 Greensboro
 Greenville
@@ -1888,16 +1740,13 @@ Hagerstown
 Hague
 Haifa
 Haiphong
-Haitian capital
 Halab
 Halicarnassus
 Halifax
-Halle
 Halle-an-der-Saale
 Hamburg
 Hamelin
 Hameln
-Hamilton
 Hangchow
 Hangzhou
 Hannibal
@@ -1907,14 +1756,11 @@ Hanover
 Harare
 Harbin
 Hargeisa
-Harper's Ferry
 Harpers Ferry
 Harrisburg
 Hartford
-Hastings
 Hattiesburg
 Havana
-Hawaiian capital
 Hebron
 Hefa
 Heidelberg
@@ -1940,10 +1786,8 @@ Hodeidah
 Hohenlinden
 Hohhot
 Hollywood
-Homel
 Homs
 Homyel
-Honduran capital
 Hong Kong
 Honiara
 Honolulu
@@ -1954,32 +1798,26 @@ Hsian
 Huambo
 Hub of the Universe
 Hue
-Hungarian capital
 Huntington
 Huntsville
 Hyderabad
 Ibadan
 Idaho Falls
-Ilion
 Ilium
 Incheon
 Inchon
-Indian capital
 Indianapolis
 Indore
 Innsbruck
 Interlaken
 Inverness
 Iowa City
-Iranian capital
 Irbil
-Irish capital
 Irvine
 Irving
 Isfahan
 Islamabad
 Istanbul
-Italian capital
 Ithaca
 Izmir
 Jabalpur
@@ -1989,9 +1827,7 @@ Jaffa
 Jaipur
 Jakarta
 Jalalabad
-Jamaican capital
 Jamestown
-Japanese capital
 Jed'dah
 Jeddah
 Jefferson City
@@ -2012,7 +1848,6 @@ Johnson City
 Jonesboro
 Joppa
 Jos
-Juarez
 Juba
 Jubbulpore
 Juneau
@@ -2050,7 +1885,6 @@ Kharkov
 Khartoum
 Kiev
 Kigali
-Kimberley
 Kingston
 Kingston-upon Hull
 Kingstown
@@ -2103,43 +1937,34 @@ Lafayette
 Lagos
 Lahore
 Lampedusa
-Lancaster
 Lanchou
 Lanchow
-Lander
 Lansing
 Lanzhou
-Laotian capital
 Laramie
 Laredo
 Las Cruces
 Las Vegas
-Lassa
 Latakia
 Lausanne
 Lawrence
-Lawton
 Le Havre
 Leeds
 Leicester
 Leiden
 Leipzig
 Leningrad
-Lentia
-Leon
 Leopoldville
 Lewiston
 Lexington
 Leyden
 Lhasa
-Liberian capital
 Libreville
 Liege
 Liepaja
 Lille
 Lilongwe
 Lima
-Limeira
 Limerick
 Lincoln
 Linz
@@ -2162,7 +1987,6 @@ Louisville
 Lowell
 Loyang
 Luanda
-Lubavitch
 Lubbock
 Lubeck
 Lublin
@@ -2174,7 +1998,6 @@ Lugano
 Luhansk
 Luik
 Luluabourg
-Lund
 Luoyang
 Lusaka
 Lushun
@@ -2186,7 +2009,6 @@ Lviv
 Lyallpur
 Lynchburg
 Lyon
-Lyons
 Maarianhamina
 Maastricht
 Macau
@@ -2208,7 +2030,6 @@ Mandalay
 Manila
 Mankato
 Mannheim
-Mansfield
 Maputo
 Mar-a-Lago
 Maracaibo
@@ -2245,12 +2066,9 @@ Memel
 Memphis
 Menlo Park
 Merida
-Meridian
 Mesa
-Meshed
 Messina
 Mexicali
-Mexican capital
 Mexico City
 Miami
 Miami Beach
@@ -2270,7 +2088,6 @@ Moline
 Molotov
 Mombasa
 Monaco-Ville
-Monroe
 Monrovia
 Monte Carlo
 Montego Bay
@@ -2284,7 +2101,6 @@ Montreal
 Montréal
 Morgan City
 Morgantown
-Moron
 Morristown
 Moscow
 Mostar
@@ -2326,7 +2142,6 @@ Nan-chang
 Nan-ning
 Nanaimo
 Nanchang
-Nancy
 Nanjing
 Nanking
 Nanning
@@ -2344,7 +2159,6 @@ Nazareth
 Ndjamena
 New Brunswick
 New Delhi
-New Flower
 New Haven
 New London
 New Orleans
@@ -2360,10 +2174,8 @@ Newtown
 Niagara Falls
 Niamey
 Nicaea
-Nicaraguan capital
 Nicosia
 Nidaros
-Nigerian capital
 Nijmegen
 Nineveh
 Nis
@@ -2390,7 +2202,6 @@ Oaxaca
 Oaxaca de Juarez
 Odesa
 Odessa
-Ogden
 Oklahoma City
 Old Delhi
 Olympia
@@ -2425,10 +2236,8 @@ Palm Beach
 Palmyra
 Palo Alto
 Panama City
-Panamanian capital
 Pango Pango
 Papeete
-Para
 Paramaribo
 Paris
 Parkersburg
@@ -2446,7 +2255,6 @@ Peking
 Penang
 Pensacola
 Peoria
-Pergamum
 Perm
 Pernambuco
 Persepolis
@@ -2461,7 +2269,6 @@ Philippopolis
 Phnom Penh
 Phoenix
 Phuket
-Pierre
 Pilsen
 Pine Bluff
 Pinsk
@@ -2471,7 +2278,6 @@ Pittsburgh
 Pittsburgh of the South
 Pittsfield
 Plano
-Plataea
 Plovdiv
 Plymouth
 Plzen
@@ -2479,7 +2285,6 @@ Pnom Penh
 Pocatello
 Podgorica
 Pompeii
-Pompey
 Poplar Bluff
 Port Arthur
 Port Elizabeth
@@ -2504,7 +2309,6 @@ Prag
 Prague
 Praha
 Praia
-Prescott
 Pressburg
 Pretoria
 Princeton
@@ -2512,7 +2316,6 @@ Pristina
 Provo
 Puebla
 Puebla de Zaragoza
-Pueblo
 Pune
 Punta Arenas
 Pusan
@@ -2524,13 +2327,11 @@ Qingdao
 Qom
 Quebec
 Quebec City
-Queen City
 Quetta
 Quezon City
 Quito
 Qum
 Rabat
-Racine
 Rafah
 Ragusa
 Raleigh
@@ -2561,7 +2362,6 @@ Rochester
 Rock Island
 Rock Springs
 Rockford
-Roma
 Rome
 Rosario
 Roseau
@@ -2572,7 +2372,6 @@ Rostov on Don
 Rostov-on-Don
 Roswell
 Rotterdam
-Russian capital
 Rutland
 Sacramento
 Safaqis
@@ -2582,20 +2381,18 @@ Saigon
 Saint Augustine
 Saint Cloud
 Saint John
-Saint John's
+Saint John 's
 Saint Joseph
 Saint Louis
 Saint Paul
 Saint Petersburg
 Sakkara
 Salem
-Salina
 Salisbury
 Salonica
 Salonika
 Salt Lake City
 Salvador
-Salvadoran capital
 Salzburg
 Samara
 Samarang
@@ -2616,7 +2413,6 @@ San Pablo
 San Pedro Sula
 San Salvador
 San Sebastian
-Sana
 Sana'a
 Sanaa
 Sandy Hook
@@ -2633,7 +2429,6 @@ Santiago de Chile
 Santiago de Cuba
 Santiago de los Caballeros
 Santo Domingo
-Santos
 Sao Bernardo do Campo
 Sao Goncalo
 Sao Joao de Meriti
@@ -2649,7 +2444,6 @@ Sarajevo
 Sarasota
 Saratoga Springs
 Saratov
-Sardis
 Saskatoon
 Sault Sainte Marie
 Savannah
@@ -2678,7 +2472,6 @@ Sharjah
 Sheffield
 Shenyang
 Shenzhen
-Sherman
 Shiraz
 Shreveport
 Sian
@@ -2702,13 +2495,11 @@ Smyrna
 Sochi
 Sodom
 Sofia
-Soledad
 Solingen
 Sousse
 South Bend
 Southampton
 Soweto
-Spanish capital
 Sparta
 Spokane
 Spotsylvania
@@ -2717,17 +2508,15 @@ Srebrenica
 Srinagar
 St. Augustine
 St. Cloud
-St. George's
+St. George 's
 St. John
-St. John's
+St. John 's
 St. Joseph
 St. Louis
 St. Mary of Bethlehem
 St. Paul
 St. Petersburg
 Stabroek
-Stagira
-Stagirus
 Stalinabad
 Stalingrad
 Stalino
@@ -2746,11 +2535,9 @@ Sudbury
 Suez
 Sun Valley
 Sunderland
-Sur
 Surabaya
 Surat
 Susa
-Susah
 Suva
 Suzhou
 Swansea
@@ -2773,7 +2560,6 @@ Talien
 Tallahassee
 Tallin
 Tallinn
-Tamale
 Tammerfors
 Tampa
 Tampere
@@ -2783,7 +2569,6 @@ Tangier
 Tangiers
 Tangshan
 Taos
-Tara
 Tarabulus
 Tarabulus Al-Gharb
 Tarabulus Ash-Sham
@@ -2838,7 +2623,6 @@ Toyonaki
 Toyota
 Trablous
 Traverse City
-Trent
 Trento
 Trenton
 Trieste
@@ -2850,30 +2634,25 @@ Tulsa
 Tunis
 Tupelo
 Turin
-Turkish capital
 Turku
 Tuscaloosa
 Tuskegee
 Tuxtla Gutierrez
 Twin Falls
-Tyler
 Tyre
 Ufa
 Ulaanbaatar
 Ulan Bator
-United Arab Emirates's capital
 Uppsala
 Upsala
 Urbana
 Urga
 Urmia
 Urumqi
-Uskub
 Usumbura
 Utica
 Utrecht
 Vaduz
-Valdez
 Valdosta
 Valencia
 Valenciennes
@@ -2899,14 +2678,12 @@ Vidalia
 Vienna
 Vienne
 Vientiane
-Vila
 Villa Hermosa
 Villahermosa
 Vilna
 Vilnius
 Vilno
 Vina del Mar
-Virginia
 Virginia Beach
 Vladivostok
 Volgograd
@@ -2989,8 +2766,7 @@ Abukir Bay
 Acheron
 Aconcagua
 Acores
-Adam's Peak
-Adams
+Adam 's Peak
 Adige
 Adirondack Mountains
 Adirondacks
@@ -3104,7 +2880,7 @@ Bay of Naples
 Bay of Ob
 Baykal
 Beaufort Sea
-Bedloe's Island
+Bedloe 's Island
 Belau
 Bering Sea
 Bering Strait
@@ -3142,7 +2918,6 @@ Caledonian Canal
 Caloosahatchee
 Caloosahatchee Canal
 Caloosahatchee River
-Cam
 Cam River
 Canadian
 Canadian Falls
@@ -3177,7 +2952,6 @@ Cayuga Lake
 Cebu
 Celebes
 Champlain
-Chang
 Chang Jiang
 Changjiang
 Changtzu
@@ -3185,7 +2959,6 @@ Channel Island
 Chao Phraya
 Chari
 Chari River
-Charles
 Charles River
 Chattahoochee
 Chattahoochee River
@@ -3201,7 +2974,6 @@ Cimarron
 Cimarron River
 Citlaltepetl
 Clinch River
-Clyde
 Coast Mountains
 Coast Range
 Cocytus
@@ -3217,7 +2989,6 @@ Comoro Islands
 Congo River
 Connecticut
 Connecticut River
-Constance
 Cook Strait
 Coosa
 Coosa River
@@ -3238,7 +3009,6 @@ Cuquenan
 Cuquenan Falls
 Curacao
 Cyclades
-Dae-Han-Min-Gook
 Dahna
 Danau
 Danube
@@ -3264,10 +3034,8 @@ Dnieper River
 Dodecanese
 Dolomite Alps
 Don River
-East India
 East Indies
 East River
-East Sea
 Eastern Desert
 Eastern Highlands
 Ebro
@@ -3308,7 +3076,6 @@ Fuji
 Fuji-san
 Fujinoyama
 Fujiyama
-Galan
 Galapagos Islands
 Galeras
 Galveston Bay
@@ -3384,7 +3151,6 @@ Gulf of Suez
 Gulf of Tehuantepec
 Gulf of Thailand
 Gulf of Venice
-Han-Gook
 Handies Peak
 Hangzhou Bay
 Hatteras Island
@@ -3415,8 +3181,6 @@ Huainaputina
 Huang Hai
 Huang He
 Huascaran
-Hubbard
-Hudson
 Hudson Bay
 Hudson River
 Huron
@@ -3460,7 +3224,6 @@ Italian Peninsula
 Ithaca
 Ithaki
 Iwo Jima
-James
 James Bay
 James River
 Japanese Archipelago
@@ -3524,7 +3287,6 @@ Kukenaam Falls
 Kunlan Shan
 Kunlun
 Kunlun Mountains
-Kura
 Kura River
 Kyushu
 Kyzyl Kum
@@ -3580,12 +3342,10 @@ Lake Winnipeg
 Lanai
 Lanai Island
 Laptev Sea
-Lascar
 Laudo
 Leeward Islands
 Lehigh River
 Lemnos
-Lena
 Lena River
 Lesbos
 Lesser Antilles
@@ -3613,22 +3373,18 @@ Llullaillaco
 Loch Achray
 Loch Ness
 Lofoten
-Logan
 Loire
 Loire River
-Low Archipelago
 Lower California
 Lower Peninsula
 Lower Tunguska
 Lut Desert
 Luzon
-Mackenzie
 Mackenzie River
 Madeira
 Madeira Islands
 Madeira River
 Madeiras
-Magdalena
 Magdalena River
 Majorca
 Makalu
@@ -3642,14 +3398,13 @@ Marmara
 Marmara Denizi
 Marmora
 Marquesas Islands
-Martha's Vineyard
+Martha 's Vineyard
 Massachusetts Bay
 Matterhorn
 Maui
 Maui Island
 Mauna Kea
 Mauna Loa
-McKinley
 Mediterranean Sea
 Mekong
 Mekong River
@@ -3680,7 +3435,6 @@ Mojave Desert
 Molokai
 Molokai Island
 Moluccas
-Mona
 Monongahela
 Monongahela River
 Mont Blanc
@@ -3730,7 +3484,6 @@ Mt. Ranier
 Mt. Rushmore
 Mt. St. Helens
 Mt. Vesuvius
-Murray
 Murray River
 Murrumbidgee
 Murrumbidgee River
@@ -3744,15 +3497,12 @@ Nafud
 Namib Desert
 Namoi
 Namoi River
-Nan
 Nan Ling
 Nan River
 Nanda Devi
 Nanga Parbat
 Nantucket
 Narragansett Bay
-Nasser
-Nationalist China
 Nauru Island
 Neckar
 Neckar River
@@ -3761,7 +3511,6 @@ Negev Desert
 Neosho
 Neosho River
 Netherlands Antilles
-Neva
 Neva River
 Nevado de Colima
 Nevis
@@ -3784,9 +3533,7 @@ Nile
 Nile River
 Niobrara
 Niobrara River
-North Channel
 North Island
-North Peak
 North Platte
 North Platte River
 Norwegian Sea
@@ -3861,7 +3608,7 @@ Penobscot Bay
 Penobscot River
 Philippine Islands
 Pico de Orizaba
-Pike's Peak
+Pike 's Peak
 Pinatubo
 Ping River
 Pissis
@@ -3873,7 +3620,6 @@ Po Hai
 Po River
 Pobeda Peak
 Pobedy Peak
-Porto Rico
 Potomac
 Potomac River
 Poyang
@@ -3891,12 +3637,10 @@ Rappahannock
 Rappahannock River
 Red River
 Redonda
-Republic of China
 Republican River
 Rhein
 Rhine
 Rhine River
-Rhodes
 Rhodope Mountains
 Rhone
 Rhone River
@@ -3967,7 +3711,6 @@ Saone River
 Sardegna
 Sardinia
 Sargasso Sea
-Savannah
 Savannah River
 Sayan Mountains
 Scandinavian Peninsula
@@ -3994,11 +3737,9 @@ Seward Peninsula
 Seychelles islands
 Seyhan
 Seyhan River
-Shari
 Shari River
 Shasta
 Shenandoah River
-Sherman
 Shetland
 Shetland Islands
 Shikoku
@@ -4043,7 +3784,6 @@ St. Lawrence River
 St. Maarten
 St. Vincent
 Staffa
-Stalin Peak
 Stony Tunguska
 Strait of Calais
 Strait of Dover
@@ -4057,7 +3797,6 @@ Styx
 Suez Canal
 Sulawesi
 Sumatra
-Sun River
 Sunda Islands
 Surinam River
 Suriname River
@@ -4103,9 +3842,7 @@ Tombigbee
 Tombigbee River
 Torres Strait
 Transylvanian Alps
-Trent
 Trent River
-Trinidad
 Trinity River
 Tuamotu Archipelago
 Tubuai Islands
@@ -4140,7 +3877,6 @@ Verrazano Narrows
 Vesuvius
 Vetluga
 Vetluga River
-Victoria
 Victoria Falls
 Victoria Nyanza
 Vieques
@@ -4167,10 +3903,8 @@ Western Islands
 Western Isles
 Wheeler Peak
 White River
-Whitney
 Willamette
 Willamette River
-Wilson
 Windward Islands
 Windward Isles
 Winnipeg
@@ -4205,36 +3939,27 @@ Zealand
 Zetland
 Zhu Jiang
 
-# cities and the like that are also common words: only with evidence
+# also common words: places only with other evidence
 [ambiguous-word]
 Acre
-Angel
 Bale
 Bath
-Bend
 Boulder
 Buffalo
 Cascades
 Champagne
 Colon
 Cork
-Darling
 Davenport
 Derby
-Don
 Enterprise
 Eugene
 Flint
 Forth
-Garland
-Green
-Hays
 Hull
 Independence
 Java
 Male
-Man
-Milk
 Mobile
 Mull
 Natal
@@ -4242,22 +3967,121 @@ Nice
 Normal
 Orange
 Pace
-Ping
 Providence
 Reading
-Red
 Redding
-Republican
-Salmon
-Snake
 Split
-Superior
 Surprise
 Tours
 Troy
-Twin
-Wake
-White
+
+# those of the above that are also names of people
+[ambiguous-name]
+Adelaide
+Alberta
+Alexandria
+Ariana
+Augusta
+Aurora
+Austin
+Billings
+Boston
+Brittany
+Bryan
+Chad
+Chandler
+Charlotte
+Chester
+Churchill
+Cleveland
+Clinton
+Columbus
+Concepcion
+Cordova
+Dallas
+Darwin
+Dawson
+Denver
+Devon
+Durham
+England
+Enid
+Ferguson
+Florence
+France
+Frederick
+Garland
+Gary
+Geneva
+Georgia
+Gilbert
+Guerrero
+Hamilton
+Hastings
+Helena
+Henderson
+Holland
+Houston
+India
+Irving
+Israel
+Jackson
+Jordan
+Juarez
+Kent
+Kenya
+Kimberley
+Lancaster
+Lawrence
+Lawton
+Leon
+Lincoln
+London
+Lorraine
+Lowell
+Lund
+Lyon
+Lyons
+Madison
+Madrid
+Mansfield
+Medina
+Monroe
+Montgomery
+Nancy
+Odessa
+Ogden
+Orlando
+Paris
+Pierre
+Prescott
+Raleigh
+Regina
+Richmond
+Roma
+Rosario
+Salisbury
+Salvador
+Santiago
+Santos
+Savannah
+Selma
+Sheffield
+Sofia
+Soledad
+Spain
+Stockton
+Sydney
+Tara
+Trent
+Trenton
+Tyler
+Valdez
+Valencia
+Victoria
+Virginia
+Washington
+York
 
 # words that end or begin the name of a place
 [head]

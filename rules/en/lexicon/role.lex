@@ -5,560 +5,330 @@
 [person] inflect noun
 Democrat
 House speaker
+Nobel laureate
 Republican
+Senate candidate
+Senate leader
+Supreme Court justice
+TV host
+TV presenter
+Taliban commander
+Taliban spokesman  Taliban spokesmen
+U.S. attorney
+U.S. official
+U.S. senator
+US attorney
+US official
+US senator
+Western diplomat
+Western official
+White House aide
+White House correspondent
+White House official
+White House spokesman  White House spokesmen
+White House spokeswoman  White House spokeswomen
+abbess
 abbot
-abbreviator
-abdicator
-abductor
-abetter
-abhorrer
-abiogenist
-abjurer
-abnegator
 abolitionist
-abominator
 aborigine
-abortionist
-abridger
-abrogator
-absconder
-abseiler
-absolutist
-absolver
-abstainer
-abstracter
-abstractionist
-abstractor
+absentee
 abuser
-abutter
 academic
-academician
-accommodator
 accompanist
-accompanyist
 accomplice
-accordionist
+account executive
 accountant
-accumulator
+accused
 accuser
-achiever
 acolyte
-acoustician
 acquaintance
-acquirer
+acrobat
 activist
 actor
 actress
-adapter
-adducer
+actuary
+addict
 adherent
-adjudicator
-adjuster
-adjustor
+adjunct professor
 administration official
+administrative official
 administrator
 admiral
 admirer
-admonisher
 adolescent
-adonis
-adopter
-adorer
-adulator
+adoptive parent
 adult
 adulterer
-advancer
 adventurer
 adversary
 advertiser
-advertizer
 adviser
 advisor
 advocate
-advocator
-aerialist
-aesthetician
-aetiologist
-affirmer
 agent
-aggravator
-aggregator
 aggressor
 agitator
-agriculturalist
-agriculturist
-agronomist
+agricultural agent
 aid worker
 aide
 aide-de-camp  aides-de-camp
+air force officer
+air marshal
 air traffic controller
-aircraftman  aircraftmen
-aircraftsman  aircraftsmen
-aircrewman  aircrewmen
 airman  airmen
-airwoman  airwomen
 alarmist
-alchemist
 alderman  aldermen
-algebraist
-alien
-alienator
-alienist
-all-rounder
-allayer
-allegoriser
-allegorizer
-allergist
-alleviator
-alliterator
-allocator
+alderperson
 ally
-almoner
-almsgiver
-alphabetiser
-alphabetizer
-alpinist
-altoist
-altruist
+altar boy
 alumna  alumnae
 alumnus  alumni
-amalgamator
 amateur
 ambassador
-ambler
-ambusher
-amoralist
-amorist
-amputator
-anaesthetist
-analogist
+amir
 analyst
 anarchist
-anatomist
 ancestor
 anchor
 anchorman  anchormen
 anchorwoman  anchorwomen
-anecdotist
-anesthesiologist
-anesthetist
-angiologist
+angel investor
 angler
 animator
-animist
-annalist
-annihilator
-annotator
 announcer
-annoyer
-anointer
-anomalist
-answerer
-antagonist
-antecedent
-anthologist
 anthropologist
-anticipator
-antifeminist
-ape-man  ape-men
-aphorist
-apiarist
-apiculturist
 apologist
+apostle
 apothecary
-appeaser
-applauder
 applicant
 appointee
 appraiser
-appreciator
-apprehender
 apprentice
-appropriator
-approver
 arbiter
-arbitrager
 arbitrator
-arboriculturist
-arborist
 archaeologist
-archaist
 archbishop
 archeologist
 archer
 architect
 archivist
-arianist
-arithmetician
-armiger
-armor-bearer
-armorer
-armourer
-arms-runner
-arouser
-arranger
-arriver
-arrogator
-arsonist
-articulator
-artificer
+aristocrat
+army engineer
+army officer
+art critic
+art dealer
+art director
+art historian
+art student
+art teacher
 artilleryman  artillerymen
 artisan
 artist
-ascender
 aspirant
-aspirer
-ass-kisser
 assailant
 assassin
-assassinator
-assaulter
-assayer
 assemblyman  assemblymen
 assemblywoman  assemblywomen
-assenter
-asserter
 assessor
-asseverator
+asset manager
 assignee
-assimilator
 assistant
 assistant coach
-associate
-astrogator
+assistant professor
+associate professor
 astrologer
-astrologist
 astronaut
 astronomer
-astrophysicist
 asylum seeker
 atheist
 athlete
 attacker
-attempter
-attendant
 attendee
-attender
-attestator
-attester
-attestor
 attorney
 attorney general  attorneys general
-attracter
-attractor
+auctioneer
 auditor
 aunt
-authenticator
 author
-authoriser
-authorizer
-autobiographer
+autocrat
 auxiliary
-avenger
 aviator
-avower
-babbler
-babe
+ayatollah
 baby
-baby-sitter
-babyminder
-babysitter
+baby boomer
 bachelor
-back-number
-backbencher
-backbiter
 backer
-backpacker
-backscratcher
-backslapper
-backslider
-backstroker
-backwoodsman  backwoodsmen
-bacteriologist
-badgerer
-baggageman  baggagemen
-bagger
-bagpiper
 baker
-balancer
-balker
-ball-breaker
-ball-buster
 ballerina
-balletomane
-balloonist
+ballet dancer
 ballplayer
 bandit  banditti
-bandleader
-bandmaster
-bandsman  bandsmen
+bank clerk
+bank manager
+bank robber
 banker
 barbarian
 barber
+bard
 bargainer
-bargeman  bargemen
-barkeep
-barkeeper
-barker
-barnburner
-barnstormer
+barman  barmen
 baron
-barrater
-barrator
 barrister
-barrow-man  barrow-men
 bartender
-barterer
-basileus  basileis
-basketmaker
-basketweaver
+baseball coach
+baseball manager
+baseball player
+basketball coach
+basketball player
 bassist
-bassoonist
-bastard
-baster
 bather
 batsman  batsmen
-batter
-battler
-baulker
-bawler
-beachcomber
+batting coach
 beadle
-beadsman  beadsmen
 bearer
-beater
 beatnik
 beau  beaux
 beautician
-bedesman  bedesmen
-bedwetter
-beefeater
-beekeeper
-begetter
 beggar
-beggarman  beggarmen
-beggarwoman  beggarwomen
 beginner
-beguiler
-behaviorist
-behaviourist
-beholder
 believer
-belle
+bellboy
 bellhop
-bellman  bellmen
-bellower
-bellwether
-bellyacher
 benefactor
 beneficiary
-berserker
 besieger
-bestower
-betrayer
-bibliographer
-bibliopolist
-bibliotist
-bicycler
-bicyclist
+best friend
+best man  best men
+bettor
 bidder
 bigamist
-bilingualist
+bigot
 billionaire
-bimetallist
-binger
-biochemist
 biographer
 biologist
 biophysicist
-birder
+bird watcher
 bishop
-biter
-blabber
 blackmailer
 blacksmith
-blasphemer
-blaster
-bleacher
-bleeder
-blighter
-blocker
+blockhead
 blogger
 bloke
-blonde
-blubberer
-bludgeoner
-bluestocking
+blood donor
 bluffer
-blunderer
-blusterer
 board member
-boarder
-boaster
-boatbuilder
-boatman  boatmen
 boatswain
-bobby-socker
-bobbysoxer
 bodybuilder
 bodyguard
+bomber
 bondholder
-bondman  bondmen
 bondsman  bondsmen
-bondswoman  bondswomen
-bondwoman  bondwomen
-bonesetter
-booby
-bookbinder
-bookdealer
-booker
 bookkeeper
-booklover
-bookmaker
-bookman  bookmen
-bookseller
-boomer
-booster
+bookworm
+boor
 bootlegger
-bootlicker
-bootmaker
-boozer
-borderer
+border patrol agent
 borrower
 boss
 botanist
-botcher
-bouncer
-bounder
-bowdleriser
-bowdlerizer
+bounty hunter
 bowler
 boxer
 boy
 boyfriend
-bragger
-brain-worker
-brainworker
-brakeman  brakemen
-brawler
+brain surgeon
+brat
 breadwinner
-breaker
-breaststroker
 breeder
-brewer
 briber
 bricklayer
 bride
 bridegroom
+bridesmaid
 brigadier
+brigadier general
 broadcaster
 broker
-broker-dealer
-broncobuster
 brother  brethren
 brother-in-law  brothers-in-law
-browser
-bruiser
-brute
 buddy
-buff
-buffoon
-bug-hunter
-bugger
 bugler
-bugologist
 builder
 bullfighter
 bully
 bullyboy
-bum
-bumbler
 bungler
 bunkmate
-bunter
-burgher
+bureaucrat
 burglar
-burgomaster
+bursar
 bus driver
 busboy
-bushwhacker
+business agent
+business editor
+business executive
+business leader
+business owner
+business partner
 businessman  businessmen
 businesswoman  businesswomen
-busker
-buster
+busybody
 butcher
 butler
 buyer
 bystander
-cabalist
 cabinet member
-cabinetmaker
-cadger
-caffer
-calculator
+cabinet minister
+cabinet secretary
+caddie
+cadet
 caliph
 caller
-calligrapher
-calligraphist
+camera operator
 cameraman  cameramen
+campaign adviser
+campaign aide
 campaign chairman  campaign chairmen
 campaign manager
+campaign official
+campaign spokesman  campaign spokesmen
+campaign spokeswoman  campaign spokeswomen
+campaign worker
 campaigner
 camper
 campmate
 candidate
-candlemaker
-candymaker
-canoeist
-canonist
+cannibal
 canvasser
-capitalist
 captain
-captive
 captor
-capturer
 cardholder
 cardinal
 cardiologist
-cardsharper
-careerist
 caregiver
+carer
 caretaker
-caricaturist
-caroler
-caroller
-carouser
 carpenter
-carper
-carpetbagger
-carrier
 cartographer
 cartoonist
+case officer
 caseworker
 cashier
-caster
-casuist
-cataloger
+castaway
 catcher
-catechist
 caterer
 cattleman  cattlemen
+caucus chairman  caucus chairmen
 cavalryman  cavalrymen
 caveman  cavemen
-caviler
-caviller
-celebrant
-celebrater
-celebrator
 celebrity
 cellist
-centerfielder
+censor
 centrist
-ceramicist
-ceramist
-chain-smoker
+certified public accountant
 chair
 chairman  chairmen
+chairman of the board  chairmen of the board
 chairperson
 chairwoman  chairwomen
 challenger
@@ -566,75 +336,71 @@ chambermaid
 champ
 champion
 chancellor
-changer
 chap
+chaperon
+chaperone
 chaplain
-chargeman  chargemen
+character witness
 charlatan
-charmer
-charwoman  charwomen
-chaser
-chatterer
+charter member
 chauvinist
-cheater
-checker
-cheerer
-cheerleader
-cheesemonger
 chef
-chela  chelae
 chemist
-chewer
 chief
+chief economist
+chief engineer
 chief executive
 chief executive officer
 chief financial officer
+chief investigator
+chief judge
+chief justice
 chief of staff  chiefs of staff
 chief operating officer
+chief prosecutor
+chief scientist
+chief spokesman  chief spokesmen
+chief strategist
+chief technology officer
 chieftain
 child  children
-chimneysweeper
-chiromancer
-chiropodist
+child prodigy
 chiropractor
-chiseler
-chiseller
 choirboy
-choirmaster
-choker
-chooser
 choreographer
 chorine
-chorister
-chosen
-chronicler
+chum
 chump
+church leader
+church member
 churchgoer
 churchman  churchmen
-cinematographer
 citizen
-civilian
+city attorney
+city councilman  city councilmen
+city councilwoman  city councilwomen
+city editor
+city manager
+city official
+civic leader
+civil engineer
+civil libertarian
+civil rights activist
+civil rights lawyer
+civil rights leader
+civil servant
 claimant
-clansman  clansmen
-clanswoman  clanswomen
-clapper
-clarinetist
-clarinettist
 classicist
 classifier
 classmate
 cleaner
 clergyman  clergymen
 cleric
-clericalist
 clerk
 client
 climatologist
 climber
-clinician
-cloakmaker
-clockmaker
-closer
+clinical psychologist
 clown
 co-author
 co-chair
@@ -642,58 +408,42 @@ co-chairman  co-chairmen
 co-creator
 co-defendant
 co-director
-co-discoverer
 co-founder
 co-host
 co-owner
 co-star
 co-worker
 coach
-coachbuilder
 coachman  coachmen
-coalman  coalmen
-coaster
-coastguardsman  coastguardsmen
+coal miner
 coauthor
-coaxer
-cobber
 cobbler
-cocksucker
-coconspirator
-coddler
-codetalker
-codger
 cofounder
-coiner
-collaborationist
 collaborator
 colleague
-collectivist
 collector
+college professor
+college student
 collegian
 colonel
-colonial
-colonialist
-coloniser
-colonist
-colonizer
-coloratura
-colorist
 columnist
-comber
 comedian
 comedienne
-comer
-comforter
 comic
+commandant
 commander
+commander in chief  commanders in chief
+commander-in-chief  commanders-in-chief
+commanding officer
 commando  commandoes
 commentator
+commenter
 commie
 commissioner
+committee chairman  committee chairmen
 committee member
 committeeman  committeemen
-committeewoman  committeewomen
+commodore
 commoner
 communications director
 communicator
@@ -704,3322 +454,1830 @@ companion
 compatriot
 competitor
 compiler
-complainer
 composer
-compositor
-compromiser
 comptroller
-compulsive
+computer programmer
+computer scientist
 comrade
-conceiver
+con artist
+con man  con men
 concessionaire
-concessioner
-conchologist
 concierge
-conciliator
 conductor
-confectioner
-conferrer
 confessor
 confidant
 confidante
-conformist
 confrere
-confuter
+congressional aide
 congressman  congressmen
 congressperson
 congresswoman  congresswomen
-conjurer
 connoisseur
 conqueror
+conscientious objector
 conservationist
 conservative
-conservativist
-conservator
-consigner
 conspirator
 constable
 constituent
-constitutionalist
-constructivist
-constructor
+construction worker
 consul
 consultant
 consumer
 contemporary
 contender
 contestant
-contester
-contortionist
-contrabandist
 contractor
 contralto  contralti
-contrapuntist
 contributor
-contriver
 controller
-controversialist
-convener
-conversationalist
-conversationist
-convert
-conveyancer
-conveyer
-conveyor
 convict
 cook
-coon
-cooperator
 coordinator
 cop
-copartner
-copyist
-copyreader
-copywriter
+copy editor
 coquette
-coreligionist
-cornetist
-cornhusker
 coroner
 corporal
-corporatist
 correspondent
 cosigner
-cosmetician
-cosmetologist
-cosmographer
-cosmographist
-cosmologist
 cosmonaut
 costar
-costermonger
-costumer
-cottager
-cotter
+costume designer
 council member
+council president
 councillor
 councilman  councilmen
 councilmember
 councilor
+councilperson
 councilwoman  councilwomen
 counsel  counsel
+counsellor
 counselor
 count
-counter-revolutionist
-counterdemonstrator
-counterfeiter
-counterman  countermen
-counterrevolutionist
-counterterrorist
-counterwoman  counterwomen
 countess
 countryman  countrymen
-countrywoman  countrywomen
+county clerk
+county commissioner
+county executive
+county official
 courier
-courser
 courtier
 cousin
-cousin-german  cousin-germen
 coward
 cowboy
+cowgirl
 cowhand
 coworker
 cowpuncher
 crackpot
-cracksman  cracksmen
 crafter
 craftsman  craftsmen
-cragsman  cragsmen
-crammer
-craniologist
-crap-shooter
-crapshooter
-crasher
-crawler
+creative director
 creator
+credit analyst
 creditor
 crew member
 crewman  crewmen
-cricketer
 criminal
 criminologist
-crimper
-cripple
 critic
 crofter
-crone
 crony
 crook
-crooner
-cropper
-cross-dresser
-cross-examiner
-cross-questioner
-crossbencher
+crown prince
+crown princess
 crusader
-cryptographer
-cryptologist
-crystallographer
-cubist
+crybaby
 culprit
 cultist
-cultivator
-cunctator
-cupbearer
 curate
 curator
-cuss
 custodian
 customer
-cutler
-cutter
-cyber-terrorist
 cyclist
-cymbalist
 cynic
-cytogeneticist
-cytologist
-dabbler
+czar
 dad
 daddy
+dairy farmer
 dairyman  dairymen
-dalesman  dalesmen
 dame
+damsel
 dancer
-dancing-master
-darling
-darner
-dauber
 daughter
-dawdler
-daydreamer
+day laborer
+day trader
 deacon
-deadhead
 dealer
 dean
-dear
-debaser
-debater
-debaucher
-debitor
-deceased
-decedent
-deceiver
-decipherer
-declarer
-decoder
+dearest
+debtor
+decision maker
 decorator
-defalcator
-defamer
-defaulter
 defeatist
-defecator
-defector
 defence lawyer
 defence minister
 defendant
 defender
 defense attorney
+defense contractor
+defense expert
 defense lawyer
 defense minister
+defense official
 defense secretary
-defiler
-defrauder
-degrader
-deipnosophist
-delayer
 delegate
-deliveryman  deliverymen
 demagogue
 demander
-demographer
-demographist
+democracy activist
 demonstrator
 dentist
-denturist
-departer
-dependent
+department head
 deportee
-deposer
 depositor
-depreciator
 deputy
+deputy chief of staff  deputy chiefs of staff
+deputy director
+deputy mayor
+deputy minister
+deputy press secretary
 deputy prime minister
+deputy sheriff
+deputy spokesman  deputy spokesmen
 dermatologist
 dervish
 descendant
 descendent
-descender
 deserter
 designer
-deskman  deskmen
-desperate
-despoiler
+desk clerk
+despot
 detainee
 detective
-determinist
 detractor
 developer
-deviationist
-devisee
-deviser
 devotee
-devourer
 diabetic
-diabolist
 diagnostician
-dialectician
-diarist
 dictator
-die-sinker
-diemaker
-diesinker
-dieter
-dietician
-differentiator
-digger
 dignitary
 diplomat
-diplomatist
 director
-disarmer
-disbeliever
-disburser
 disciple
-discoverer
-discriminator
-disentangler
-disparager
+disciplinarian
 dispatcher
-disprover
-dissembler
-disseminator
 dissenter
 dissident
-dissimulator
 distiller
-distortionist
-distributer
 distributor
 district attorney
-disturber
-diversionist
-divider
+district judge
+district manager
 diviner
-do-gooder
-dock-walloper
-docker
-dockworker
 doctor
-dodderer
-dodger
-dogfighter
-dogmatist
+dog owner
 donor
-doorkeeper
 doorman  doormen
-dosser
+double agent
 double-crosser
-double-dealer
-doubter
-dowager
-dowser
-drafter
 draftsman  draftsmen
-dragger
-dragoman  dragomen
 dramatist
 draper
-draughtsman  draughtsmen
-drawler
 dreamer
 dressmaker
-dribbler
-drifter
 drinker
-driveller
 driver
-drooler
-dropkicker
 dropout
 drover
+drug addict
+drug dealer
+drug lord
+drug trafficker
 druggist
-drumbeater
 drummer
-drunk
-drunk-and-disorderly
 drunkard
-dualist
 duchess
-dueler
+dude
 duelist
-dueller
-duellist
-duffer
 duke
-dullard
-dunker
-dustman  dustmen
-dwarf  dwarves
 dweller
-dynamiter
-dynamitist
 earl
-earner
-earthman  earthmen
-easterner
-eavesdropper
-eccentric
-eclecticist
 ecologist
-econometrician
-econometrist
-economiser
 economist
-economizer
 editor
 editor in chief  editors in chief
 editor-in-chief  editors-in-chief
-editorialist
-educationalist
-educationist
 educator
-effecter
-effector
 egghead
-egoist
 egotist
-ejaculator
-ejector
 elder
+elected official
+election judge
+election official
 elector
+electrical engineer
 electrician
-electrocutioner
-electrologist
-electroplater
-electrotherapist
-elegist
 elitist
-elocutionist
-emancipationist
-emancipator
-embalmer
-embezzler
-embodiment
-embroiderer
-embryologist
+embassy official
+embassy spokesman  embassy spokesmen
+emergency worker
+emigrant
 emir
+emissary
 emperor
-empiricist
 employee
 employer
-emulator
-enchanter
-encroacher
-encyclopaedist
-encyclopedist
-endocrinologist
-endodontist
-endorser
-energiser
-energizer
-enforcer
+empress
 engineer
 engraver
-enjoyer
-enologist
-enquirer
 enrollee
-enterpriser
+ensign
 entertainer
 enthusiast
 entomologist
 entrepreneur
-enumerator
 environmentalist
 envoy
-enzymologist
 epicure
 epidemiologist
-epistemologist
-equal
-equivocator
-eradicator
-escalader
-escapist
-escapologist
-eschatologist
-escort
-essayer
+equity analyst
 essayist
-esthetician
-estimator
-etcher
-ethician
 ethicist
-ethnographer
-ethnologist
-ethologist
-etiologist
-etymologist
-eulogist
-evaluator
+evacuee
 evangelist
-everyman  everymen
+event planner
 evildoer
-evolutionist
+ex-CEO
+ex-aide
+ex-boss
 ex-convict
-ex-gambler
+ex-cop
+ex-governor
 ex-husband
+ex-lover
+ex-marine
 ex-mayor
-ex-serviceman  ex-servicemen
+ex-minister
+ex-official
+ex-partner
+ex-president
+ex-senator
+ex-soldier
 examiner
-excavator
-exchanger
-exciseman  excisemen
-excogitator
-excursionist
-excuser
 executioner
 executive
 executive director
+executive editor
+executive producer
+executive secretary
+executive vice president
 executor
-exhibitioner
-exhibitionist
-exhibitor
 existentialist
-exodontist
-exorciser
-expectorator
-expender
+exotic dancer
+expatriate
 experimenter
 expert
-exploiter
+expert witness
 explorer
+exponent
 exporter
-expositor
-expounder
-expressionist
-expurgator
-exterminator
-extern
-extoller
-extortioner
-extortionist
 extremist
 eyewitness
-fabricator
-fabulist
-facilitator
-faddist
+factory worker
+faculty member
+faith leader
 faker
-falangist
-falconer
-faller
+family doctor
+family friend
+family lawyer
 family member
+family spokesman  family spokesmen
+family spokeswoman  family spokeswomen
 fan
 fanatic
+fancier
 fantasist
+farm worker
 farmer
-fascist
-fashionmonger
-fastener
-fatalist
+fashion designer
 father
-faultfinder
-fauvist
-fawner
-fella
-feller
+federal agent
+federal employee
+federal judge
+federal official
+federal prosecutor
 fellow
+fellow member
+fellow student
 felon
 feminist
-fence-sitter
-fencer
-fencesitter
-fermentologist
-ferryman  ferrymen
-fetishist
 fibber
-fiddler
+field director
 fielder
 fieldhand
-fieldsman  fieldsmen
-fieldworker
-fiend
 fighter
-figurer
-filibuster
-filibusterer
-fill-in
+fighter pilot
+film critic
+film director
+film maker
+film producer
+film star
 filmmaker
-finagler
 finalist
 finance minister
+financial adviser
+financial advisor
 financial analyst
-finder
-finisher
+financial officer
+financier
+fire captain
 fire chief
+fire fighter
 fire marshal
-fire-eater
-fire-swallower
 firefighter
 fireman  firemen
+first baseman  first basemen
+first cousin
 first lady
+first minister
+first responder
+first sergeant
 first-nighter
-first-rater
 fisher
 fisherman  fishermen
 fishmonger
 fishwife  fishwives
-fitter
 fixer
-flag-waver
-flanker
-flapper
-flasher
 flatterer
 flautist
-fledgling
 flight attendant
-flogger
 floor leader
-floorwalker
+floor manager
 florist
-flouter
-flutist
-fodder
+flunky
 foe
+fogy
+folk singer
 follower
-fomenter
-fondler
-fool
+food critic
+foot soldier
+football coach
+football player
 footballer
 footman  footmen
-footslogger
-forager
 forecaster
-forefather
+foreign correspondent
 foreign minister
+foreign policy adviser
+foreign policy expert
 foreign secretary
 foreigner
 foreman  foremen
-foremother
-forerunner
-forewoman  forewomen
 forger
-forgiver
-fornicator
-fortuneteller
-forty-niner
 forward
-fossilist
-foster-brother
-foster-daughter
-foster-father
-foster-mother
-foster-sister
+foster parent
 founder
-four-flusher
-framer
-free-liver
-freebooter
-freedman  freedmen
-freedwoman  freedwomen
-freeholder
-freelancer
-freeloader
+founding father
+founding member
+foundling
+free agent
+freedom fighter
+freelance journalist
+freelance writer
 freeman  freemen
-freethinker
-freewheeler
-freewoman  freewomen
 frequenter
-fresher
 freshman  freshmen
 friar
 friend
-frogman  frogmen
 front-runner
-frontbencher
-frontiersman  frontiersmen
-frontierswoman  frontierswomen
 frontman  frontmen
 frontrunner
-fruiterer
-fucker
 fugitive
-fugleman  fuglemen
+full professor
 fullback
-fumbler
-fumigator
-funambulist
-functionalist
 fund manager
-fundamentalist
 fundraiser
-futurist
-gadfly
-gaffer
-gagster
+funeral director
+furrier
 gagwriter
-gainer
-gallant
-galvaniser
-galvanizer
-gambist
 gambler
-gamekeeper
-games-master
-gamin
+gamer
+gang leader
 gang member
-ganger
 gangster
-gaoler
-garbageman  garbagemen
+garbage collector
 gardener
-garment-worker
-garmentmaker
-garroter
-garrotter
-gastroenterologist
-gatecrasher
 gatekeeper
-gatherer
-gawker
-geezer
-genealogist
+geek
 general
+general counsel  general counsel
 general manager
+general practitioner
+general secretary
 generalist
 geneticist
-genitor
 genius  genii
+gent
 gentleman  gentlemen
 gentlewoman  gentlewomen
 geographer
 geologist
-geomancer
-geometer
-geometrician
-geophysicist
-geriatrician
-gerontologist
 ghostwriter
-ghoul
-giggler
-gilder
 girl
 girlfriend
-giver
 gladiator
-glass-cutter
-glassblower
-glassmaker
-glassworker
-glazer
-gleaner
-globetrotter
-glossarist
 glutton
-go-getter
+goalie
 goalkeeper
-goaltender
-gobbler
-goddaughter
+godchild  godchildren
 godfather
 godmother
-goffer
-gold-beater
-gold-worker
-goldbeater
+godparent
 goldsmith
-goldworker
 golfer
-goner
-gopher
-gorger
-gospeler
-gospeller
-gossiper
-gossipmonger
-gouger
-gourmandizer
+gossip columnist
 gourmet
 governess
+government agent
+government employee
+government lawyer
+government minister
 government official
+government spokesman  government spokesmen
+government spokeswoman  government spokeswomen
 governor
-grabber
+grad student
 grader
 graduate
+graduate student
 grammarian
 grandchild  grandchildren
 granddaughter
 grandfather
 grandma
-grandmaster
 grandmother
 grandparent
-grandstander
-granger
-granny
-granter
-graphologist
-grappler
-gravedigger
-graverobber
+grandson
+graphic artist
+graphic designer
 graybeard
-greaser
 great-niece
-greengrocer
-greenskeeper
-greeter
-griever
-grifter
-grinner
-groaner
+greenhorn
 grocer
 groom
-groomsman  groomsmen
-groundbreaker
-groundkeeper
-groundskeeper
-groundsman  groundsmen
-groveler
-groveller
-grower
-growler
+grouch
 grownup
-grumbler
-grunter
+guarantor
 guard
 guardian
-guardsman  guardsmen
+guerilla
 guerrilla
-guesser
 guest
-guestworker
-guide
 guitarist
-gulper
+gun owner
 gunman  gunmen
 gunner
-gunrunner
 gunslinger
 guru
 guy
-guzzler
 gymnast
-gymnosophist
-gynaecologist
 gynecologist
-haberdasher
-hack
 hacker
-haematologist
-haggler
-hagiographer
-hagiographist
-hagiologist
 hairdresser
-hairsplitter
-hairstylist
-half-breed
 half-brother
-half-sister
 halfback
-handicapper
-handler
 handyman  handymen
-hanger
-hangman  hangmen
-harasser
 hardliner
-hardwareman  hardwaremen
-harmoniser
-harmonizer
-harper
+harlot
 harpist
-harpooner
-harpsichordist
 harvester
-hatemonger
 hater
-hatmaker
-hatter
-hauler
 hawker
 head
 head coach
-head-shrinker
-headcounter
-headhunter
-headliner
-headman  headmen
+head nurse
+head of government  heads of government
+head of state  heads of state
+head teacher
 headmaster
 headmistress
 headsman  headsmen
 headteacher
-headwaiter
 healer
+health care provider
+health care worker
 health minister
+health official
+health professional
+health secretary
 health worker
-hearer
-heartbreaker
+heart surgeon
 heckler
-hedger
-hedonist
+hedge fund manager
 heir
-hell-rooster
-hellion
-helmsman  helmsmen
 helper
-hematologist
-herald
-herbalist
-herdsman  herdsmen
+henchman  henchmen
 heretic
-heritor
+hermit
 hero  heroes
 heroine
 herpetologist
-hesitater
-hesitator
-highbinder
-highflyer
-highjacker
+high commissioner
+high priest
+high school student
+high school teacher
 highwayman  highwaymen
 hijacker
-hillbilly
-hipster
-hisser
-histologist
+hiker
+hippie
+hired man  hired men
 historian
-historiographer
+history professor
+hit man  hit men
 hitchhiker
-hitter
 hoarder
-hoaxer
-hobbler
-hobbyist
-holdover
-holidaymaker
+hobo  hoboes
+hockey coach
+hockey player
+home buyer
 home secretary
-home-builder
-homebuilder
-homemaker
 homeowner
 homesteader
-homosexual
-honeymooner
-hood
-hoofer
-hornist
-horologer
-horologist
+homicide detective
+hoodlum
 horseman  horsemen
-horsewoman  horsewomen
-horticulturist
 host
 hostage
-hosteller
 hostess
-hostler
+hotel manager
 hotelier
-hotelkeeper
-hotelman  hotelmen
+hothead
 hotshot
-house-builder
+house guest
 housebreaker
-housebuilder
-housefather
 householder
 housekeeper
-houseman  housemen
-housemaster
-housemother
 housewife  housewives
-housewrecker
 huckster
-huddler
-hugger
-hulk
+human rights activist
+human rights advocate
 human rights lawyer
 humanist
 humanitarian
-humdinger
-hummer
 humorist
-humourist
-hundred-percenter
 hunter
-hunter-gatherer
-huntsman  huntsmen
-hurdler
-hurler
 husband
-husbandman  husbandmen
 hustler
-hydrologist
-hydromancer
-hygienist
-hypnotiser
 hypnotist
-hypnotizer
 hypocrite
-ice-skater
-ichthyologist
 icon
-idealist
 ideologist
 ideologue
-idiot
-idler
-idolater
-idoliser
-idolizer
 ignoramus
-illusionist
 illustrator
 imam
-imbecile
-imbiber
-imitator
 immigrant
+immigration lawyer
+immigration official
 immunologist
-imperialist
-impersonator
-importer
 imposter
 impostor
 impressionist
-improver
-incarnation
-inciter
 incompetent
 incumbent
 independent
-indexer
 individualist
-indorser
 industrialist
+industry analyst
+industry official
 infant
 infantryman  infantrymen
+infidel
 infielder
-infiltrator
+influencer
 informant
+information minister
 informer
 inhabitant
-inheritor
 initiator
 inmate
 innkeeper
-innovator
-inoculator
-inquirer
 inquisitor
 insider
 inspector
 inspector general  inspectors general
-inspirer
-instigator
 instructor
 instrumentalist
+insurance agent
 insurer
 insurgent
-insurrectionist
 intellectual
+intelligence agent
+intelligence analyst
+intelligence chief
 intelligence officer
+intelligence official
+interior decorator
+interior designer
 interior minister
 interloper
 intermediary
-intermediator
-internationalist
+intern
 interne
-internist
 interpreter
 interrogator
 interviewee
 interviewer
 intruder
 invader
-invalid
-invalidator
 inventor
+investigative journalist
+investigative reporter
 investigator
+investment banker
 investor
-invigilator
-ironist
-ironman  ironmen
-ironmonger
 ironworker
-irredentist
-irreligionist
-irridentist
-island-dweller
 islander
-isolationist
-jabberer
-jackass
 jailer
+jailor
 janissary
 janitor
 jaywalker
-jazzman  jazzmen
-jeerer
-jerk
-jerker
-jerry-builder
+jazz musician
 jester
 jeweler
 jeweller
 jihadist
-jimdandy
-jimhickey
-jingoist
-jobber
-jobholder
 jockey
 jogger
-joiner
-joker
-jokester
 journalist
-journeyer
-journeyman  journeymen
 judge
 juggler
-juicer
-jumper
-junior
+junkie
 jurist
 juror
-juryman  jurymen
-jurywoman  jurywomen
+jury foreman  jury foremen
 justice
 justice minister
-kabbalist
-keeper
-keyboardist
-kibitzer
-kicker
+justice of the peace  justices of the peace
 kid
 kidnaper
 kidnapper
 killer
-kindergartener
-kindergartner
 king
-kinsman  kinsmen
-kinswoman  kinswomen
-kisser
-knacker
-kneeler
+kingpin
 knight
 knight-errant
-knitter
-knocker
-knower
+lab technician
+labor leader
+labor secretary
 laborer
-labourer
 lackey
 lad
 lady
 laggard
-lagger
-lamenter
-laminator
-lamplighter
-lampooner
-lancer
-landholder
+lama
+landlady
 landlord
-landlubber
-landman  landmen
 landowner
-landscaper
-landscapist
-landsman  landsmen
-langlaufer
-languisher
-lapidarist
-lapidator
-lapidist
-larcener
-larcenist
-lasher
 lass
-latecomer
-laudator
-laugher
-laundryman  laundrymen
-laundrywoman  laundrywomen
+law clerk
+law enforcement agent
 law enforcement officer
 law enforcement official
-lawbreaker
+law partner
+law professor
+law student
 lawgiver
 lawmaker
 lawman  lawmen
 lawyer
 layman  laymen
+lead attorney
+lead author
+lead investigator
+lead prosecutor
+lead singer
 leader
-leaker
-leaper
+leading lady
+leading man  leading men
 learner
-leaseholder
-leaver
 lecher
 lecturer
-ledgeman  ledgemen
 left-hander
-left-winger
-lefthander
-leftist
 lefty
 legal adviser
+legal analyst
+legal expert
+legal scholar
 legatee
 legend
 legislator
 lender
-lensman  lensmen
-lepidopterist
-lepidopterologist
-letterer
-letterman  lettermen
-leveler
-leveller
-lexicographer
-lexicologist
+leper
 liar
-libber
-libeler
 liberal
-liberalist
-liberator
 libertarian
 libertine
 librarian
-librettist
-licenser
-liegeman  liegemen
 lieutenant
 lieutenant governor
 lifeguard
-lifesaver
-lifter
-lighterman  lightermen
-lightweight
-limner
-limnologist
-limper
-line-shooter
 linebacker
 lineman  linemen
-linendraper
-linesman  linesmen
-lingerer
 linguist
-linkman  linkmen
-linksman  linksmen
-lion-hunter
-liquidator
-lisper
 listener
-lithographer
-lithomancer
+literary agent
+literary critic
 litigant
-litigator
-litter-bearer
-litterer
-liturgist
-liveryman  liverymen
-loader
+litterbug
 loafer
-loaner
-loather
 lobbyist
-lobsterman  lobstermen
-locater
-locator
-lockkeeper
-lockman  lockmen
-lockmaster
+local official
+locksmith
 lodger
 logger
 logician
-logistician
-logomachist
 loiterer
-longbowman  longbowmen
-longer
 longshoreman  longshoremen
-looker
-loon
 looter
 lord
 loser
-lotus-eater
-lounger
 lover
-lowerclassman  lowerclassmen
 loyalist
-lubber
-lumberman  lumbermen
+lumberjack
 luminary
-lummox
-lumper
-luncher
-lunger
-lunkhead
-lurcher
-lurker
-lutanist
-lutenist
-lutist
 lyricist
-lyrist
 ma
-macebearer
-machinator
 machinist
-macho-man  macho-men
-macroeconomist
 madam
+madame  mesdames
 madman  madmen
-madrigalist
-madwoman  madwomen
 magician
 magistrate
 magnate
 maid
 maiden
 mailman  mailmen
-maimer
-maintainer
+maintenance worker
 major
 major-general
 majority leader
-maker
-malacologist
-malefactor
-malfeasant
-maligner
-malingerer
-maltman  maltmen
-maltreater
-maltster
 mama
 mamma  mammae
-mammalogist
 man  men
-man-eater
 manager
 managing director
-mandator
-maneuverer
-mangler
+managing editor
+managing partner
 maniac
 manic-depressive
 manicurist
-manoeuvrer
+mannequin
 manservant  menservants
-manslayer
-mantrap
-manumitter
-map-reader
-mapper
-marathoner
-marauder
 marcher
 marine
 mariner
-marketer
+market analyst
+market researcher
+market strategist
+marketing director
+marketing manager
 marksman  marksmen
 marquis
 marshal
 martyr
-marveller
-masher
-masker
 masochist
-masquerader
-massager
 masseur
-master
-masturbator
-matcher
+master of ceremonies  masters of ceremonies
+mastermind
+matador
 matchmaker
-mate
-materialist
 mathematician
 matriarch
 matron
-mauler
 mayor
-measurer
-meatman  meatmen
 mechanic
-mechanist
-medalist
-medallist
 meddler
+media adviser
+media critic
+media mogul
 mediator
 medical director
+medical doctor
 medical examiner
-meeter
-meliorist
-melter
+medical expert
+medical officer
+medical student
+megalomaniac
 member
-memoriser
-memorizer
-mender
-mentioner
 mentor
 mercenary
 mercer
-merchandiser
 merchant
-merchant-venturer
-merrymaker
-meshuggener
-mesmerist
-mesmerizer
 messenger
-metallurgist
-metalworker
+messenger boy
 meteorologist
 microbiologist
-microeconomist
-microscopist
+middle manager
 middleman  middlemen
 midfielder
 midshipman  midshipmen
 midwife  midwives
 migrant
-migrator
 militant
-militarist
+military analyst
+military commander
+military expert
+military leader
+military officer
 military official
+military spokesman  military spokesmen
 militiaman  militiamen
 milkman  milkmen
-millenarist
 miller
 milliner
 millionaire
-mimicker
-minder
 miner
-mineralogist
-mineworker
-miniaturist
-minimalist
 minister
-minor
+ministry official
+ministry spokesman  ministry spokesmen
+ministry spokeswoman  ministry spokeswomen
 minority leader
 minstrel
-minter
 misanthrope
-misanthropist
-misbeliever
-mischief-maker
-misleader
-misogamist
+miser
+misfit
 misogynist
-miss
 missionary
-missioner
 mistress
-mixologist
-mnemonist
-moaner
 mobster
-mocker
 model
-modeler
-modeller
 moderate
-moderationist
 moderator
-modern
-modernist
 mogul
-molester
-mollycoddler
+mom
+momma
 mommy
 monarch  monarchs
-monarchist
-monetarist
-moneyer
-moneygrubber
-moneylender
+money manager
 moneymaker
-moneyman  moneymen
-monger
 monitor
 monk
-monogamist
-monogynist
-monologist
-monopoliser
-monopolist
-monopolizer
-monotheist
-moocher
-moon-curser
-moonlighter
-moonshiner
-mopper
+monsignor
 moralist
-mortgager
 mortician
-moss-trooper
 mother
-motherfucker
-motorcyclist
 motorist
 mountaineer
-mounter
 mourner
-mover
+movie director
+movie producer
+movie star
 moviegoer
-muckraker
-mudslinger
+mufti
 mugger
-mumbler
-mummer
-muncher
-muralist
+mujahid
+mullah
+murder suspect
+murder victim
 murderer
-murmurer
-muscle-builder
-musclebuilder
 muscleman  musclemen
-musher
+music critic
+music director
+music teacher
 musician
-musicologist
-mutilator
 mutineer
-mutterer
-muzzler
-mycologist
-mycophagist
-mythologist
-nagger
-nailer
-namesake
-naprapath
-narcissist
-narcist
 narrator
-natator
-national
+national leader
 national security adviser
 national security advisor
+national security official
 nationalist
-native
-nativist
 naturalist
-naturist
 naturopath
+naval officer
 navigator
-naysayer
-necker
-necromancer
-needer
-needlewoman  needlewomen
-needleworker
-negativist
-neglecter
 negotiator
 neighbor
 neighbour
-neoclassicist
-neologist
 nephew
-nepotist
-nester
+nerd
 netizen
-netkeeper
-netminder
-neurobiologist
-neurolinguist
 neurologist
 neuroscientist
-neurotic
 neutralist
+newbie
 newcomer
 newlywed
+news anchor
+news director
+news editor
+news reader
 newsboy
 newscaster
-newsdealer
+newsmaker
 newsman  newsmen
-newsmonger
+newspaper columnist
+newspaper editor
 newspaperman  newspapermen
-newspaperwoman  newspaperwomen
-newsreader
-newswoman  newswomen
-newswriter
-nibbler
 niece
-nigger
-niggler
-nightrider
-nigra
-nihilist
-nipper
-nitpicker
+nincompoop
+ninny
 nobleman  noblemen
 noblewoman  noblewomen
-nobody
-noctambulist
-nominalist
-nominator
+nomad
 nominee
-non-resistant
-nonachiever
-nonattender
-nonbeliever
 noncom
-nondrinker
-nondriver
-nonmember
-nonreader
-nonsmoker
-nonstarter
-nonworker
-normaliser
-normalizer
-nosey-parker
-nosher
-nosy-parker
-notable
-noticer
 novelist
-nudger
-nudist
-numerologist
-numismatist
-numismatologist
+novice
+nuclear physicist
 nun
+nuncio
 nurse
-nurser
-nurseryman  nurserymen
-nutritionist
-nutter
+nursemaid
+nursing student
 nymphomaniac
-oarsman  oarsmen
-oarswoman  oarswomen
 objector
-obliger
-oboist
-obscurantist
 observer
 obstetrician
-obstructer
-obstructionist
-obstructor
-occultist
 occupant
 oceanographer
-oculist
-odds-maker
-oenologist
 offender
-offerer
-office-bearer
+office manager
+office worker
 officeholder
 officer
 official
-offspring
-old-timer
-oldster
-oldtimer
+ogre
+oil executive
+oil minister
+oil trader
+oil tycoon
+oil worker
+old friend
+old lady
+old man  old men
+old woman  old women
+oligarch  oligarchs
 ombudsman  ombudsmen
-onanist
 oncologist
-oneiromancer
 onlooker
-onomancer
+opera singer
 operagoer
 operative
 operator
 ophthalmologist
+opinion writer
 opponent
-opportunist
-opposer
 opposition leader
+oppressor
 optician
 optimist
 optometrist
 orator
-orchestrator
-ordainer
-orderer
-orderly
-ordinary
-organ-grinder
 organiser
 organist
 organizer
-orientalist
 originator
-ornamentalist
 ornithologist
 orphan
 orthodontist
-orthoepist
-orthopaedist
-orthopedist
-orthoptist
-osculator
-osteologer
-osteologist
-osteopathist
-ostler
-otolaryngologist
-otologist
-otorhinolaryngologist
-ouster
-out-and-outer
 outcast
-outdoorsman  outdoorsmen
-outdoorswoman  outdoorswomen
 outfielder
-outfitter
-outlander
-outlaw
-outrider
+outpatient
 outsider
-overachiever
-overcomer
-overnighter
+overseer
 owner
-oyabun
 pa
-pacificist
 pacifist
-packer
-packman  packmen
-padder
-paddler
-paediatrician
 pagan
 painter
-palaeontologist
-paleographer
-paleographist
 paleontologist
 pallbearer
-palmist
-palmister
-pamperer
-pander
-panderer
-panegyrist
 panelist
 panellist
 panhandler
-pantheist
-pantomimer
-pantomimist
-pantryman  pantrymen
-pantywaist
 papa
-paper-pusher
-paperer
-paperhanger
-papist
-parachuter
-parachutist
-parader
-paragrapher
 paramedic
 paranoiac
-parapsychologist
 paratrooper
-pardner
-pardoner
 parent
+parish priest
 parishioner
-parodist
+park ranger
+parliament member
+parliament speaker
 parson
-part-owner
-part-timer
-partaker
 participant
-partitionist
 partner
+party boss
+party chair
+party chairman  party chairmen
 party leader
 party member
+party official
+party secretary
+party spokesman  party spokesmen
 passenger
-passer
 passer-by  passers-by
 passerby  passersby
-paster
 pastor
-pathfinder
 pathologist
 patient
-patrician
+patriarch
 patriot
 patroller
 patrolman  patrolmen
 patron
-patronne
-patternmaker
-patzer
 pauper
 pawnbroker
-paymaster
+payer
+peace activist
+peace officer
 peacekeeper
 peacemaker
-pearler
 peasant
-peculator
-pedaler
-pedaller
+pedant
 peddler
 pedestrian
 pediatrician
 pediatrist
-pedodontist
-peeler
-peeper
-peer
-penetrator
-penologist
-penpusher
 pensioner
-perceiver
-percher
-percussionist
-perfecter
+peon
 perfectionist
 performer
-perfumer
-perinatologist
-periodontist
-perisher
-perjurer
 perpetrator
+persecutor
 person  people
-personage
-personification
-perspirer
-persuader
+pervert
+peshmerga
 pessimist
-pesterer
 petitioner
-petter
-pettifogger
-phalangist
 pharmacist
-pharmacologist
-philanderer
 philanthropist
-philatelist
-philhellenist
-philologist
 philosopher
-philosophiser
-philosophizer
-phlebotomist
-phoner
-phonetician
-phonologist
-phony
 photographer
-photojournalist
-photometrician
-photometrist
-phrenologist
+physical therapist
 physician
 physicist
-physiologist
-physiotherapist
-phytochemist
-phytologist
 pianist
-picker
-picket
-picknicker
-picnicker
-pilferer
+piano player
+pickpocket
 pilgrim
-pillager
 pilot
 pimp
 pioneer
 piper
 pirate
-pisser
-pistoleer
 pitcher
 place-kicker
-placeholder
-placekicker
-placeman  placemen
-placeseeker
-plagiariser
 plagiarist
-plagiarizer
 plainclothesman  plainclothesmen
-plainsman  plainsmen
 plaintiff
-plaiter
 planner
-planter
-plantsman  plantsmen
 plasterer
-platelayer
-plater
-play-actor
-playactor
 player
-playmaker
 playmate
 playwright
-pleader
-pleaser
-pledger
-plodder
 plotter
-plower
-plowman  plowmen
-plug-ugly
-plugger
 plumber
-plunderer
-plunger
-pluralist
 poacher
-podiatrist
+podcaster
 poet
-poet-singer
-poetiser
-poetizer
-pointillist
-pointsman  pointsmen
-poisoner
-polemicist
-polemist
+poet laureate  poets laureate
+police captain
 police chief
+police commissioner
+police constable
+police detective
+police inspector
+police investigator
+police lieutenant
 police officer
+police official
+police sergeant
+police spokesman  police spokesmen
+police spokeswoman  police spokeswomen
+police superintendent
 policeman  policemen
 policewoman  policewomen
+policy adviser
+policy analyst
+policy director
+policy maker
 policyholder
+policymaker
+political activist
+political adviser
 political analyst
+political commentator
+political consultant
+political director
+political leader
+political operative
+political prisoner
+political reporter
 political scientist
+political strategist
 politician
+polling expert
 pollster
-polluter
-polyandrist
-polygamist
-polygynist
-polytheist
-pomologist
-ponderer
-pooler
-pop
 pope
-populariser
-popularizer
 populist
-pornographer
 porter
-portraitist
-portrayer
-portwatcher
-poseur
+portfolio manager
 positivist
-posseman  possemen
+postal worker
+poster
 postman  postmen
 postmaster
-postponer
-postulator
-posturer
-potholer
-pothunter
-potter
-potterer
-poulterer
-poultryman  poultrymen
-pouter
-powderer
-powerbroker
-practician
+postmaster general  postmasters general
+power broker
 practitioner
-pragmatist
-prankster
-prater
-prattler
 preacher
 predator
 predecessor
-predestinationist
-predictor
+prefect
 premier
-presbyter
-preschooler
 presenter
-presentist
-preservationist
-preserver
 president
 president-elect  presidents-elect
+presidential adviser
+presidential aide
+presidential candidate
+presidential hopeful
+presidential nominee
+presidential spokesman  presidential spokesmen
+press aide
+press attache
+press baron
 press officer
 press secretary
-pressman  pressmen
-prestidigitator
-preteenager
-preterist
-prevaricator
-prey
-prick
-prickteaser
 priest
-priest-doctor
-primate
+priestess
 prime minister
-primogenitor
+prime minister-designate  prime ministers-designate
+prime suspect
 prince
 princess
 principal
 printer
-printmaker
+prioress
+prison guard
+prison official
 prisoner
+prisoner of war  prisoners of war
 private
-privateersman  privateersmen
-prizefighter
-pro
-pro-lifer
-probationer
+private detective
+private eye
+private investigator
+probation officer
 process-server
-procrastinator
-proctologist
-proctor
-procurator
 procurer
 producer
-professional
 professor
-progenitor
-prognosticator
+profiteer
+progeny
 programmer
 progressive
-prohibitionist
-projectionist
-promiser
+project director
+project manager
 promoter
-prompter
-promulgator
-proofreader
 propagandist
-propagator
+property developer
+property owner
+property tycoon
 prophet
-propman  propmen
 proponent
-proposer
 proprietor
+prosecuting attorney
 prosecutor
 prospector
-prosthetist
-prosthodontist
 prostitute
 protagonist
-protectionist
 protector
 protege
 protester
 protestor
-protozoologist
 provider
-provisioner
-provoker
 provost
 prowler
-pruner
-psalmist
-psephologist
+prude
 psychiatrist
 psychic
-psycholinguist
+psychoanalyst
 psychologist
 psychopath
-psychophysicist
-psychotherapist
-pteridologist
+public affairs officer
 public defender
-publiciser
+public health expert
+public information officer
+public official
+public relations officer
+public servant
 publicist
-publicizer
 publisher
-puddler
-pugilist
-puke
-puller
-puncher
 pundit
-punk
 punster
 punter
 pupil
 purchaser
-purist
-purser
-pursued
+purchasing agent
 pursuer
 purveyor
-pusher
-pushover
-putter
-putterer
-pyrographer
-pyromancer
-quack
-quaestor
-quaffer
-quarreler
-quarreller
-quarryman  quarrymen
 quarterback
-quartermaster
 queen
-quester
 questioner
-quibbler
-quietist
-quitter
-quizmaster
-quizzer
-quoter
 rabbi
-rabble-rouser
-racialist
+rabbinical student
 racist
-racker
 racketeer
-radiobiologist
-radiochemist
-radiographer
+radio host
 radiologist
-radiotherapist
-raftman  raftmen
-raftsman  raftsmen
 ragamuffin
-ragpicker
-ragsorter
 raider
-rail-splitter
-railroader
-railwayman  railwaymen
 rainmaker
-raiser
 rajah
-rambler
 rancher
 ranger
-ranker
-ranter
+rank-and-file member
+rape victim
 rapist
-rappeller
 rapper
 rascal
-rat-catcher
 ratepayer
-ratiocinator
-rationalist
-ratter
-ravisher
 reactionary
 reader
 real estate agent
+real estate broker
 real estate developer
+real estate mogul
+real estate tycoon
 realist
 realtor
 reaper
-reasoner
 rebel
-rebuker
-rebutter
+rebel commander
+rebel leader
 receptionist
-recidivist
 recipient
-recitalist
-reciter
-reckoner
 recluse
-reconciler
-record-breaker
-record-holder
-record-keeper
-recoverer
-recruit
-recruiter
 rector
-red-header
-redactor
 redcoat
-redheader
-reeler
-reenactor
+redhead
 referee
-refiner
-refinisher
 reformer
-reformist
 refugee
-refuter
+regional director
+registered nurse
 registrant
-regular
+registrar
 regulator
-relative
-reliever
-religionist
 religious leader
-remunerator
-renovator
-renter
-repairer
 repairman  repairmen
-repeater
+repatriate
 reporter
 representative
-reproacher
 reprobate
-reprover
-requester
+rescuer
+research assistant
+research associate
+research director
+research fellow
+research scientist
 researcher
-reservist
 resident
-resister
-respecter
+resident scholar
 respondent
-responder
-restauranter
 restaurateur
-rester
-restorer
 retailer
-retaliator
+retired general
+retiree
+returnee
 reveler
 reveller
 reverend
-reversioner
-reversionist
 reviewer
-reviser
-revisionist
-revivalist
-revolutionist
-rewriter
-rhabdomancer
 rhetorician
-rheumatologist
-rhinolaryngologist
-rhymer
-rhymester
 rider
-ridiculer
 rifleman  riflemen
 rigger
 right-hander
-right-winger
-righthander
-rightist
-ringer
 ringleader
-ringmaster
 rioter
-ripper
-ritualist
 rival
-riveter
-rivetter
-roadman  roadmen
-roamer
-roarer
-roaster
 robber
-rocker
-rogue
-roisterer
-roller-skater
-rollerblader
-romantic
-romanticist
-romper
+rock star
 roofer
 rookie
-roomer
 roommate
-rooter
-rope-maker
-ropedancer
-ropemaker
-ropewalker
-rotter
 roughneck
-roughrider
-rounder
-roundsman  roundsmen
-rouser
-router
 rowdy
-royalist
-rubbernecker
+royal family member
 ruffian
-ruiner
 ruler
-ruminator
-rumormonger
-rumourmonger
-rumrunner
 runner
 runner-up  runners-up
 running mate
-ruralist
-rusher
 rustler
-sacrificer
-saddler
+saboteur
 sadist
-sadomasochist
 safebreaker
-safecracker
 sage
-sailmaker
 sailor
+sales clerk
+sales director
+sales manager
+sales rep
+sales representative
 salesgirl
 saleslady
 salesman  salesmen
 salespeople
 salesperson
 saleswoman  saleswomen
-salter
-saluter
-salvager
-sandbagger
-sapper
 satirist
-saunterer
-savage
-saver
-sawyer
-saxist
-saxophonist
-scalper
-scammer
-scandalmonger
-scanner
-scaremonger
-scenarist
-scene-stealer
-sceneshifter
 sceptic
 schemer
-schizophrenic
-schlepper
-schlockmeister
-schmoozer
-schnorrer
 scholar
-scholastic
+school board member
+school counselor
+school official
+school principal
+school superintendent
+school teacher
 schoolboy
+schoolchild
 schoolgirl
 schoolmarm
 schoolmaster
 schoolmate
 schoolmistress
 schoolteacher
+science adviser
+science teacher
 scientist
-sciolist
-scoffer
-scolder
-scorekeeper
 scorer
-scorner
 scoundrel
-scourer
-scourger
-scout
-scouter
-scoutmaster
-scrambler
-scrapper
-scratcher
-scrawler
-screamer
-screecher
-screener
 screenwriter
-screwballer
-scribbler
-scrimshanker
 scriptwriter
-scrivener
-scrounger
-scrubber
-scrutiniser
-scrutinizer
-sculler
 sculptor
-sculpturer
 seafarer
 seaman  seamen
-seamster
-searcher
-seasoner
+seamstress
 secessionist
-second-rater
-second-stringer
-seconder
+second baseman  second basemen
+second lady
 secretary
 secretary general  secretaries general
 secretary of state  secretaries of state
 secretary-general  secretaries-general
-sectarist
 secularist
-securer
+security adviser
+security analyst
+security chief
+security expert
 security guard
-seducer
-seeder
-seedman  seedmen
-seedsman  seedsmen
+security officer
+security official
 seeker
 seer
 segregationist
-segregator
 seismologist
-seizer
+select board member
 selectman  selectmen
 selector
 selectwoman  selectwomen
-self-seeker
-self-starter
 seller
-semanticist
-semifinalist
 seminarian
-seminarist
-semiotician
 senator
-sender
-senior
-sensationalist
-sensualist
-sentimentalist
+senior adviser
+senior aide
+senior analyst
+senior citizen
+senior editor
+senior executive
+senior fellow
+senior lecturer
+senior official
+senior vice president
 sentinel
 sentry
-separationist
-separatist
 sergeant
-sericulturist
-sermoniser
-sermonizer
-serologist
 servant
-server
 serviceman  servicemen
 servicewoman  servicewomen
-servitor
-setter
 settler
-sexist
-shadower
-shaker
-shammer
-shaper
-sharecropper
+sex worker
+shadow minister
 shareholder
-shareowner
-sharer
-sharper
-sharpshooter
-shaver
-shedder
-sheepherder
 sheepman  sheepmen
-sheller
-shelver
+sheik
+sheikh
 shepherd
 sheriff
 sheriff 's deputy  sheriff 's deputies
-shielder
-shifter
-shingler
-ship-breaker
-shipbuilder
-shipowner
-shipper
-shirker
-shirtlifter
-shirtmaker
-shitter
-shlepper
-shlockmeister
-shnorrer
-shocker
-shoemaker
+ship captain
 shooter
+shop owner
 shopkeeper
 shoplifter
 shopper
-shopwalker
 shortstop
-shouter
-shoveler
-shoveller
-shover
 showman  showmen
 showrunner
-shuffler
-shyster
-sidesman  sidesmen
-sightreader
-signaler
-signaller
-signalman  signalmen
+sibling
 signer
-signore  signori
-silver-worker
-silverworker
-simperer
+silversmith
 singer
 singer-songwriter
-sinner
-sipper
+single mother
+single parent
 sir
 sis
 sister
 sister-in-law  sisters-in-law
-six-footer
-sixth-former
-skateboarder
 skater
 skeptic
-sketcher
-skidder
 skier
-skimmer
-skin-diver
-skinny-dipper
 skipper
 skirmisher
-skulker
-skunk
-skydiver
 slacker
-slammer
-slanderer
-slapper
-slasher
-slaughterer
 slave
-slaveholder
-slaver
-slayer
-sledder
-sleeper
 sleepwalker
-slicer
-slider
-slinger
-slob
-slobberer
-slogger
-slop-seller
-slopseller
-sloucher
 slugger
-slumberer
-smallholder
-smasher
-smiler
-smirker
+small business owner
+small businessman  small businessmen
 smoker
-smotherer
 smuggler
-snacker
-snapper
-snarer
-snatcher
-sneerer
-sneezer
-sniffer
-sniffler
 sniper
-snitcher
-sniveler
-sniveller
-snooper
-snorer
-snorter
-snowboarder
-snuffler
+snitch
+soap star
+soccer coach
+soccer player
+social critic
+social scientist
 social worker
-socialiser
 socialist
-socializer
-sociobiologist
-sociolinguist
 sociologist
-sodalist
-sodbuster
-sodomist
-sojourner
-solderer
+software developer
+software engineer
 soldier
 solicitor
 solicitor general  solicitors general
 soloist
-solver
-somnambulist
-somniloquist
-son
-songster
 songwriter
-sonny
 soothsayer
 sophisticate
 sophomore
 soprano  soprani
 sorcerer
-sorrower
-sorter
-soundman  soundmen
+sorceress
 source
 southpaw
-sovereign
-spaceman  spacemen
-spacewalker
-spammer
-spanker
-sparer
 speaker
-specialiser
+special adviser
+special agent
+special assistant
+special counsel  special counsel
+special envoy
+special prosecutor
+special representative
 specialist
-specializer
 spectator
 speculator
-speechmaker
+speech therapist
+speech writer
 speechwriter
-speedskater
-spelaeologist
-speleologist
-spellbinder
-speller
-spelunker
-spewer
-spiller
-spinmeister
-spinner
 spinster
 spiritual leader
-spiritualist
-spitter
-splicer
-splitter
-spoiler
 spokesman  spokesmen
 spokespeople
 spokesperson
 spokeswoman  spokeswomen
-sponger
-sponsor
-sportscaster
+sports editor
+sports writer
 sportsman  sportsmen
 sportswoman  sportswomen
 sportswriter
-spot-welder
-spotter
 spouse
-spouter
-sprawler
-sprayer
-sprigger
 sprinter
-spurner
 spy
-spymaster
-squabbler
-squanderer
 squatter
-squawker
-squealer
-squinter
 squire
-squirmer
-stabber
-stableman  stablemen
-stacker
 staff member
+staff sergeant
+staff writer
 staffer
-stager
-staggerer
-stainer
+stage manager
 stakeholder
-stalker
-stammerer
-stamper
-standard-bearer
-standardiser
-standardizer
 star
-starer
-stargazer
 starlet
+starting pitcher
+startup founder
+state attorney
+state auditor
+state lawmaker
+state legislator
+state official
+state party chairman  state party chairmen
 state representative
 state senator
+state treasurer
+state trooper
 statesman  statesmen
 stateswoman  stateswomen
-stationer
-stationmaster
 statistician
-stealer
-steamfitter
-steelmaker
-steelman  steelmen
+stay-at-home mom
+steel worker
 steelworker
-steerer
-steersman  steersmen
-stemmer
 stenographer
-stepbrother
 stepchild  stepchildren
-stepdaughter
-stepfather
 stepmother
-stepper
-stepsister
 steward
 stewardess
-stickler
-stiff
-stifler
-stigmatist
-stinker
-stinter
-stippler
-stirrer
-stitcher
-stock-taker
+stock broker
+stock trader
 stockbroker
 stockholder
-stockist
-stockjobber
-stockman  stockmen
-stocktaker
-stomper
-stonecutter
-stoner
-stonewaller
-stooper
+store manager
+store owner
 storekeeper
 storyteller
-strafer
-straggler
+stowaway
 stranger
-straphanger
-strapper
 strategist
-strawman  strawmen
-strayer
-streaker
-streetwalker
-stretcher-bearer
-strider
-strikebreaker
+streamer
 striker
-stringer
-striper
-stripteaser
-striver
-stroller
-strong-armer
 strongman  strongmen
-struggler
 student
-stuffer
-stumbler
-stunner
-stupid
-stutterer
-styler
+student leader
+stunt double
 stylist
-subcontractor
-subdivider
-subeditor
-subjectivist
-subjugator
-submariner
-submitter
 subordinate
-suborner
 subscriber
-subsidiser
-subsidizer
-subsister
-subtracter
 suburbanite
-subverter
-subvocaliser
-subvocalizer
-succeeder
 successor
-succorer
-succourer
-sucker
 sufferer
-suffragist
-suggester
+suicide bomber
 suitor
 sultan
-summercater
-sunbather
-sundowner
 superintendent
-superior
-superman  supermen
-supermarketer
 supermodel
+superstar
 supervisor
-supplanter
 supplier
 supporter
-suppresser
-supremacist
-suprematist
 supreme leader
-surfboarder
-surfer
 surgeon
 surgeon general  surgeons general
-surmounter
-surpriser
-surrealist
-surrenderer
+surrogate
 surveyor
-survivalist
 survivor
 suspect
-sustainer
-sutler
-swagger
 swaggerer
-swagman  swagmen
-swami  swamies
+swami
 swashbuckler
-swayer
-swearer
-sweeper
-sweetheart
 swimmer
 swindler
-swinger
 switch-hitter
-switcher
-swordsman  swordsmen
-syllogiser
-syllogist
-syllogizer
-symboliser
 symbolist
-symbolizer
-sympathiser
-sympathizer
-symphonist
-syncopator
-syndicalist
-syndicator
-synonymist
-syntactician
-synthesiser
-synthesist
-synthesizer
-systematiser
-systematist
-systematizer
-systemiser
-systemizer
-tacker
-tackle
-tackler
-tactician
-tagger
 tailback
 tailor
-talebearer
-taleteller
+talk show guest
 talk show host
 talk-show host
-talker
-tallyman  tallymen
-tantaliser
-tantalizer
-tapper
-tapster
-taskmaster
-taste-maker
-taste-tester
-taster
-tattler
+tamer
+tax collector
+tax expert
+tax lawyer
+tax preparer
 taxi driver
-taxidermist
-taxonomer
-taxonomist
 taxpayer
 teacher
+team captain
+team doctor
+team leader
+team manager
 team owner
 teammate
 teamster
-tease
-teaser
+tech executive
+techie
+technical director
 technician
-technologist
 teen
 teenager
 teetotaler
-teetotalist
 teetotaller
-telecaster
-teleologist
-telepathist
-telephoner
-televangelist
-temporiser
-temporizer
-tempter
+television host
+television personality
+television presenter
+television producer
 tenant
-tenorist
-tentmaker
-tergiversator
-termer
-terminator
+tennis player
 terrorist
-testator
 tester
-thaumaturgist
+theater critic
+theater director
 theatregoer
-theist
 theologian
-theologiser
-theologist
-theologizer
-theoretician
-theoriser
 theorist
-theorizer
-theosophist
 therapist
 thief  thieves
 thinker
-third-rater
-thirster
-thought-reader
-throttler
-thrower
-throwster
-thruster
-thurifer
-thwarter
-tiddler
-tiger
-tilter
-timberman  timbermen
+third baseman  third basemen
+tightwad
 timekeeper
-timeserver
-timpanist
-tinker
-tinkerer
-tinner
-tinter
-tipper
-tippler
-tipster
-tither
 title-holder
-titterer
-toaster
-toastmaster
-tobacconist
-tobogganist
 toddler
-toiler
-toller
-tollgatherer
-tollkeeper
-tollman  tollmen
-toolmaker
+tomboy
+top adviser
+top aide
+top executive
 top official
-topper
-torchbearer
 tormenter
 tormentor
-torturer
-tosser
-totemist
 toter
-totterer
-touch-typist
-toucher
-tourer
+tour guide
+tour operator
 tourist
-touter
-towner
+town clerk
+town official
 townsman  townsmen
 toxicologist
-tracer
-tracker
-tracklayer
+trade minister
+trade representative
+trade unionist
 trader
 tradesman  tradesmen
 traditionalist
-traducer
 trafficker
 tragedian
-trailblazer
-trailer
-trainbandsman  trainbandsmen
-trainbearer
+trainee
 trainer
 trainman  trainmen
-trainmaster
 traitor
-tramp
-tramper
-trampler
-transactor
-transcendentalist
-transcriber
-transferer
-transferrer
+transgender man  transgender men
+transgender woman  transgender women
 translator
-transmitter
-transplanter
 trapper
-trapshooter
+travel agent
 traveler
 traveller
-traverser
-trawler
-treasonist
 treasurer
+treasury official
 treasury secretary
-treater
-trekker
-trembler
-trencher
-trencherman  trenchermen
-trend-setter
 trespasser
-tribesman  tribesmen
-tribologist
-tricker
+trial judge
+trial lawyer
+tribal chief
+tribal elder
+tribal leader
 trickster
-trifler
-triggerman  triggermen
-trigonometrician
-trimmer
-tripper
-tritheist
-troller
-trombonist
+troll
 trooper
 troublemaker
-troubler
 troubleshooter
-trouper
 truck driver
 trucker
-truckler
-trudger
 trumpeter
-trustbuster
 trustee
-truster
-trustor
-tub-thumper
-tugger
-tumbler
-turtler
+tsar
 tutor
-twaddler
-twiddler
+tweeter
 twin
-twiner
-twirler
-two-timer
 tycoon
-tympanist
 typesetter
 typist
-typographer
 tyrant
+tzar
 umpire
 unbeliever
 uncle
 underachiever
-underclassman  underclassmen
+undercover agent
+undercover officer
 undergraduate
 underling
-underperformer
 undersecretary
-underseller
+understudy
 undertaker
-underwriter
-unfastener
-unfortunate
-unicyclist
-unilateralist
+union boss
 union leader
-unionist
-unraveler
-unraveller
-upbraider
-upholder
+union member
+union official
+university president
+university professor
+university student
 upholsterer
-uprooter
-upsetter
-upstager
-uranologist
 urchin
-urinator
-urologist
 user
-usurer
-usurper
-utiliser
-utilizer
-vacationer
-vacationist
-vaccinator
-vacillator
 valet
-valuator
-vamper
 vandal
-vanisher
-vanquisher
 vaquero
-varnisher
-vaticinator
-vaulter
-vaunter
-vender
+vegetarian
 vendor
-venerator
-venter
 ventriloquist
-venturer
-verbaliser
-verbalizer
-verger
-vestryman  vestrymen
-vestrywoman  vestrywomen
+venture capitalist
 vet
 veteran
 veterinarian
-vibist
-vibraphonist
 vicar
+vice admiral
+vice chair
 vice chairman  vice chairmen
+vice chancellor
+vice premier
 vice president
 vice president-elect
+vice presidential candidate
+vice presidential nominee
+vice principal
 victim
-victimiser
-victimizer
-victor
-victualer
-victualler
 viewer
+vigilante
+village chief
+village elder
 villager
 villain
-vindicator
-vintager
-vintner
-violator
 violinist
-violist
-violoncellist
-virgin
 virologist
 virtuoso  virtuosi
 viscount
 visionary
 visitor
-visualiser
-visualizer
-vitaliser
-vitalist
-vitalizer
-viticulturist
-vivisectionist
+vlogger
 vocalist
-vociferator
-voicer
-voider
 volunteer
-vomiter
 voter
-voucher
 voyager
-vulcaniser
-vulcanizer
-vulgariser
-vulgarizer
-waddler
-waffler
-wag
-wagerer
-waggoner
-wagoner
-wailer
+waif
 waiter
 waitress
-wall-paperer
-walloper
-wallpaperer
-waltzer
 wanderer
-wangler
-wanker
-wanter
-warbler
-ward
-ward-heeler
+war correspondent
+war criminal
+war hero  war heroes
+war veteran
 warden
-warder
-warehouseman  warehousemen
-warehouser
 warlord
-warmonger
-warranter
-warrener
 warrior
-washer
-washerman  washermen
-washerwoman  washerwomen
-washwoman  washwomen
-wassailer
-waster
 watchdog
-watcher
 watchmaker
 watchman  watchmen
 watercolorist
-watercolourist
-waterer
-waterman  watermen
-waverer
-wax-chandler
-wayfarer
-wearer
+wealth manager
+weather forecaster
 weatherman  weathermen
 weaver
 webmaster
-weeder
-weekender
-weeper
-weigher
-weightlifter
-weisenheimer
-welcher
-welcomer
+wedding planner
 welder
-well-wisher
-welsher
-wencher
 westerner
-whale
 whaler
-wheedler
-whiffer
-whiner
 whip
-whipper
-whippersnapper
-whirler
-whisperer
 whistle-blower
 whistleblower
-whittler
-whiz
 wholesaler
-whore
-whoremaster
-whoremonger
-wicket-keeper
 widow
 widower
-widowman  widowmen
 wife  wives
-wiggler
 wigmaker
-wildcatter
-windbag
-winder
-windtalker
-winemaker
+wing commander
 wingback
-winger
 wingman  wingmen
-winker
 winner
-wire-puller
-wireman  wiremen
-wiretapper
-wisenheimer
 witch
-witch-hunter
-withdrawer
-withholder
-withstander
+witch doctor
 witness
-witnesser
 wizard
 woman  women
-womaniser
-womanizer
-wonderer
 woodcarver
-woodcutter
-woodman  woodmen
 woodsman  woodsmen
-woodworker
-woolgatherer
-woolsorter
-word-painter
-wordmonger
 worker
-workingman  workingmen
+working mother
 workman  workmen
-world-beater
 worshiper
 worshipper
 wrangler
-wrecker
-wrester
 wrestler
-wretch
-wriggler
 writer
-xylophonist
-yachtsman  yachtsmen
-yachtswoman  yachtswomen
-yanker
-yardman  yardmen
-yardmaster
-yawner
-yearner
-yeller
-yes-man  yes-men
-yielder
-yodeller
-yokel
+wrongdoer
+young girl
+young lady
+young man  young men
+young woman  young women
 youngster
-younker
 youth
-zombie
+youth leader
+youth worker
+youtuber
+zoo keeper
+zookeeper
 zoologist
 
 # people spoken of as a crowd: sources without a name
