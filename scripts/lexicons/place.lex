@@ -331,7 +331,6 @@ Vermont
 Victoria
 Virginia
 Vt.
-W. Va.
 W.Va.
 Warwickshire
 Wash.

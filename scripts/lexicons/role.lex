@@ -1989,7 +1989,6 @@ erstwhile
 evangelical
 eventual
 ex
-ex-
 executive
 exiled
 expected

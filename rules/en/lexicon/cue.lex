@@ -3,11 +3,10 @@
 
 # speech verbs that take a that-clause or a quotation
 [say] inflect verb
-accept
 acknowledge
 add
+add on
 admit  admitted
-advance
 advise
 affirm
 agree
@@ -16,25 +15,23 @@ announce
 apologise
 apologize
 argue
-articulate
 assert
 attest
-augur
-aver
+aver  averred
 avow
 bemoan
 bewail
 blurt out
-bluster
 boast
 brag
+break the news  broke broken
+bring up  brought
 calculate
 call out
 caution
 certify
 charge
 chime in
-cite
 claim
 clarify
 comment
@@ -42,16 +39,12 @@ communicate
 complain
 concede
 conclude
-concoct
 concur  concurred
 confess
 confirm
 conjecture
 contend
-contest
-continue
 convey
-correct
 counsel  counseled/counselled
 counter
 counterclaim
@@ -59,41 +52,36 @@ crow
 cry
 cry out
 declare
-decry
 deny
-deplore
-depose
-describe
 determine
 disagree
 disclose
 dispute
-divine
 divulge
-editorialize
-elaborate
-emote
+drive home  drove driven
+echo
+elaborate on
 emphasise
 emphasize
 estimate
 exclaim
 explain
 expound
-express
 fess up
 find  found
 forecast  forecast/forecasted
-foresee  foresaw foreseen
 foretell  foretold
 fume
+give notice  gave given
 gloat
+go public  went gone
 go so far as to say  went gone
 gripe
 grumble
 guarantee
 guess
+hasten
 hasten to add
-herald
 hint
 hold  held
 hold forth  held
@@ -103,6 +91,8 @@ indicate
 infer  inferred
 insinuate
 insist
+interject
+interpose
 intimate
 joke
 lament
@@ -113,24 +103,24 @@ let slip  let
 maintain
 make clear  made
 make plain  made
+make the case  made
+make the point  made
 marvel  marveled/marvelled
 mention
 moan
 moralize
 muse
-narrate
 note
 observe
-offer
 opine
 own up
 philosophize
 pipe up
+pitch
 plead  pleaded/pled
 pledge
 point out
 pontificate
-portend
 posit
 postulate
 preach
@@ -142,18 +132,15 @@ promise
 pronounce
 prophesy
 propose
-propound
 protest
-publicize
 put forward  put
 put in  put
-quip
-quote
-rail
+quip  quipped
 read out  read
 reaffirm
 reason
 reassert
+reassure
 rebut  rebutted
 recall
 reckon
@@ -180,12 +167,13 @@ ruminate
 rumor
 rumour
 say  said
-sermonize
+second
 set out  set
 shout out
 signal  signaled/signalled
 sing out  sang sung
-speak  spoke spoken
+speak about  spoke spoken
+speak of  spoke spoken
 speak up  spoke spoken
 specify
 speculate
@@ -193,7 +181,6 @@ spell out  spelled/spelt
 state
 stipulate
 stress
-stress out
 submit  submitted
 suggest
 sum up
@@ -201,22 +188,24 @@ summarise
 summarize
 surmise
 swear  swore sworn
+take issue  took taken
+talk about
+talk of
 teach  taught
+tell  told
 testify
 theorise
 theorize
 threaten
-tout
-trumpet
+touch on
 underline
 underscore
 venture
-voice
 volunteer
 vow
 warn
 weigh in
-whine
+write  wrote written
 
 # the addressee is the object: "told reporters that"
 [tell] inflect verb
@@ -271,7 +260,7 @@ phone
 press
 promise
 question
-quiz
+quiz  quizzed
 radio
 reassure
 rebuke
@@ -317,7 +306,7 @@ pry
 puzzle
 query
 question
-quiz
+quiz  quizzed
 request
 speculate
 want to know
@@ -357,7 +346,6 @@ write back  wrote written
 # only where the verb touches the quotation
 [manner] inflect verb
 admonish
-applaud
 assent
 babble
 banter
@@ -366,10 +354,10 @@ bawl
 beam
 beg
 bellow
-berate
 beseech  besought/beseeched
+bite  bit bitten
+bite out  bit bitten
 blare
-blast
 blather
 bleat
 blubber
@@ -383,12 +371,12 @@ brag
 bray
 break in  broke broken
 breathe
+breathe out
 burble
 burst out  burst
 butt in
 cackle
 cajole
-call
 call out
 chant
 chatter
@@ -398,14 +386,15 @@ chime in
 chip in
 chirp
 chirrup
-choke
+choke out
 chortle
+chorus
 chuckle
+cluck
 coax
 comfort
 commiserate
 confide
-console
 coo
 cough
 crack
@@ -420,7 +409,6 @@ cuss
 cut in  cut
 deadpan
 declaim
-demand
 dissent
 drawl
 drone
@@ -428,7 +416,7 @@ drone on
 echo
 effuse
 ejaculate
-encourage
+enquire
 enthuse
 erupt
 exclaim
@@ -437,10 +425,9 @@ expostulate
 exult
 falter
 falter out
-fib
-fire
+fire back
+fire off
 flirt
-fret
 frown
 fume
 gabble
@@ -451,10 +438,11 @@ giggle
 glare
 gloat
 grate
-greet
 grimace
 grin
+grind out  ground
 gripe
+grit out
 groan
 grouch
 grouse
@@ -463,7 +451,6 @@ grumble
 grunt
 guffaw
 gush
-hail
 harrumph
 hazard
 heckle
@@ -487,10 +474,8 @@ joke
 jump in
 kid
 lament
-lash out
 laugh
 lecture
-lie
 lisp
 marvel  marveled/marvelled
 mimic  mimicked
@@ -510,6 +495,7 @@ opine
 orate
 pant
 parrot
+persist
 pipe in
 pipe up
 plead  pleaded/pled
@@ -518,19 +504,15 @@ pout
 prattle
 pray
 preach
-press
 proclaim
-prompt
 pronounce
-prophesy
 protest
 purr
 puzzle
-quip
-rage
+quaver
+quip  quipped
 ramble
 rant
-rap
 rasp
 rattle off
 rave
@@ -545,8 +527,8 @@ remonstrate
 reproach
 reprove
 rhapsodize
-rip
 roar
+rumble
 sass
 scoff
 scold
@@ -562,6 +544,7 @@ shrug
 sigh
 simper
 sing  sang sung
+sing along  sang sung
 sing out  sang sung
 singsong
 smile
@@ -576,37 +559,34 @@ snigger
 sniggle
 snivel  sniveled/snivelled
 snort
+snuffle
 sob
 soothe
-sound
+sound off
 speak up  spoke spoken
 spit  spat/spit
+spit out  spat/spit
 splutter
 sputter
+squall
 squawk
 squeak
 squeal
 stammer
-storm
 stutter
 sulk
 swear  swore sworn
-sympathize
 taunt
 tease
-thank
-threaten
 thunder
 titter
-toast
-tout
 trail off
 trill
 tsk
 tut
+twang
 twitter
 upbraid
-urge
 utter
 vent
 venture
@@ -615,12 +595,12 @@ volunteer
 vow
 wail
 warble
-wax
 weep  wept
 wheedle
 wheeze
 whimper
 whine
+whinny
 whisper
 wince
 wisecrack
@@ -632,7 +612,6 @@ yawn
 yell
 yell out
 yelp
-zing
 
 # contents that are to be done: orders, promises, threats
 [directive] inflect verb
@@ -752,6 +731,7 @@ document
 e-mail
 editorialize
 email
+entitle
 fax
 find  found
 footnote
@@ -776,6 +756,8 @@ post
 print
 publish
 quote
+quote tweet
+quote-tweet
 re-tweet
 read  read
 record
@@ -788,6 +770,7 @@ reveal
 scrawl
 scream
 scribble
+share
 show  showed shown/showed
 sign
 spell  spelled/spelt
@@ -800,6 +783,7 @@ tag
 telegraph
 testify
 text
+tout
 transcribe
 tumblr
 tweet
@@ -823,7 +807,6 @@ apologize
 ask
 assent
 attempt
-be like  was been
 beam
 begin  began begun
 break in  broke broken
@@ -1030,7 +1013,7 @@ evaluate
 exalt
 excoriate
 excuse
-extol
+extol  extolled
 fault
 flay
 frame
@@ -1152,6 +1135,7 @@ write off  wrote written
 
 # thought, wish, perception: rules for these can be switched off
 [belief] inflect verb
+abhor  abhorred
 accept
 acknowledge
 admire
@@ -1159,16 +1143,15 @@ agree
 aim
 anticipate
 appreciate
+approve of
 ascertain
 aspire
 assume
 bank on
-be convinced  was been
 believe
-bet  bet
-buy  bought
+believe in
 calculate
-care
+care about
 cherish
 choose  chose chosen
 comprehend
@@ -1182,76 +1165,92 @@ contemplate
 count on
 covet
 crave
-credit
 decide
 deduce
 deem
 delight
 desire
+despise
 detect
 determine
+detest
 disagree
 disbelieve
 discern
 discover
 dislike
-dispute
+disregard
 distrust
 doubt
 dread
 dream  dreamed/dreamt
-elect
+dream of  dreamed/dreamt
 enjoy
-entertain
+ensure
 envisage
 envision
+esteem
 estimate
 expect
+fancy
 fantasize
 favor
 favour
 fear
 feel  felt
+feel like  felt
 figure
 find  found
 find out  found
 foresee  foresaw foreseen
 forget  forgot forgotten
 fret
-gamble
 gather
 grasp
 guess
+hanker
 hate
-hear
+have in mind  had had
+hear of
 hold  held
 hope
+hope for
 hypothesize
+ignore
 imagine
 infer  inferred
 intend
 interpret
 judge
 know  knew known
+know of  knew known
 lament
 learn  learned/learnt
+learn of  learned/learnt
 like
+loathe
 long
+long for
 look forward to
+look to
 love
+make sure  made
 marvel  marveled/marvelled
 mean  meant
 meditate
-mind
 miscalculate
+misinterpret
 misjudge
+misread  misread
 mistake  mistook mistaken
 mistrust
+misunderstand  misunderstood
 mull
 need
 notice
-opt
 overestimate
+overhear
+overlook
 perceive
 plan
 ponder
@@ -1260,7 +1259,6 @@ predict
 prefer  preferred
 presume
 presuppose
-question
 rationalize
 read  read
 realise
@@ -1271,7 +1269,6 @@ reckon
 recognise
 recognize
 reflect
-regard
 regret  regretted
 rejoice
 remember
@@ -1279,30 +1276,39 @@ resent
 resolve
 respect
 rue
+second-guess
 see  saw seen
+see fit  saw seen
+seek  sought
 sense
 speculate
 suppose
 surmise
 suspect
 swear by  swore sworn
+take for granted  took taken
 theorize
 think  thought
+think about  thought
+think of  thought
 trust
+try
 underestimate
 understand  understood
 value
-verify
-view
 visualize
 want
 wish
+wish for
 wonder
 worry
+worry about
 yearn
+yearn for
 
 # acts that PolNeAR counts as attributions; rules for these can be switched off
 [act] inflect verb
+abolish
 accuse
 acquit  acquitted
 address
@@ -1319,13 +1325,17 @@ apologize for
 appoint
 approve
 approve of
+attack
 authorize
 back
+balk at
 ban
 bar
 blame
+blast
 block
 boycott
+bristle at
 call for
 campaign against
 campaign for
@@ -1335,10 +1345,10 @@ challenge
 champion
 charge
 choose  chose chosen
-cite
 co-sponsor
 commend
 concede
+concentrate on
 condemn
 congratulate
 contest
@@ -1356,51 +1366,64 @@ demand
 denounce
 deny
 depict
-detail
+despise
 disapprove
 disapprove of
 disavow
 discuss
+disdain
 dismiss
 dispute
+double down on
 elect
 embrace
 endorse
 estimate
+expose
 fault
 favor
 favour
 fight against  fought
 fight for  fought
-find  found
+file
+fire
+focus on  focused/focussed
 forecast  forecast/forecasted
 grant
+highlight
+hire
 honor
 honour
-identify
+ignore
 impeach
+impose
 indict
 interview
 investigate
+issue
+launch
 leak
-list
+lift
+limit
 lobby
 lobby for
-name
+mock
 negotiate
 nominate
 oppose
 order
-outline
+override  overrode overridden
+overrule
 overturn
 pass
 pick
 plan
 pledge
-poll
 portray
 praise
 predict
+prefer  preferred
+pressure
 probe
 prohibit
 project
@@ -1408,15 +1431,12 @@ promise
 promote
 propose
 protest
+provide
 publish
 push for
 question
-quote
-raise
 rally around
 rally behind
-rank
-rate
 ratify
 rebuke
 recommend
@@ -1424,29 +1444,41 @@ refuse
 reject
 release
 renounce
+repeal
 repudiate
 rescind
+resist
+restrict
 retract
 reveal
 revoke
 rule
+run on  ran run
 seek  sought
+seize on
 select
 sentence
-show  showed shown/showed
+share
 side with
 sign
+slam
 sponsor
 stand by  stood
+stand for  stood
 stand with  stood
 stick by  stuck
 strike down  struck
 sue
 support
-survey
+suspend
+take issue with  took taken
+tap
+target
 thank
 threaten
 throw support behind  threw thrown
+tout
+undermine
 unveil
 uphold  upheld
 urge
@@ -1479,30 +1511,39 @@ answer
 aphorism
 apology
 appeal
+approval
 argument
+aside
 assertion
 assessment
 assumption
 assurance
 axiom
+battle cry
 belief
+blessing
 boast
-brief
+boasting
+bragging
 briefing
+broadside
+buzzword
 cable
-call
+call to arms  calls to arms
 caption
 catch phrase
 catchphrase
 caution
 certainty
 challenge
+chant
 charge
 claim
 clarification
 cliche
 column
 comment
+commitment
 comparison
 complaint
 concern
@@ -1517,7 +1558,10 @@ contention
 conviction
 correction
 criticism
+critique
 cry
+curse
+decision
 declaration
 decree
 defence
@@ -1528,26 +1572,35 @@ denial
 denunciation
 depiction
 description
-diagnosis  diagnoses
+desire
+determination
 diatribe
 dictum  dicta
 directive
+disagreement
+disapproval
 disclaimer
 disclosure
+disdain
+dismay
 dispatch
 dissent
 doubt
 e-mail
+eagerness
 edict
 editorial
+effort
 email
 emphasis  emphases
 endorsement
+enthusiasm
 entreaty
 essay
 estimate
 eulogy
 evidence
+exclamation
 excuse
 exhortation
 expectation
@@ -1557,6 +1610,7 @@ fear
 feeling
 finding
 forecast
+frustration
 gibe
 greeting
 guarantee
@@ -1568,6 +1622,7 @@ hypothesis  hypotheses
 idea
 implication
 impression
+incantation
 indication
 inference
 inscription
@@ -1575,7 +1630,11 @@ insinuation
 insistence
 instruction
 insult
+intent
+intention
+interjection
 interpretation
+interview
 intimation
 invitation
 jab
@@ -1583,6 +1642,7 @@ jibe
 joke
 judgement
 judgment
+label
 lament
 lecture
 letter
@@ -1593,36 +1653,43 @@ maxim
 memo
 mention
 message
-motion
 motto
+murmur
+musing
 narrative
-news
+news conference
 note
 notion
 oath
 objection
 observation
-offer
 one-liner
 op-ed
 opinion
-order
+opposition
+optimism
 outburst
 overture
 perception
+pessimism
 petition
+phrase
+plan
 plea
 pledge
-position
-post
 posting
+prayer
 prediction
+preference
 premise
+press conference
+press release
 presumption
 pretense
 prognosis  prognoses
 projection
 promise
+pronouncement
 proposal
 proposition
 protest
@@ -1632,6 +1699,7 @@ question
 quip
 quotation
 quote
+rallying cry
 rant
 rationale
 reasoning
@@ -1642,8 +1710,8 @@ recollection
 recommendation
 refrain
 refusal
+reluctance
 remark
-remarks
 reminder
 reply
 report
@@ -1655,12 +1723,16 @@ retraction
 revelation
 rhetoric
 ruling
+rumination
 rumor
 rumour
 saying
+scepticism
+scream
 sentiment
 sermon
-sign
+shout
+skepticism
 slogan
 slur
 sound bite
@@ -1673,8 +1745,8 @@ story
 suggestion
 supposition
 suspicion
+tagline
 tale
-talk
 talking point
 taunt
 telegram
@@ -1695,14 +1767,15 @@ urging
 verdict
 version
 view
+vision
 vow
 warning
 whisper
+willingness
 wisecrack
 wish
-word
-worries
 worry
+yell
 
 # non-verbal cues
 [phrase]
@@ -1719,8 +1792,130 @@ in the words of
 per
 quoting
 
-# turn-of-speech cues of conversation, always with a mark beside them
-[colloquial] inflect verb
-be all  was been
-be like  was been
-go  went gone
+# turns of conversation that bring a quotation, always with a mark beside them
+[colloquial]
+'m like
+'re like
+'s like
+am all
+am like
+are like
+be like
+been like
+go
+goes
+going
+is all
+is like
+was all
+was like
+went
+were all
+were like
+
+# appearance: the source is whoever has the impression
+[seem] inflect verb
+appear
+seem
+
+# after a form of "be": "she was certain that"; these too can be switched off
+[adjective]
+adamant
+afraid
+alarmed
+amazed
+angry
+apologetic
+ashamed
+astonished
+aware
+bearish
+bullish
+careful
+cautious
+certain
+clear
+concerned
+confident
+content
+convinced
+critical
+curious
+delighted
+determined
+disappointed
+dismayed
+dismissive
+doubtful
+dubious
+eager
+ecstatic
+emphatic
+encouraged
+excited
+explicit
+fearful
+firm
+fond
+frank
+frustrated
+furious
+glad
+grateful
+happy
+hesitant
+hopeful
+horrified
+incredulous
+indignant
+insistent
+irate
+keen
+leery
+mindful
+nervous
+noncommittal
+open
+optimistic
+outraged
+outspoken
+passionate
+persuaded
+pessimistic
+pleased
+positive
+proud
+quick
+ready
+relieved
+reluctant
+resolute
+sad
+satisfied
+scared
+scathing
+sceptical
+shocked
+skeptical
+sorry
+sure
+surprised
+suspicious
+thankful
+thrilled
+unaware
+uncertain
+unclear
+unconvinced
+undecided
+unequivocal
+unhappy
+unsure
+unwilling
+upbeat
+upset
+vague
+vocal
+wary
+willing
+worried

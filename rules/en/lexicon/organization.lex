@@ -278,7 +278,6 @@ Zoo
 & Sons
 A.B.
 A.G.
-A/S
 AB
 AG
 ASA
@@ -934,6 +933,7 @@ Citizens United
 Clinton Foundation
 Club for Growth
 Coca-Cola
+Coca-Cola Co.
 Coke
 Columbia
 Comcast
@@ -1409,7 +1409,8 @@ White House
 Whitehall
 WikiLeaks
 Wikipedia
-Workers' Party
+Workers ' Party
+Workers World Party
 World Bank
 World Health Organization
 World Trade Organization

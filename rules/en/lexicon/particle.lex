@@ -4,7 +4,6 @@
 
 [name]
 't
-ab
 abd
 abdul
 abu
@@ -12,11 +11,7 @@ ad
 af
 ait
 al
-an
-ap
 ar
-as
-ash
 av
 aït
 bar
@@ -25,7 +20,6 @@ ben
 bin
 bint
 binti
-d'
 da
 dal
 dalla
@@ -48,10 +42,8 @@ di
 do
 dos
 du
-e
 el
 ferch
-i
 ibn
 la
 las
@@ -59,13 +51,10 @@ le
 lo
 los
 mac
-mbi
 mc
-nga
 ni
 nic
 ní
-o'
 oglu
 ou
 ould
@@ -90,7 +79,6 @@ vom
 von
 von der
 von und zu
-y
 zade
 zu
 zum

@@ -76,7 +76,6 @@ O.P.
 O.S.B.
 OBE
 P.E.
-Ph.D
 Ph.D.
 PhD
 Pharm.D.

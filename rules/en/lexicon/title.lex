@@ -12,8 +12,6 @@ Archimandrite
 Assemblyman
 Ayatollah
 Baron
-Br.
-Bro.
 Brother
 Caliph
 Chairman
@@ -55,7 +53,6 @@ Imam
 Kaiser
 King
 Lord
-M.
 Maharaja
 Maharajah
 Marquess
@@ -252,7 +249,6 @@ Cantor
 Capt
 Capt.
 Captain
-Card.
 Cardinal
 Cdr.
 Chair
@@ -355,7 +351,6 @@ Education Secretary
 Elder
 Energy Minister
 Energy Secretary
-Eng.
 Engr.
 Ensign
 Environment Minister
