@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rulefile/condition.h"
+#include "rulefile/split.h"
 
 namespace whosaid {
 namespace {
@@ -397,12 +398,17 @@ bool Parser::FormOf(const PatternToken& lexicon, std::optional<LexiconId>& id) {
 }
 
 bool Parser::CheckLiteral(const PatternToken& token) {
-  const std::string_view why = WhyLiteralSplits(token.text);
-  if (why.empty()) return true;
+  const std::vector<std::string_view> pieces = SplitLikeText(token.text);
+  if (pieces.size() == 1 && pieces[0] == token.text) return true;
+  if (pieces.empty()) {
+    errors_.Add(rule_code::kSplitLiteral, token.place, "an empty word matches nothing");
+    return false;
+  }
+  std::string hint = "write";
+  for (const std::string_view piece : pieces) hint += fmt::format(" \"{}\"", piece);
   errors_.Add(rule_code::kSplitLiteral, token.place,
-              token.text.empty() ? "an empty word matches nothing"
-                                 : fmt::format("no token is ever `{}`: {}", token.text, why),
-              token.text.empty() ? "" : "write one literal a token, or a lexicon entry");
+              fmt::format("no token is ever `{}`", token.text),
+              hint + ", or make it an entry of a lexicon");
   return false;
 }
 
@@ -482,26 +488,6 @@ bool Parser::Term(const Predicate& predicate, std::string_view lexicon, std::vec
 PatternPtr ParsePattern(std::span<const PatternToken> tokens, const Place& whole,
                         PatternScope& scope, RuleErrors& errors) {
   return Parser(tokens, whole, scope, errors).Run();
-}
-
-std::string_view WhyLiteralSplits(std::string_view literal) {
-  if (literal.empty()) return "it is empty";
-  if (literal.find_first_of(" \t") != std::string_view::npos) return "it has a space";
-  const auto is_word = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           static_cast<unsigned char>(c) >= 0x80;
-  };
-  const bool has_word = std::any_of(literal.begin(), literal.end(), is_word);
-  if (!has_word) return {};
-  if (literal.find_first_of(",;:!?\"()[]{}") != std::string_view::npos) {
-    return "it has a mark inside";
-  }
-  const size_t apostrophe = literal.rfind('\'');
-  if (apostrophe != std::string_view::npos && apostrophe > 0 &&
-      (literal.ends_with("'s") || literal.ends_with("'S"))) {
-    return "'s is a token of its own";
-  }
-  return {};
 }
 
 bool IsReservedName(std::string_view name) { return ChunkKindOf(name).has_value(); }

@@ -42,9 +42,6 @@ struct PatternScope {
 [[nodiscard]] PatternPtr ParsePattern(std::span<const PatternToken> tokens, const Place& whole,
                                       PatternScope& scope, RuleErrors& errors);
 
-// Why the tokenizer would never give this as one token; empty where it would.
-[[nodiscard]] std::string_view WhyLiteralSplits(std::string_view literal);
-
 // Names that a `let` may not take.
 [[nodiscard]] bool IsReservedName(std::string_view name);
 

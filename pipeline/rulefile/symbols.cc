@@ -39,10 +39,25 @@ bool HoldsForShape(const Test& test, Shape shape) {
   return has == test.wanted;
 }
 
-// How words of this shape are written: one of kLetterWords, kDigitWords, kMarkWords.
-LexiconId WrittenAs(Shape shape) {
-  if (shape.is_word()) return kLetterWords;
-  return shape.form() == Form::kNumber ? kDigitWords : kMarkWords;
+// The sets of words that can have this shape.
+std::vector<LexiconId> CanBe(Shape shape) {
+  switch (shape.form()) {
+    case Form::kLower:
+    case Form::kUpper:
+      return {kCasedWords, kOneLetterWords};
+    case Form::kCaps:
+      return {kCasedWords};
+    case Form::kInitial:
+      return {kOneLetterWords};
+    case Form::kNumber:
+      return {kDigitWords};
+    case Form::kMark:
+    case Form::kPoint:
+      return {kMarkWords};
+    case Form::kOther:
+      return {kUncasedWords, kMarkWords};
+  }
+  return {};
 }
 
 // The shapes that the tests of a phase tell apart, and the words that they tell apart.
@@ -53,12 +68,12 @@ struct Columns {
 
 Columns ColumnsFor(const std::set<Test>& tests) {
   Columns columns;
-  std::map<std::pair<LexiconId, std::vector<bool>>, uint8_t> known;
+  std::map<std::pair<std::vector<LexiconId>, std::vector<bool>>, uint8_t> known;
   for (unsigned bits = 0; bits < 256; ++bits) {
     const Shape shape{static_cast<uint8_t>(bits)};
     std::vector<bool> answers;
     for (const Test& test : tests) answers.push_back(HoldsForShape(test, shape));
-    const auto [at, fresh] = known.emplace(std::pair(WrittenAs(shape), std::move(answers)),
+    const auto [at, fresh] = known.emplace(std::pair(CanBe(shape), std::move(answers)),
                                            static_cast<uint8_t>(columns.shapes.size()));
     if (fresh) columns.shapes.push_back(shape);
     columns.of_shape[bits] = at->second;
@@ -149,7 +164,8 @@ class RowFiller {
     }
     columns_ = ColumnsFor(shape_tests);
     lexicons_.assign(lexicons.begin(), lexicons.end());
-    for (const LexiconId written : {kLetterWords, kDigitWords, kMarkWords}) {
+    for (const LexiconId written :
+         {kCasedWords, kOneLetterWords, kUncasedWords, kDigitWords, kMarkWords}) {
       if (!lexicons.contains(written)) lexicons_.push_back(written);
     }
   }
@@ -174,11 +190,18 @@ class RowFiller {
     for (const auto& entry : predicates_) {
       if (MayHold(*entry.first, member)) possible.push_back(&entry);
     }
-    const bool written_known = member[kLetterWords] || member[kDigitWords] || member[kMarkWords];
+    // A word of a known spelling is in one of the five sets, any other in none.
+    const bool spelled = std::any_of(has.begin(), has.end(), [](LexiconId lexicon) {
+      return lexicon >= kCasedWords && lexicon <= kMarkWords;
+    });
     std::vector<std::vector<uint64_t>> row;
     for (const Shape shape : columns_.shapes) {
       std::vector<uint64_t>& atoms = row.emplace_back();
-      if (written_known && !member[WrittenAs(shape)] && !OddApostrophe(member, shape)) continue;
+      const std::vector<LexiconId> can_be = CanBe(shape);
+      if (spelled && std::none_of(can_be.begin(), can_be.end(),
+                                  [&](LexiconId written) { return member[written]; })) {
+        continue;
+      }
       atoms.assign(words_, 0);
       for (const auto* entry : possible) {
         if (Holds(*entry->first, member, shape)) {
@@ -190,10 +213,6 @@ class RowFiller {
   }
 
  private:
-  // "'s" has letters but may count as a mark.
-  static bool OddApostrophe(const std::vector<bool>& member, Shape shape) {
-    return member[kLetterWords] && shape.form() == Form::kMark;
-  }
   static bool MayHold(const Predicate& predicate, const std::vector<bool>& member) {
     return std::all_of(
         predicate.clauses.begin(), predicate.clauses.end(), [&](const std::vector<Test>& clause) {

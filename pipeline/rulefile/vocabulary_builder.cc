@@ -9,43 +9,43 @@
 
 #include "base/check.h"
 #include "rulefile/fold.h"
+#include "rulefile/split.h"
 #include "rulefile/vocabulary_table.h"
 
 namespace whosaid {
 namespace {
 
-std::vector<std::string_view> SplitWords(std::string_view entry) {
-  std::vector<std::string_view> words;
-  while (!entry.empty()) {
-    const size_t space = entry.find(' ');
-    if (space != 0) words.push_back(entry.substr(0, space));
-    entry = space == std::string_view::npos ? std::string_view() : entry.substr(space + 1);
-  }
-  return words;
-}
-
-// Which of the three written forms a folded word can have: as a word, as a number, as a mark.
+// How a folded word can be written: see kCasedWords and its neighbours.
 LexiconId WrittenAs(std::string_view folded) {
-  const char first = folded.empty() ? '\0' : folded.front();
-  if (first >= '0' && first <= '9') return kDigitWords;
+  LexiconId written = kMarkWords;
+  size_t letters = 0;
   for (size_t i = 0; i < folded.size();) {
     utf8proc_int32_t code = 0;
     const auto length =
         utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(folded.data() + i),
                          static_cast<utf8proc_ssize_t>(folded.size() - i), &code);
     if (length <= 0) break;
-    const utf8proc_category_t category = utf8proc_category(code);
-    if (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) return kLetterWords;
     i += static_cast<size_t>(length);
+    const utf8proc_category_t category = utf8proc_category(code);
+    const bool cased = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LT;
+    const bool uncased = category == UTF8PROC_CATEGORY_LM || category == UTF8PROC_CATEGORY_LO;
+    const bool digit = category == UTF8PROC_CATEGORY_ND;
+    if (!cased && !uncased && !digit) continue;
+    if (++letters == 1) written = cased ? kCasedWords : digit ? kDigitWords : kUncasedWords;
   }
-  return kMarkWords;
+  return written == kCasedWords && letters == 1 ? kOneLetterWords : written;
+}
+
+size_t WordCount(std::string_view joined) {
+  return static_cast<size_t>(std::count(joined.begin(), joined.end(), ' ')) + 1;
 }
 
 }  // namespace
 
 VocabularyBuilder::VocabularyBuilder() {
-  // In the order of kKnownWords and its neighbours.
-  for (const char* name : {"[known]", "[letters]", "[digits]", "[marks]"}) Set(name, false);
+  // In the order of their ids.
+  for (const char* name : {"[known]", "[cased]", "[letter]", "[uncased]", "[digits]", "[marks]"})
+    Set(name, false);
 }
 
 LexiconId VocabularyBuilder::Set(std::string_view name, bool is_lexicon) {
@@ -74,7 +74,7 @@ std::optional<LexiconId> VocabularyBuilder::Find(std::string_view name) const {
 }
 
 void VocabularyBuilder::Add(std::string_view entry, std::span<const LexiconId> sets) {
-  const std::vector<std::string_view> words = SplitWords(entry);
+  const std::vector<std::string_view> words = SplitLikeText(entry);
   if (words.empty()) return;
   Entry* target = nullptr;
   if (words.size() == 1) {
@@ -101,7 +101,8 @@ void VocabularyBuilder::Classify(Vocabulary::Table& table) {
       const bool known = std::any_of(entry.sets.begin(), entry.sets.end(),
                                      [&](LexiconId set) { return set_is_lexicon_[set]; });
       if (known) entry.sets.push_back(kKnownWords);
-      entry.sets.push_back(WrittenAs(folded));
+      // A phrase is written like its first word.
+      entry.sets.push_back(WrittenAs(std::string_view(folded).substr(0, folded.find(' '))));
     }
     std::sort(entry.sets.begin(), entry.sets.end());
     entry.sets.erase(std::unique(entry.sets.begin(), entry.sets.end()), entry.sets.end());
@@ -136,14 +137,17 @@ void VocabularyBuilder::LayOutWords(Vocabulary::Table& table) const {
 
 void VocabularyBuilder::LayOutPhrases(Vocabulary::Table& table) const {
   size_t steps = 0;
-  for (const auto& [joined, entry] : phrases_) steps += SplitWords(joined).size();
+  for (const auto& [joined, entry] : phrases_) steps += WordCount(joined);
   table.edges.assign(std::bit_ceil(steps * 2 + 2), Vocabulary::Table::Edge{});
   for (const auto& [joined, entry] : phrases_) {
-    const std::vector<std::string_view> words = SplitWords(joined);
     uint32_t node = 0;
-    for (const std::string_view word : words) node = table.Extend(node, table.Lookup(word));
+    for (size_t begin = 0; begin < joined.size();) {
+      const size_t end = std::min(joined.find(' ', begin), joined.size());
+      node = table.Extend(node, table.Lookup(std::string_view(joined).substr(begin, end - begin)));
+      begin = end + 1;
+    }
     table.node_class[node] = entry.word;
-    table.longest_phrase = std::max(table.longest_phrase, static_cast<uint8_t>(words.size()));
+    table.longest_phrase = std::max(table.longest_phrase, static_cast<uint8_t>(WordCount(joined)));
   }
 }
 

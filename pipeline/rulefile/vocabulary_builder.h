@@ -16,13 +16,14 @@
 namespace whosaid {
 
 // Sets that every vocabulary has, for the compiler of phases. `known` holds the words of all
-// lexicons (not those that only a rule names); the other three say what a word is written with, so
-// that shapes that cannot occur cost no symbol.
+// lexicons (not those that only a rule names). The others tell how a word can be written, so that
+// shapes that it cannot have cost no symbol; each word is in one of them.
 inline constexpr LexiconId kKnownWords = 0;
-inline constexpr LexiconId kLetterWords = 1;
-inline constexpr LexiconId kDigitWords = 2;
-inline constexpr LexiconId kMarkWords = 3;
-inline constexpr LexiconId kFirstLexicon = 4;
+inline constexpr LexiconId kCasedWords = 1;      // begins with a letter that has a case
+inline constexpr LexiconId kOneLetterWords = 2;  // and has only that letter: "I", "J."
+inline constexpr LexiconId kUncasedWords = 3;
+inline constexpr LexiconId kDigitWords = 4;
+inline constexpr LexiconId kMarkWords = 5;
 
 inline constexpr size_t kLongestPhrase = 16;      // words of one entry
 inline constexpr size_t kLongestEntryWord = 128;  // bytes of one folded word
@@ -39,7 +40,7 @@ class VocabularyBuilder {
   [[nodiscard]] std::optional<LexiconId> Find(std::string_view name) const;
   [[nodiscard]] size_t set_count() const { return set_is_lexicon_.size(); }
 
-  // An entry of one or more words, separated by spaces.
+  // An entry of one or more tokens: see SplitLikeText.
   void Add(std::string_view entry, std::span<const LexiconId> sets);
 
   // A Vocabulary of everything added; the builder is spent.

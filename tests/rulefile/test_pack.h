@@ -50,7 +50,7 @@ inline Shape ShapeOf(std::string_view word) {
   } else if (word[0] >= '0' && word[0] <= '9') {
     form = Form::kNumber;
   } else if (word[0] == '\'' || word[0] == '"') {
-    form = Form::kMark;
+    form = word.size() > 1 ? Form::kLower : Form::kMark;  // "'s" is a word
   }
   return {static_cast<uint8_t>(static_cast<unsigned>(form) | Shape::kSpaceBefore)};
 }
