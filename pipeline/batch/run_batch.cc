@@ -1,0 +1,163 @@
+#include "batch/run_batch.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+#include <new>
+#include <utility>
+
+#include "batch/ordered_pool.h"
+#include "batch/read_inputs.h"
+#include "text/decode.h"
+
+namespace whosaid {
+namespace {
+
+// Small inputs travel together up to this size, so that handing over costs nothing a document.
+constexpr size_t kBatchBytes = size_t{1} << 16;
+constexpr size_t kBatchInputs = 256;
+
+// Decodes the inputs of a batch and works on their documents. One a thread.
+class Worker {
+ public:
+  Worker(const BatchOptions& options, DocumentWork work)
+      : encoding_(options.encoding), parser_(options.fields), work_(std::move(work)) {}
+
+  void Work(Batch& batch) {
+    for (Input& input : batch.inputs) {
+      std::string name = input.name;
+      try {
+        Take(std::move(input), batch);
+      } catch (const std::bad_alloc&) {
+        batch.failures.push_back(fmt::format("{}: too large for the memory at hand", name));
+      }
+    }
+    batch.inputs.clear();
+  }
+
+ private:
+  void Take(Input input, Batch& batch) {
+    if (input.kind == InputKind::kFailure) {
+      batch.failures.push_back(fmt::format("{}: {}", input.name, input.bytes));
+      return;
+    }
+    if (input.kind == InputKind::kJsonLines) {
+      parser_.Parse(
+          std::move(input), [&](Document document) { WorkOn(std::move(document), batch); },
+          [&](std::string message) { batch.failures.push_back(std::move(message)); });
+      return;
+    }
+    std::string name = input.name;
+    Result<Document> document = Decode(std::move(input.name), std::move(input.bytes), encoding_);
+    if (document) {
+      WorkOn(std::move(document).value(), batch);
+    } else {
+      batch.failures.push_back(fmt::format("{}: {}", name, document.error().message));
+    }
+  }
+
+  void WorkOn(Document document, Batch& batch) {
+    std::string id = document.id;
+    work_(std::move(document), batch.out);
+    batch.documents.push_back({std::move(id), batch.out.size()});
+  }
+
+  Encoding encoding_;
+  JsonLineParser parser_;
+  DocumentWork work_;
+};
+
+// Gathers inputs into batches and passes on each that is full.
+class Gatherer {
+ public:
+  using Pass = std::function<bool(std::unique_ptr<Batch>)>;
+  explicit Gatherer(Pass pass) : pass_(std::move(pass)) {}
+
+  bool Take(Input input) {
+    batch_->bytes += input.bytes.size();
+    batch_->inputs.push_back(std::move(input));
+    if (batch_->bytes < kBatchBytes && batch_->inputs.size() < kBatchInputs) return true;
+    return PassOn();
+  }
+
+  bool PassOn() {
+    if (batch_->inputs.empty()) return true;
+    return pass_(std::exchange(batch_, std::make_unique<Batch>()));
+  }
+
+ private:
+  Pass pass_;
+  std::unique_ptr<Batch> batch_ = std::make_unique<Batch>();
+};
+
+// Says of one batch after the other what became of it.
+class Delivery {
+ public:
+  Delivery(const TakeFailureMessage& take_failure, Output& output)
+      : take_failure_(take_failure), output_(output) {}
+
+  WriteStatus Deliver(const Batch& batch) {
+    for (const std::string& failure : batch.failures) take_failure_(failure);
+    report_.failures += batch.failures.size();
+    size_t begin = 0;
+    for (const Batch::Written& document : batch.documents) {
+      const std::string_view bytes =
+          std::string_view(batch.out).substr(begin, document.end - begin);
+      report_.output = output_.Write(document.id, bytes);
+      if (report_.output != WriteStatus::kOk) return report_.output;
+      begin = document.end;
+      ++report_.documents;
+    }
+    return WriteStatus::kOk;
+  }
+
+  BatchReport Finish() {
+    if (report_.output == WriteStatus::kOk) report_.output = output_.Close();
+    return report_;
+  }
+
+ private:
+  const TakeFailureMessage& take_failure_;
+  Output& output_;
+  BatchReport report_;
+};
+
+}  // namespace
+
+BatchReport RunBatch(const std::vector<std::string>& paths, const BatchOptions& options,
+                     const MakeDocumentWork& make_work, const TakeFailureMessage& take_failure,
+                     Output& output) {
+  Delivery delivery(take_failure, output);
+  const ReadOptions read_options{options.stdin_is_json_lines};
+  const auto read = [&](const Gatherer::Pass& pass) {
+    Gatherer gatherer(pass);
+    if (ReadInputs(paths, read_options,
+                   [&](Input input) { return gatherer.Take(std::move(input)); })) {
+      static_cast<void>(gatherer.PassOn());
+    }
+  };
+
+  std::vector<std::shared_ptr<Worker>> workers;
+  for (unsigned i = 0; i < std::max(options.jobs, 1U); ++i) {
+    workers.push_back(std::make_shared<Worker>(options, make_work()));
+  }
+  if (workers.size() == 1) {
+    read([&](const std::unique_ptr<Batch>& batch) {
+      workers[0]->Work(*batch);
+      return delivery.Deliver(*batch) == WriteStatus::kOk;
+    });
+    return delivery.Finish();
+  }
+
+  std::vector<OrderedPool::Work> works;
+  works.reserve(workers.size());
+  for (const auto& worker : workers) {
+    works.emplace_back([worker](Batch& batch) { worker->Work(batch); });
+  }
+  OrderedPool pool(std::move(works), [&](Batch& batch) { return delivery.Deliver(batch); });
+  read([&](std::unique_ptr<Batch> batch) { return pool.Add(std::move(batch)); });
+  static_cast<void>(pool.Finish());
+  return delivery.Finish();
+}
+
+}  // namespace whosaid
