@@ -128,12 +128,17 @@ bool ReadArchive(const std::string& path, const TakeInput& take) {
   const Archive handle = Open(path, /*compressed_only=*/false, reason);
   if (handle == nullptr) return take(Failure(path, std::move(reason)));
   bool any = false;
+  bool failed = false;  // the member before: it has told already why the archive cannot go on
+  const TakeInput watch = [&](Input input) {
+    failed = input.kind == InputKind::kFailure;
+    return take(std::move(input));
+  };
   while (true) {
     archive_entry* entry = nullptr;
     const int status = archive_read_next_header(handle.get(), &entry);
     if (status == ARCHIVE_RETRY) continue;
     if (status == ARCHIVE_EOF) break;
-    if (status < ARCHIVE_WARN) return take(Failure(path, Reason(handle.get())));
+    if (status < ARCHIVE_WARN) return failed || take(Failure(path, Reason(handle.get())));
     const std::string name = MemberName(entry);
     const FileType type = FileTypeOf(name);
     if (archive_entry_filetype(entry) != AE_IFREG || IsHidden(name) ||
@@ -141,7 +146,7 @@ bool ReadArchive(const std::string& path, const TakeInput& take) {
       continue;
     }
     any = true;
-    if (!TakeMember(handle.get(), entry, path + "/" + name, type, take)) return false;
+    if (!TakeMember(handle.get(), entry, path + "/" + name, type, watch)) return false;
   }
   return any || take(Failure(path, "no .txt .text .md .jsonl .ndjson file in this archive"));
 }

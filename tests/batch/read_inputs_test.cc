@@ -189,7 +189,7 @@ TEST(ReadInputsTest, ReadsCompressedFiles) {
 
 TEST(ReadInputsTest, ReportsBrokenArchives) {
   const ScratchFolder folder;
-  std::string incompressible(100000, ' ');
+  std::string incompressible(1000000, ' ');
   std::mt19937 random(13);
   for (char& byte : incompressible) byte = static_cast<char>('a' + random() % 26);
   WriteArchive(folder.path("whole.tar.gz"), {{"a.txt", incompressible}}, false,

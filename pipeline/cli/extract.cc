@@ -1,0 +1,191 @@
+// `whosaid extract`: texts in, attributed quotes out.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <system_error>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "batch/output.h"
+#include "batch/run_batch.h"
+#include "cli/choice.h"
+#include "cli/command.h"
+#include "cli/keep_types.h"
+#include "cli/load_rules.h"
+#include "cli/message.h"
+#include "emit/csv.h"
+#include "emit/jsonl.h"
+#include "emit/text.h"
+#include "rulefile/phase.h"
+#include "run/analyze.h"
+#include "text/offsets.h"
+
+namespace whosaid {
+namespace {
+
+constexpr unsigned kMostJobs = 256;
+
+enum class Format : uint8_t { kAuto, kText, kJsonl, kCsv };
+
+struct ExtractFlags {
+  std::vector<std::string> paths;
+  std::string output;
+  Format format = Format::kAuto;
+  std::vector<AttributionType> types;
+  std::string rules;
+  std::string language = "en";
+  unsigned jobs = std::clamp(std::thread::hardware_concurrency(), 1U, kMostJobs);
+  OffsetUnit offsets = OffsetUnit::kCodepoint;
+  std::string encoding = "auto";
+  std::string id_field;
+  std::string text_field;
+};
+
+const Choices<Format> kFormats = {{"auto", Format::kAuto},
+                                  {"text", Format::kText},
+                                  {"jsonl", Format::kJsonl},
+                                  {"csv", Format::kCsv}};
+const Choices<AttributionType> kTypes = {{"direct", AttributionType::kDirect},
+                                         {"mixed", AttributionType::kMixed},
+                                         {"indirect", AttributionType::kIndirect}};
+const Choices<OffsetUnit> kOffsets = {{"codepoint", OffsetUnit::kCodepoint},
+                                      {"byte", OffsetUnit::kByte},
+                                      {"utf16", OffsetUnit::kUtf16}};
+
+constexpr const char* kExamples = R"(Examples:
+  whosaid extract article.txt                     read it in the terminal
+  whosaid extract articles/ news.zip -o quotes.jsonl
+  whosaid extract articles/ -o quotes.csv --types direct,mixed
+  whosaid extract dump.jsonl --id-field url --text-field body | jq .quotes
+  curl -s https://example.org/a.txt | whosaid extract -)";
+
+bool IsFolder(const std::string& path) {
+  std::error_code ignored;
+  return path.ends_with('/') || std::filesystem::is_directory(path, ignored);
+}
+
+// `auto`: by the name of the output file, else text for a terminal and JSONL for a program.
+Format FormatFor(const ExtractFlags& flags) {
+  if (flags.format != Format::kAuto) return flags.format;
+  if (flags.output.empty()) return ::isatty(STDOUT_FILENO) != 0 ? Format::kText : Format::kJsonl;
+  if (flags.output.ends_with(".csv")) return Format::kCsv;
+  return flags.output.ends_with(".txt") ? Format::kText : Format::kJsonl;
+}
+
+Result<std::unique_ptr<Output>> OpenOutput(const std::string& path, Format format) {
+  std::string header;
+  if (format == Format::kCsv) AppendCsvHeader(header);
+  if (path.empty() || path == "-") {
+    return StreamOutput(STDOUT_FILENO, "standard output", std::move(header));
+  }
+  if (!IsFolder(path)) return FileOutput(path, std::move(header));
+  const char* extension = format == Format::kCsv ? ".csv" : ".jsonl";
+  if (format == Format::kText) extension = ".quotes.txt";
+  return FolderOutput(path, extension, std::move(header));
+}
+
+// One for each thread, with its own scratch.
+DocumentWork MakeWork(const ExtractFlags& flags, Format format,
+                      std::shared_ptr<const RulePack> rules) {
+  AttributionTypes types;
+  for (const AttributionType type : flags.types) types.set(BitOf(type));
+  if (flags.types.empty()) types.set();
+  const bool color = format == Format::kText && flags.output.empty() && WantsColor(STDOUT_FILENO);
+  // std::function copies what it holds; a scratch is not to be copied.
+  auto scratch = std::make_shared<MatchScratch>();
+  return [=, unit = flags.offsets, rules = std::move(rules)](Document document, std::string& out) {
+    Analysis analysis = Analyze(std::move(document), rules, *scratch);
+    KeepTypes(types, analysis);
+    switch (format) {
+      case Format::kText:
+        return AppendText(analysis, color, out);
+      case Format::kCsv:
+        return AppendCsvRows(analysis, unit, out);
+      case Format::kJsonl:
+      case Format::kAuto:
+        return AppendJsonLine(analysis, unit, out);
+    }
+  };
+}
+
+ExitCode Refuse(std::string_view what, std::string_view hint) {
+  PrintError(fmt::format("whosaid: {}", what));
+  if (!hint.empty()) PrintError(fmt::format("hint: {}", hint));
+  return ExitCode::kRefused;
+}
+
+ExitCode Extract(const ExtractFlags& flags) {
+  std::vector<std::string> paths = flags.paths;
+  if (paths.empty()) {
+    if (::isatty(STDIN_FILENO) != 0) {
+      return Refuse("nothing to read",
+                    "name files or folders, or pipe a text in: see "
+                    "`whosaid extract --help`");
+    }
+    paths.emplace_back("-");
+  }
+  BatchOptions options;
+  const Result<Encoding> encoding = Encoding::Named(flags.encoding);
+  if (!encoding) return Refuse(encoding.error().message, "");
+  options.encoding = *encoding;
+  options.jobs = flags.jobs;
+  if (!flags.id_field.empty()) options.fields.id = flags.id_field;
+  if (!flags.text_field.empty()) options.fields.text = flags.text_field;
+  options.stdin_is_json_lines = !flags.id_field.empty() || !flags.text_field.empty();
+
+  const std::shared_ptr<const RulePack> rules = LoadRules(flags.language, flags.rules);
+  if (rules == nullptr) return ExitCode::kRefused;
+  const Format format = FormatFor(flags);
+  const Result<std::unique_ptr<Output>> output = OpenOutput(flags.output, format);
+  if (!output) return Refuse(output.error().message, "");
+
+  const BatchReport report = RunBatch(
+      paths, options, [&] { return MakeWork(flags, format, rules); }, PrintError, **output);
+  if (report.output == WriteStatus::kFailed) {
+    return Refuse((*output)->error(), "what is there is not complete");
+  }
+  if (report.failures > 0) {
+    PrintError(fmt::format("whosaid: {} failed, {} done", report.failures, report.documents));
+  }
+  return ExitCodeOf(report);
+}
+
+}  // namespace
+
+Command AddExtract(CLI::App& program) {
+  const auto flags = std::make_shared<ExtractFlags>();
+  CLI::App* app = program.add_subcommand("extract", "Find the quotes in texts and who said them");
+  app->footer(kExamples);
+  app->add_option("PATH", flags->paths,
+                  "Files, folders, archives (zip, tar, gz, zst), .jsonl; - is standard input")
+      ->type_name("");
+  app->add_option("-o,--output", flags->output,
+                  "A file, or a folder (existing, or ending in /) for a file a document")
+      ->type_name("FILE|DIR");
+  AddChoice(*app, "--format", flags->format, kFormats,
+            "auto: text for a terminal, else jsonl or what FILE ends in");
+  AddChoices(*app, "--types", flags->types, kTypes, "Only these types of quotes");
+  app->add_option("--rules", flags->rules, "Rules of your own instead of those built in")
+      ->type_name("DIR");
+  app->add_option("--lang", flags->language, "Language of the texts (en)")->type_name("LANG");
+  app->add_option("-j,--jobs", flags->jobs, "Threads (as many as there are cores)")
+      ->check(CLI::Range(1U, kMostJobs).description(""))
+      ->type_name("N");
+  AddChoice(*app, "--offsets", flags->offsets, kOffsets, "What start and end count (codepoint)");
+  app->add_option("--encoding", flags->encoding,
+                  "auto (UTF-8, else what is certain), utf-8, windows-1252, latin-1, ...")
+      ->type_name("NAME");
+  app->add_option("--id-field", flags->id_field, "Field that names a line of .jsonl (id)")
+      ->type_name("NAME");
+  app->add_option("--text-field", flags->text_field, "Field that holds its text (text)")
+      ->type_name("NAME");
+  return {app, [flags] { return Extract(*flags); }};
+}
+
+}  // namespace whosaid

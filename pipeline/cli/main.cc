@@ -1,0 +1,51 @@
+// The program `whosaid`: reads the command line, runs one command, leaves its exit code.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <clocale>
+#include <csignal>
+#include <cstdio>
+#include <string>
+
+#include "cli/command.h"
+#include "cli/exit_code.h"
+#include "cli/message.h"
+#include "cli/usage.h"
+
+namespace whosaid {
+namespace {
+
+ExitCode Run(int argc, char** argv) {
+  CLI::App program("whosaid: who said what, from raw text", "whosaid");
+  program.set_version_flag("--version", "whosaid " WHOSAID_VERSION);
+  program.require_subcommand(1);
+  program.get_formatter()->column_width(34);
+  program.footer(
+      "Exit codes: 0 fine, 1 some input failed, 2 wrong usage or rules.\n"
+      "`whosaid COMMAND --help` shows the flags of a command, with examples.");
+  const std::array<Command, 1> commands = {AddExtract(program)};
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::Success& wanted) {  // --help, --version
+    return program.exit(wanted) == 0 ? ExitCode::kFine : ExitCode::kRefused;
+  } catch (const CLI::ParseError& error) {
+    PrintError(DescribeUsageError(program, error));
+    return ExitCode::kRefused;
+  }
+  for (const Command& command : commands) {
+    if (command.flags->parsed()) return command.run();
+  }
+  return ExitCode::kRefused;
+}
+
+}  // namespace
+}  // namespace whosaid
+
+int main(int argc, char** argv) {
+  // A reader that has gone shows as an error of write(2), which knows that this is no fault.
+  std::signal(SIGPIPE, SIG_IGN);
+  // Names inside archives are UTF-8, whatever the user's locale; C.UTF-8 is in every C library.
+  std::setlocale(LC_CTYPE, "C.UTF-8");
+  return static_cast<int>(whosaid::Run(argc, argv));
+}

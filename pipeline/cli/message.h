@@ -1,0 +1,17 @@
+// What the program says to the person who runs it. Standard output is for results alone.
+#ifndef WHOSAID_CLI_MESSAGE_H_
+#define WHOSAID_CLI_MESSAGE_H_
+
+#include <string_view>
+
+namespace whosaid {
+
+// A line on standard error, in one write: never torn apart by those of other threads.
+void PrintError(std::string_view line);
+
+// May escapes for colour go to this descriptor? A terminal, and NO_COLOR is not set.
+[[nodiscard]] bool WantsColor(int descriptor);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_CLI_MESSAGE_H_
