@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "support/marked_article.h"
@@ -172,6 +173,30 @@ TEST(CorpusTest, EveryListedPhenomenonHasTwoArticles) {
     }
   }
   for (const std::string& tag : listed) EXPECT_GE(articles[tag], 2) << tag;
+}
+
+// Of the tags that a glance at the text settles.
+TEST(CorpusTest, TagsOfMarksAgreeWithTheText) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kCharacters = {{
+      {"straight-marks", "\""},
+      {"latex-marks", "``"},
+      {"german-marks", "„"},
+      {"guillemets", "«"},
+      {"according-to", "ccording to"},
+      {"crlf", "\r\n"},
+      {"no-break-space", "\u00A0"},
+      {"mojibake", "â€"},
+  }};
+  for (const NamedArticle& named : Articles()) {
+    for (const auto& [tag, characters] : kCharacters) {
+      const bool found = named.article.text.find(characters) != std::string::npos;
+      EXPECT_EQ(found, HasTag(named.article, tag)) << named.file << ": " << tag;
+    }
+    const auto is_mixed = [](const GoldQuote& quote) { return quote.type == GoldType::kMixed; };
+    EXPECT_EQ(std::any_of(named.article.quotes.begin(), named.article.quotes.end(), is_mixed),
+              HasTag(named.article, "mixed-quote"))
+        << named.file;
+  }
 }
 
 TEST(CorpusTest, SpansAreWellFormed) {
