@@ -28,10 +28,10 @@ namespace whosaid {
 
 struct ScoreOptions {
   // Only gold quotes of these types; all where empty.
-  std::set<std::string, std::less<>> types;
+  std::set<std::string, std::less<>> types = {};
   // Indirect gold quotes only where a word of the cue is one of these. A prediction that pairs with
   // a gold quote left out is set aside, neither right nor wrong.
-  std::optional<std::set<std::string, std::less<>>> speech_cues;
+  std::optional<std::set<std::string, std::less<>>> speech_cues = {};
 };
 
 // One measure. Which fields count depends on the measure.

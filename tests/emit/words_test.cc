@@ -11,9 +11,7 @@ namespace {
 // in marks, outer ones first. `mark` is the width of a mark in bytes.
 std::string Words(std::string_view marked, AttributionType type, uint32_t mark = 3) {
   AnalysisBuilder builder(marked);
-  std::vector<Span> quotes = builder.All("q");
-  std::sort(quotes.begin(), quotes.end(),
-            [](Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+  const std::vector<Span> quotes = builder.All("q");
   for (size_t i = 0; i < quotes.size(); ++i) {
     Index<Quote> parent;
     for (size_t j = 0; j < i; ++j) {

@@ -1,10 +1,8 @@
 // Builds an Analysis by hand, so that what comes after the stages is tested without them. Spans are
-// marked inside the text: "[c:said] [m:Maria Silva]" holds a span labelled c and one labelled m;
-// the brackets are not part of the text. They nest, and a label may be used for several spans.
+// labels of support/marked_text.h.
 #ifndef WHOSAID_SUPPORT_ANALYSIS_BUILDER_H_
 #define WHOSAID_SUPPORT_ANALYSIS_BUILDER_H_
 
-#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,28 +11,18 @@
 
 #include "base/check.h"
 #include "run/analysis.h"
+#include "support/marked_text.h"
 
 namespace whosaid {
 
 class AnalysisBuilder {
  public:
-  explicit AnalysisBuilder(std::string_view marked) { Strip(marked); }
+  explicit AnalysisBuilder(std::string_view marked) : marked_(marked) {
+    a_.document.text = marked_.text();
+  }
 
-  // The one span of that label; the empty span for the empty label.
-  [[nodiscard]] Span At(std::string_view label) const {
-    if (label.empty()) return {};
-    const std::vector<Span> spans = All(label);
-    WHOSAID_CHECK(spans.size() == 1);
-    return spans.front();
-  }
-  [[nodiscard]] std::vector<Span> All(std::string_view label) const {
-    std::vector<Span> spans;
-    for (const auto& [name, span] : labelled_) {
-      if (name == label) spans.push_back(span);
-    }
-    std::sort(spans.begin(), spans.end());
-    return spans;
-  }
+  [[nodiscard]] Span At(std::string_view label) const { return marked_.At(label); }
+  [[nodiscard]] std::vector<Span> All(std::string_view label) const { return marked_.All(label); }
 
   struct EntitySpec {
     std::string_view name;  // a label
@@ -118,28 +106,8 @@ class AnalysisBuilder {
   [[nodiscard]] Analysis& analysis() { return a_; }
 
  private:
-  void Strip(std::string_view marked) {
-    std::vector<std::pair<std::string, uint32_t>> open;
-    std::string& text = a_.document.text;
-    for (size_t i = 0; i < marked.size(); ++i) {
-      const size_t colon = marked.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789", i + 1);
-      if (marked[i] == '[' && colon != std::string_view::npos && colon > i + 1 &&
-          marked[colon] == ':') {
-        open.emplace_back(marked.substr(i + 1, colon - i - 1), static_cast<uint32_t>(text.size()));
-        i = colon;
-      } else if (marked[i] == ']' && !open.empty()) {
-        labelled_.emplace_back(open.back().first,
-                               Span{open.back().second, static_cast<uint32_t>(text.size())});
-        open.pop_back();
-      } else {
-        text += marked[i];
-      }
-    }
-    WHOSAID_CHECK(open.empty());
-  }
-
+  MarkedText marked_;
   Analysis a_;
-  std::vector<std::pair<std::string, Span>> labelled_;
 };
 
 }  // namespace whosaid
