@@ -1,5 +1,7 @@
 #include "tokenize/abbreviations.h"
 
+#include <algorithm>
+
 namespace whosaid {
 
 Abbreviations::Abbreviations(const Vocabulary& vocabulary)
@@ -11,7 +13,13 @@ Abbreviations::Abbreviations(const Vocabulary& vocabulary)
                 vocabulary.lexicon("abbreviation.place"),
                 vocabulary.lexicon("abbreviation.other")},
       starter_(vocabulary.lexicon("abbreviation.starter")),
-      cue_(vocabulary.lexicon("cue")) {}
+      cues_{vocabulary.lexicon("cue.say"), vocabulary.lexicon("cue.tell"),
+            vocabulary.lexicon("cue.ask"), vocabulary.lexicon("cue.answer"),
+            vocabulary.lexicon("cue.manner")} {
+  const bool none = std::none_of(cues_.begin(), cues_.end(),
+                                 [](const auto& section) { return section.has_value(); });
+  if (none) cues_.front() = vocabulary.lexicon("cue");
+}
 
 Abbreviation Abbreviations::Classify(WordClass word) const {
   if (word == kUnknownWord) return Abbreviation::kNone;
@@ -19,6 +27,12 @@ Abbreviation Abbreviations::Classify(WordClass word) const {
     if (Has(word, sections_[section])) return static_cast<Abbreviation>(section);
   }
   return Abbreviation::kNone;
+}
+
+bool Abbreviations::IsCue(WordClass word) const {
+  return word != kUnknownWord && std::any_of(cues_.begin(), cues_.end(), [&](const auto& section) {
+           return Has(word, section);
+         });
 }
 
 }  // namespace whosaid

@@ -29,8 +29,9 @@ class Abbreviations {
   [[nodiscard]] Abbreviation Classify(WordClass word) const;
   // [starter]: a word that, with a capital, shows that a sentence begins after an abbreviation.
   [[nodiscard]] bool IsStarter(WordClass word) const { return Has(word, starter_); }
-  // A member of the lexicon `cue`.
-  [[nodiscard]] bool IsCue(WordClass word) const { return Has(word, cue_); }
+  // A verb that ties a speaker to a quotation whatever else the sentence says: the sections of the
+  // lexicon `cue` that hold verbs of speaking, or all of it in a pack that has none of them.
+  [[nodiscard]] bool IsCue(WordClass word) const;
 
  private:
   [[nodiscard]] bool Has(WordClass word, std::optional<LexiconId> lexicon) const {
@@ -40,7 +41,7 @@ class Abbreviations {
   const Vocabulary& vocabulary_;
   std::array<std::optional<LexiconId>, 6> sections_;  // by Abbreviation
   std::optional<LexiconId> starter_;
-  std::optional<LexiconId> cue_;
+  std::array<std::optional<LexiconId>, 5> cues_;
 };
 
 }  // namespace whosaid

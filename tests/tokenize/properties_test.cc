@@ -1,0 +1,76 @@
+// What must hold for every text, tried on random ones and on texts built to be slow.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "support/english_tokens.h"
+#include "support/random_text.h"
+#include "support/token_invariants.h"
+#include "tokenize/lines.h"
+
+namespace whosaid {
+namespace {
+
+TEST(Properties, RandomTexts) {
+  for (uint32_t seed = 0; seed < 3000; ++seed) {
+    const std::string text = RandomText(seed, 1 + seed % 120);
+    ASSERT_EQ(TokenFault(text, TokenizeEnglish(text)), "") << "seed " << seed << ": " << text;
+  }
+}
+
+TEST(Properties, EveryPrefixOfAText) {
+  const std::string text =
+      "Mr. O’Neill’s “idea”—a 3.5-mile walk—cost $1,200.50 at 10 a.m. in the U.S. 'Tis\r\n\r\n"
+      "so: see https://example.org/a(b), e-mail Ana.Silva@example.org, @ana or #walk. . . .";
+  for (size_t size = 0; size <= text.size(); ++size) {
+    std::string prefix = text.substr(0, size);
+    // A prefix that ends inside a character is no valid text.
+    while (!prefix.empty() && size < text.size() && (text[prefix.size()] & 0xC0) == 0x80) {
+      prefix.pop_back();
+    }
+    ASSERT_EQ(TokenFault(prefix, TokenizeEnglish(prefix)), "") << prefix;
+  }
+}
+
+TEST(Properties, WhatFollowsAParagraphDoesNotChangeIt) {
+  for (uint32_t seed = 0; seed < 200; ++seed) {
+    const std::string one = RandomText(seed, 60);
+    const std::string two = one + "\u2029" + RandomText(seed + 1, 60);
+    if (DetectParagraphBreak(one) != DetectParagraphBreak(two)) continue;
+    const Tokens first = TokenizeEnglish(one);
+    const Tokens both = TokenizeEnglish(two);
+    for (uint32_t i = 0; i < first.size(); ++i) {
+      ASSERT_EQ(first.span(i), both.span(i)) << one;
+      ASSERT_EQ(first.shape[i].bits, both.shape[i].bits) << one;
+    }
+  }
+}
+
+std::string Repeat(std::string_view piece, size_t bytes) {
+  std::string text;
+  text.reserve(bytes + piece.size());
+  while (text.size() < bytes) text += piece;
+  return text;
+}
+
+// Each would take minutes if any loop here looked back or ahead without bound.
+TEST(Properties, TextsBuiltToBeSlowAreNot) {
+  constexpr size_t kBytes = size_t{1} << 20;
+  for (const char* piece :
+       {"a",          "'",       "\"",     "“",       "”",    "’",    "‘",    ".",
+        ". ",         "!",       "! ",     "!\"",     "?” ",  "-",    "a-",   "a'",
+        "a.",         "A.",      "A. ",    "a@",      "a@b-", "@",    "#1",   "#_",
+        "http://",    "a://b ",  "www.",   "1,",      "1:",   "(",    "(\"",  ") ",
+        "\u00AD",     "a\u00AD", "\u0301", "👍\u200D", "日",   "\n",   "\r\n", " \n",
+        "a\n",        "'s",      "''",     "`",       "Mr.",  "Mr. ", "No. ", "Lt.-",
+        "«",          "»",       "\" ",    " \"",     "'a ",  ". . ", "… ",   "“Why?” ",
+        "according ", "_",       "a_",     "a&",      "A&",   "'9",   "’n’",  "a.b"}) {
+    const std::string text = Repeat(piece, kBytes);
+    const Tokens tokens = TokenizeEnglish(text);
+    ASSERT_LE(tokens.size(), text.size()) << piece;
+    ASSERT_EQ(TilingFault(tokens.sentences, tokens.size()), "") << piece;
+  }
+}
+
+}  // namespace
+}  // namespace whosaid
