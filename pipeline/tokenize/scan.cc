@@ -1,8 +1,9 @@
 #include "tokenize/scan.h"
 
 #include <algorithm>
+#include <bit>
 
-#include "tokenize/ascii_runs.h"
+#include "tokenize/ascii_block.h"
 #include "tokenize/character.h"
 #include "tokenize/unspaced.h"
 #include "tokenize/word_grammar.h"
@@ -12,16 +13,29 @@ namespace {
 
 constexpr uint8_t Bits(Form form) { return static_cast<uint8_t>(form); }
 
-// Does a word of ASCII letters plainly end before a byte of this kind?
-constexpr bool EndsWordPlainly(Kind kind) {
-  return kind == Kind::kSpace || kind == Kind::kLineEnd || kind == Kind::kTerminal;
-}
+constexpr uint8_t kEndBits = Bits(Form::kPoint) | Shape::kAscii | Shape::kSentenceEnd;
 
-constexpr std::array<bool, 256> kPlainEnd = [] {
-  std::array<bool, 256> table{};
-  for (size_t byte = 0; byte < table.size(); ++byte) table[byte] = EndsWordPlainly(kByteKind[byte]);
-  for (const char mark : {',', ';', ')', '(', '"', '$', '%', ']', '['}) {
-    table[static_cast<unsigned char>(mark)] = true;
+// The shape of a token of a block, by its first byte.
+constexpr std::array<uint8_t, 128> kPlainBits = [] {
+  std::array<uint8_t, 128> table{};
+  for (size_t byte = 0; byte < table.size(); ++byte) {
+    switch (kByteKind[byte]) {
+      case Kind::kLower:
+        table[byte] = Bits(Form::kLower) | Shape::kAscii;
+        break;
+      case Kind::kUpper:
+        table[byte] = Bits(Form::kUpper) | Shape::kAscii;
+        break;
+      case Kind::kQuote:
+        table[byte] = Bits(Form::kMark) | Shape::kAscii;
+        break;
+      case Kind::kStop:
+      case Kind::kTerminal:
+        table[byte] = kEndBits;
+        break;
+      default:
+        table[byte] = Bits(Form::kPoint) | Shape::kAscii;
+    }
   }
   return table;
 }();
@@ -32,7 +46,6 @@ class Scanner {
       : text_(text),
         size_(static_cast<uint32_t>(text.size())),
         paragraph_break_(paragraph_break),
-        runs_(text),
         tokens_(tokens) {
     // English news has a token every 5 bytes.
     Resize(size_ / 5 + 16);
@@ -40,12 +53,11 @@ class Scanner {
 
   void Scan() {
     while (pos_ < size_) {
+      ScanPlain();
+      if (pos_ >= size_) break;
       const Kind kind = ByteKind(text_, pos_);
       if (IsLetter(kind)) {
-        ScanAsciiWord(kind);
-      } else if (text_[pos_] == ' ') {
-        pending_ |= Shape::kSpaceBefore;
-        ++pos_;
+        ScanWord();
       } else {
         ScanOther(kind);
       }
@@ -55,6 +67,11 @@ class Scanner {
   }
 
  private:
+  // A block of which less than a quarter is left is not worth the shifting.
+  static constexpr uint32_t kReload = AsciiBlock::kSize * 3 / 4;
+  // At least a block away from every offset.
+  static constexpr uint32_t kNoBlock = 0xC0000000;
+
   void Resize(uint32_t size) {
     tokens_.begin.resize(size);
     tokens_.end.resize(size);
@@ -65,11 +82,13 @@ class Scanner {
     capacity_ = size;
   }
 
+  void Grow() { Resize(capacity_ + capacity_ / 2); }
+
   // Makes a token of everything from pos_ to `end`.
   void Emit(uint32_t end, uint8_t bits) { EmitSpan({pos_, end}, bits); }
 
   void EmitSpan(Span span, uint8_t bits) {
-    if (count_ == capacity_) Resize(capacity_ + capacity_ / 2);
+    if (count_ == capacity_) Grow();
     begin_[count_] = span.begin;
     end_[count_] = span.end;
     shape_[count_].bits = bits | pending_;
@@ -78,15 +97,66 @@ class Scanner {
     pos_ = span.end;
   }
 
-  // The common case: a word of ASCII letters and digits that ends where they end.
-  void ScanAsciiWord(Kind first) {
-    const uint32_t end = runs_.End(pos_);
-    if (end < size_ && !kPlainEnd[static_cast<unsigned char>(text_[end])]) return ScanWord();
-    if (first == Kind::kLower) return Emit(end, Bits(Form::kLower) | Shape::kAscii);
-    if (end - pos_ > 1 && ByteKind(text_, pos_ + 1) == Kind::kLower) {
-      return Emit(end, Bits(Form::kUpper) | Shape::kAscii);
+  // Most of a text: words of ASCII letters, spaces, marks that are tokens whatever stands around
+  // them. Stops at a token that needs a closer look.
+  void ScanPlain() {
+    while (pos_ < size_) {
+      if (pos_ - block_begin_ > kReload) LoadBlock();
+      if (EmitPlain()) continue;
+      if (pos_ == block_begin_) return;
+      LoadBlock();
+      if (!EmitPlain()) return;
     }
-    Emit(end, WordShape(text_, {pos_, end}).bits);
+  }
+
+  void LoadBlock() {
+    block_ = AsciiBlock::Read(text_.substr(pos_));
+    block_begin_ = pos_;
+  }
+
+  // Takes the rest of the block up to the first special byte, less the word that touches it or the
+  // end of the block. False: there is nothing to take.
+  bool EmitPlain() {
+    const uint32_t offset = pos_ - block_begin_;
+    const uint64_t letters = block_.letters >> offset;
+    const uint64_t special = block_.special >> offset;
+    const uint32_t whole =
+        std::min(static_cast<uint32_t>(std::countr_zero(special)), AsciiBlock::kSize - offset);
+    if (whole == 0) return false;
+    const uint32_t unused = AsciiBlock::kSize - whole;
+    const uint32_t taken = whole - static_cast<uint32_t>(std::countl_one(letters << unused));
+    if (taken == 0) return false;
+    const uint64_t starts = ((letters & ~(letters << 1)) | (block_.marks >> offset)) &
+                            (~uint64_t{0} >> (AsciiBlock::kSize - taken));
+    const uint64_t spaces = block_.spaces >> offset;
+    EmitStarts(starts, letters, spaces << 1);
+    if ((spaces >> (taken - 1) & 1) != 0) pending_ |= Shape::kSpaceBefore;
+    pos_ += taken;
+    return true;
+  }
+
+  // A token for each bit of `starts`. In local variables, as a store to a shape might change any
+  // member for all that the compiler knows.
+  void EmitStarts(uint64_t starts, uint64_t letters, uint64_t after_space) {
+    if (starts == 0) return;
+    while (capacity_ - count_ < AsciiBlock::kSize) Grow();
+    uint32_t* begin = begin_ + count_;
+    uint32_t* end = end_ + count_;
+    Shape* shape = shape_ + count_;
+    Shape* const first = shape;
+    const char* const text = text_.data() + pos_;
+    const uint32_t pos = pos_;
+    for (; starts != 0; starts &= starts - 1) {
+      const auto at = static_cast<uint32_t>(std::countr_zero(starts));
+      const auto run = static_cast<uint32_t>(std::countr_one(letters >> at));
+      const auto space = static_cast<uint8_t>((after_space >> at & 1) * Shape::kSpaceBefore);
+      *begin++ = pos + at;
+      *end++ = pos + at + std::max(run, 1U);
+      (shape++)->bits = kPlainBits[static_cast<unsigned char>(text[at])] | space;
+    }
+    first->bits |= pending_;
+    pending_ = 0;
+    count_ += static_cast<uint32_t>(shape - first);
   }
 
   void ScanWord() {
@@ -131,7 +201,7 @@ class Scanner {
       case Kind::kStop:
         return ScanStop();
       case Kind::kTerminal:
-        return Emit(pos_ + 1, Bits(Form::kPoint) | Shape::kAscii | Shape::kSentenceEnd);
+        return Emit(pos_ + 1, kEndBits);
       case Kind::kHyphen:
       case Kind::kRule:
         return Emit(RunEnd(), Bits(Form::kPoint) | Shape::kAscii);
@@ -243,9 +313,8 @@ class Scanner {
 
   // "." or "...", or ". . ."; or the number ".45".
   void ScanStop() {
-    constexpr uint8_t kBits = Bits(Form::kPoint) | Shape::kAscii | Shape::kSentenceEnd;
     const uint32_t end = RunEnd();
-    if (end - pos_ > 1) return Emit(end, kBits);
+    if (end - pos_ > 1) return Emit(end, kEndBits);
     if (end < size_ && ByteKind(text_, end) == Kind::kDigit && !GluedToWord()) {
       const Span number{pos_, ReadWord(text_, end).end};
       return EmitSpan(number, WordShape(text_, number).bits);
@@ -256,7 +325,7 @@ class Scanner {
       spaced_end += 2;
       ++stops;
     }
-    Emit(stops >= 3 ? spaced_end : end, kBits);
+    Emit(stops >= 3 ? spaced_end : end, kEndBits);
   }
 
   void ScanHandle() {
@@ -306,7 +375,6 @@ class Scanner {
   std::string_view text_;
   uint32_t size_;
   ParagraphBreak paragraph_break_;
-  AsciiRuns runs_;
   Tokens& tokens_;
   uint32_t* begin_ = nullptr;  // of tokens_
   uint32_t* end_ = nullptr;
@@ -316,6 +384,8 @@ class Scanner {
   uint32_t pos_ = 0;
   uint32_t paragraph_begin_ = 0;  // in tokens
   uint8_t pending_ = Shape::kLineFirst;
+  AsciiBlock block_;
+  uint32_t block_begin_ = kNoBlock;
   std::vector<uint32_t> unspaced_ends_;
 };
 
