@@ -7,6 +7,7 @@
 
 #include "rulefile/expression.h"
 #include "rulefile/program.h"
+#include "rulefile/vocabulary_builder.h"
 
 namespace whosaid {
 namespace {
@@ -29,7 +30,13 @@ re2::RE2::Options SymbolOptions(int64_t memory) {
 class PhaseCompiler {
  public:
   PhaseCompiler(const Vocabulary& vocabulary, RuleErrors& errors)
-      : vocabulary_(vocabulary), errors_(errors) {}
+      : vocabulary_(vocabulary), errors_(errors), marks_(UINT16_MAX) {
+    for (size_t word = 0; word < vocabulary.class_count(); ++word) {
+      const auto sets = vocabulary.Lexicons(static_cast<WordClass>(word));
+      if (std::find(sets.begin(), sets.end(), kMarkWords) == sets.end()) continue;
+      for (const LexiconId set : sets) marks_[set] = true;
+    }
+  }
 
   std::unique_ptr<const Phase::Program> Run(
       std::vector<std::pair<const RuleSource*, uint32_t>> rules, const std::string& name,
@@ -77,15 +84,14 @@ class PhaseCompiler {
       compiled.priority = source.rule.priority;
       compiled.shortest = match.pattern->shortest;
       const Expression expression =
-          MakeExpression(*match.pattern, alphabet_, vocabulary_, true, program_->follow);
+          MakeExpression(*match.pattern, alphabet_, marks_, true, program_->follow);
       compiled.roles = expression.roles;
       compiled.expression = MakeRegex(expression.text, match.place);
       for (const GuardSource& guard : source.guards) compiled.guards.push_back(MakeGuard(guard));
       if (live) Summarize(expression, compiled);
       if (live) {
         FollowTable ignored{};
-        plain_.push_back(
-            MakeExpression(*match.pattern, alphabet_, vocabulary_, false, ignored).text);
+        plain_.push_back(MakeExpression(*match.pattern, alphabet_, marks_, false, ignored).text);
       }
       (live ? program_->patterns : program_->shadows).push_back(std::move(compiled));
     }
@@ -110,8 +116,7 @@ class PhaseCompiler {
     compiled.longest = std::min(guard.pattern->longest, kGuardReach);
     compiled.line = guard.place.line;
     FollowTable ignored{};
-    const std::string text =
-        MakeExpression(*guard.pattern, alphabet_, vocabulary_, false, ignored).text;
+    const std::string text = MakeExpression(*guard.pattern, alphabet_, marks_, false, ignored).text;
     compiled.expression =
         MakeRegex(guard.before ? fmt::format("(?:{})\\z", text) : text, guard.place);
     return compiled;
@@ -139,6 +144,7 @@ class PhaseCompiler {
 
   const Vocabulary& vocabulary_;
   RuleErrors& errors_;
+  std::vector<bool> marks_;  // by lexicon: has it punctuation?
   Alphabet alphabet_;
   std::unique_ptr<Phase::Program> program_ = std::make_unique<Phase::Program>();
   std::vector<std::string> plain_;  // expressions of `patterns`, without groups

@@ -6,8 +6,6 @@
 #include <limits>
 #include <utility>
 
-#include "rulefile/vocabulary_builder.h"
-
 namespace whosaid {
 namespace {
 
@@ -41,8 +39,9 @@ void Link(const SymbolSet& last, const SymbolSet& first, FollowTable& follow) {
 
 class Writer {
  public:
-  Writer(const Alphabet& alphabet, const Vocabulary& vocabulary, bool captures, FollowTable& follow)
-      : alphabet_(alphabet), vocabulary_(vocabulary), captures_(captures), follow_(follow) {}
+  Writer(const Alphabet& alphabet, const std::vector<bool>& marks, bool captures,
+         FollowTable& follow)
+      : alphabet_(alphabet), marks_(marks), captures_(captures), follow_(follow) {}
 
   Expression Write(const Pattern& pattern) {
     switch (pattern.kind) {
@@ -89,11 +88,7 @@ class Writer {
   }
   double CostOf(const Test& test) const {
     if (test.kind != Test::Kind::kLexicon || !test.wanted) return 400;
-    for (size_t word = 0; word < vocabulary_.class_count(); ++word) {
-      const auto known = static_cast<WordClass>(word);
-      if (vocabulary_.Has(known, test.value) && vocabulary_.Has(known, kMarkWords)) return 90;
-    }
-    return 20;
+    return marks_[test.value] ? 90 : 20;
   }
 
   Expression Sequence(const Pattern& pattern) {
@@ -182,7 +177,7 @@ class Writer {
   }
 
   const Alphabet& alphabet_;
-  const Vocabulary& vocabulary_;
+  const std::vector<bool>& marks_;
   const bool captures_;
   FollowTable& follow_;
 };
@@ -190,8 +185,8 @@ class Writer {
 }  // namespace
 
 Expression MakeExpression(const Pattern& pattern, const Alphabet& alphabet,
-                          const Vocabulary& vocabulary, bool captures, FollowTable& follow) {
-  return Writer(alphabet, vocabulary, captures, follow).Write(pattern);
+                          const std::vector<bool>& marks, bool captures, FollowTable& follow) {
+  return Writer(alphabet, marks, captures, follow).Write(pattern);
 }
 
 }  // namespace whosaid

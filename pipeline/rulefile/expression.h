@@ -24,9 +24,10 @@ struct Expression {
 // Which symbol may come right after which in some match.
 using FollowTable = std::array<SymbolSet, 256>;
 
-// `captures`: whether roles become groups. Adds to `follow`.
+// `marks`: by lexicon, whether it has punctuation. `captures`: whether roles become groups. Adds to
+// `follow`.
 [[nodiscard]] Expression MakeExpression(const Pattern& pattern, const Alphabet& alphabet,
-                                        const Vocabulary& vocabulary, bool captures,
+                                        const std::vector<bool>& marks, bool captures,
                                         FollowTable& follow);
 
 }  // namespace whosaid

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <utility>
 
@@ -49,10 +48,8 @@ Place Part(const Place& place, std::string_view line, std::string_view part) {
 }  // namespace
 
 void Lexicons::Read(std::string_view name, const SourceFile& file, RuleErrors& errors) {
-  builder_.Lexicon(name);
-  entries_.emplace(name, 0);
   Section section;
-  section.name = name;
+  Open(name, section);
   for (uint32_t number = 1; number <= file.lines.size(); ++number) {
     const std::string_view line = Trim(file.line(number));
     if (line.empty() || line.front() == '#') continue;
@@ -60,12 +57,20 @@ void Lexicons::Read(std::string_view name, const SourceFile& file, RuleErrors& e
     if (line.front() == '[') {
       Close(section, errors);
       section = Section();
+      Open(name, section);
       ReadHeader(name, place, section, errors);
     } else {
-      ReadEntry(name, place, section, errors);
+      ReadEntry(place, section, errors);
     }
   }
   Close(section, errors);
+}
+
+// Makes the section part of the lexicon of that name, too.
+void Lexicons::Open(std::string_view name, Section& section) {
+  section.name = name;
+  section.sets.push_back(builder_.Lexicon(name));
+  section.counts.push_back(&entries_.emplace(name, 0).first->second);
 }
 
 // `[say]` or `[say] inflect verb`.
@@ -75,19 +80,18 @@ void Lexicons::ReadHeader(std::string_view file_name, const Place& place, Sectio
   const size_t close = line.find(']');
   const std::string_view name =
       Trim(line.substr(1, close == std::string_view::npos ? close : close - 1));
-  section.name = fmt::format("{}.{}", file_name, name);
+  const std::string full_name = fmt::format("{}.{}", file_name, name);
   if (close == std::string_view::npos || name.empty() ||
       !std::all_of(name.begin(), name.end(), IsNameByte)) {
     errors.Add(rule_code::kBadEntry, place, "a section is written [name], in small letters",
                "[say] or [say] inflect verb");
     return;
   }
-  if (entries_.contains(section.name)) {
+  if (entries_.contains(full_name)) {
     errors.Add(rule_code::kDuplicateEntry, place,
                fmt::format("section [{}] is here a second time", name));
   }
-  builder_.Lexicon(section.name);
-  entries_.emplace(section.name, 0);
+  Open(full_name, section);
   const std::string_view rest = Trim(line.substr(close + 1));
   if (rest.empty() || rest.front() == '#') return;
   if (rest != "inflect verb" && rest != "inflect noun") {
@@ -102,10 +106,18 @@ void Lexicons::ReadHeader(std::string_view file_name, const Place& place, Sectio
                "they stand in tokenize/inflection.toml");
     section.kind.clear();
   }
+  const auto add_forms = [&](const auto& forms) {
+    for (const std::string_view form : forms) {
+      std::vector<LexiconId>& sets = section.form_sets[form] = section.sets;
+      sets.push_back(builder_.Lexicon(fmt::format("{}[{}]", file_name, form)));
+      sets.push_back(builder_.Lexicon(fmt::format("{}[{}]", full_name, form)));
+    }
+  };
+  if (section.kind == "verb") add_forms(kVerbForms);
+  if (section.kind == "noun") add_forms(kNounForms);
 }
 
-void Lexicons::ReadEntry(std::string_view file_name, const Place& place, Section& section,
-                         RuleErrors& errors) {
+void Lexicons::ReadEntry(const Place& place, Section& section, RuleErrors& errors) {
   const std::string_view whole = place.file->line(place.line);
   const std::vector<std::string_view> columns = Columns(whole.substr(place.begin, place.width));
   const size_t most = section.kind == "verb" ? 3 : section.kind == "noun" ? 2 : 1;
@@ -126,10 +138,9 @@ void Lexicons::ReadEntry(std::string_view file_name, const Place& place, Section
     return;
   }
   CheckOrder(lemma, Part(place, whole, lemma), section, errors);
-  ++entries_[std::string(file_name)];
-  if (section.name != file_name) ++entries_[section.name];
+  for (size_t* count : section.counts) ++*count;
   if (section.kind == "verb") {
-    AddForms(file_name, section, lemma,
+    AddForms(section, lemma,
              inflection_.Verb(lemma, columns.size() > 1 ? columns[1] : "",
                               columns.size() > 2 ? columns[2] : ""));
   } else if (section.kind == "noun") {
@@ -138,11 +149,9 @@ void Lexicons::ReadEntry(std::string_view file_name, const Place& place, Section
         columns.size() > 1
             ? Trim(whole.substr(static_cast<size_t>(columns[1].data() - whole.data())))
             : std::string_view();
-    AddForms(file_name, section, lemma, inflection_.Noun(lemma, plural));
+    AddForms(section, lemma, inflection_.Noun(lemma, plural));
   } else {
-    const std::array<LexiconId, 2> sets = {builder_.Lexicon(file_name),
-                                           builder_.Lexicon(section.name)};
-    builder_.Add(lemma, sets);
+    builder_.Add(lemma, section.sets);
   }
 }
 
@@ -171,14 +180,11 @@ void Lexicons::Close(const Section& section, RuleErrors& errors) {
              "sort the entries of the section");
 }
 
-void Lexicons::AddForms(std::string_view file_name, const Section& section, std::string_view lemma,
+void Lexicons::AddForms(const Section& section, std::string_view lemma,
                         const Inflection::Forms& forms) {
   std::vector<std::string>& all = lemmas_[FoldWord(lemma)];
   for (const auto& [form, words] : forms) {
-    const std::array<LexiconId, 4> sets = {
-        builder_.Lexicon(file_name), builder_.Lexicon(section.name),
-        builder_.Lexicon(fmt::format("{}[{}]", file_name, form)),
-        builder_.Lexicon(fmt::format("{}[{}]", section.name, form))};
+    const std::vector<LexiconId>& sets = section.form_sets.find(form)->second;
     for (const std::string& word : words) {
       builder_.Add(word, sets);
       all.push_back(word);

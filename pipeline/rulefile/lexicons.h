@@ -49,8 +49,11 @@ class Lexicons {
 
  private:
   struct Section {
-    std::string name;  // "cue" or "cue.say"
-    std::string kind;  // "verb", "noun" or empty
+    std::string name;             // "cue" or "cue.say"
+    std::string kind;             // "verb", "noun" or empty
+    std::vector<LexiconId> sets;  // of the file, and of the section where there is one
+    std::map<std::string_view, std::vector<LexiconId>> form_sets;  // those and their forms
+    std::vector<size_t*> counts;                                   // into entries_
     std::string last;  // the entry before, folded, and as written
     std::string last_raw;
     bool sorted_raw = true;
@@ -58,11 +61,10 @@ class Lexicons {
   };
   void ReadHeader(std::string_view file_name, const Place& place, Section& section,
                   RuleErrors& errors);
-  void ReadEntry(std::string_view file_name, const Place& place, Section& section,
-                 RuleErrors& errors);
+  void Open(std::string_view name, Section& section);
+  void ReadEntry(const Place& place, Section& section, RuleErrors& errors);
   void CheckOrder(std::string_view lemma, const Place& place, Section& section, RuleErrors& errors);
-  void AddForms(std::string_view file_name, const Section& section, std::string_view lemma,
-                const Inflection::Forms& forms);
+  void AddForms(const Section& section, std::string_view lemma, const Inflection::Forms& forms);
   static void Close(const Section& section, RuleErrors& errors);
 
   const Inflection& inflection_;

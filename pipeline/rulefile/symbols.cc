@@ -163,11 +163,8 @@ class RowFiller {
       }
     }
     columns_ = ColumnsFor(shape_tests);
-    lexicons_.assign(lexicons.begin(), lexicons.end());
-    for (const LexiconId written :
-         {kCasedWords, kOneLetterWords, kUncasedWords, kDigitWords, kMarkWords}) {
-      if (!lexicons.contains(written)) lexicons_.push_back(written);
-    }
+    for (const LexiconId lexicon : lexicons) asked_[lexicon] = true;
+    for (LexiconId written = kCasedWords; written <= kMarkWords; ++written) asked_[written] = true;
   }
 
   [[nodiscard]] const Columns& columns() const { return columns_; }
@@ -175,8 +172,8 @@ class RowFiller {
   // The lexicons, of those asked about, that have the words of this class.
   [[nodiscard]] std::vector<LexiconId> Signature(WordClass word) const {
     std::vector<LexiconId> has;
-    for (const LexiconId lexicon : lexicons_) {
-      if (vocabulary_.Has(word, lexicon)) has.push_back(lexicon);
+    for (const LexiconId lexicon : vocabulary_.Lexicons(word)) {
+      if (asked_[lexicon]) has.push_back(lexicon);
     }
     return has;
   }
@@ -234,7 +231,7 @@ class RowFiller {
   const Vocabulary& vocabulary_;
   size_t words_;  // of 64 bits, in a set of atoms
   std::vector<std::pair<const Predicate*, uint32_t>> predicates_;
-  std::vector<LexiconId> lexicons_;
+  std::vector<bool> asked_ = std::vector<bool>(UINT16_MAX);  // by lexicon
   Columns columns_;
 };
 

@@ -145,10 +145,14 @@ std::optional<LexiconId> Vocabulary::lexicon(std::string_view name) const {
   return found->second;
 }
 
+std::span<const LexiconId> Vocabulary::Lexicons(WordClass word) const {
+  const uint32_t begin = table_->sets_begin[word];
+  return std::span(table_->sets).subspan(begin, table_->sets_begin[word + size_t{1}] - begin);
+}
+
 bool Vocabulary::Has(WordClass word, LexiconId lexicon) const {
-  const auto begin = table_->sets.begin() + table_->sets_begin[word];
-  const auto end = table_->sets.begin() + table_->sets_begin[word + size_t{1}];
-  return std::find(begin, end, lexicon) != end;
+  const std::span<const LexiconId> all = Lexicons(word);
+  return std::find(all.begin(), all.end(), lexicon) != all.end();
 }
 
 size_t Vocabulary::class_count() const { return table_->starts_phrase.size(); }

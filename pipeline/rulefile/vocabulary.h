@@ -50,6 +50,7 @@ class Vocabulary {
   // Membership, for stages that ask about a word outside a rule (the gender of a title).
   [[nodiscard]] std::optional<LexiconId> lexicon(std::string_view name) const;
   [[nodiscard]] bool Has(WordClass word, LexiconId lexicon) const;
+  [[nodiscard]] std::span<const LexiconId> Lexicons(WordClass word) const;  // ascending
 
   [[nodiscard]] size_t class_count() const;
 

@@ -115,21 +115,24 @@ void VocabularyBuilder::Classify(Vocabulary::Table& table) {
     table.sets_begin.push_back(static_cast<uint32_t>(table.sets.size()));
     table.starts_phrase.push_back(entry.starts_phrase ? 1 : 0);
   };
-  for (auto& [folded, entry] : words_) classify(folded, entry);
-  for (auto& [folded, entry] : phrases_) classify(folded, entry);
+  for (Entries* all : {&words_, &phrases_}) {
+    for (size_t i = 0; i < all->entries.size(); ++i) classify(*all->folded[i], all->entries[i]);
+  }
 }
 
 void VocabularyBuilder::LayOutWords(Vocabulary::Table& table) const {
-  const size_t slots = std::bit_ceil(words_.size() * 2 + 2);
+  const size_t count = words_.entries.size();
+  const size_t slots = std::bit_ceil(count * 2 + 2);
   table.slots.assign(slots, 0);
   table.slot_mask = static_cast<uint32_t>(slots - 1);
-  WHOSAID_CHECK(words_.size() < Vocabulary::Table::kEntryMask);
-  table.entries.reserve(words_.size());
-  for (const auto& [folded, entry] : words_) {
+  WHOSAID_CHECK(count < Vocabulary::Table::kEntryMask);
+  table.entries.reserve(count);
+  for (size_t i = 0; i < count; ++i) {
+    const std::string& folded = *words_.folded[i];
     const std::string_view rest =
         std::string_view(folded).substr(std::min(folded.size(), WordKey::kBytes));
     table.Insert({KeyOfFolded(folded), static_cast<uint32_t>(table.rests.size()),
-                  static_cast<uint16_t>(folded.size()), entry.word},
+                  static_cast<uint16_t>(folded.size()), words_.entries[i].word},
                  rest);
     table.longest_word = std::max(table.longest_word, folded.size());
   }
@@ -137,16 +140,17 @@ void VocabularyBuilder::LayOutWords(Vocabulary::Table& table) const {
 
 void VocabularyBuilder::LayOutPhrases(Vocabulary::Table& table) const {
   size_t steps = 0;
-  for (const auto& [joined, entry] : phrases_) steps += WordCount(joined);
+  for (const std::string* joined : phrases_.folded) steps += WordCount(*joined);
   table.edges.assign(std::bit_ceil(steps * 2 + 2), Vocabulary::Table::Edge{});
-  for (const auto& [joined, entry] : phrases_) {
+  for (size_t i = 0; i < phrases_.entries.size(); ++i) {
+    const std::string& joined = *phrases_.folded[i];
     uint32_t node = 0;
     for (size_t begin = 0; begin < joined.size();) {
       const size_t end = std::min(joined.find(' ', begin), joined.size());
       node = table.Extend(node, table.Lookup(std::string_view(joined).substr(begin, end - begin)));
       begin = end + 1;
     }
-    table.node_class[node] = entry.word;
+    table.node_class[node] = phrases_.entries[i].word;
     table.longest_phrase = std::max(table.longest_phrase, static_cast<uint8_t>(WordCount(joined)));
   }
 }

@@ -9,6 +9,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "rulefile/vocabulary.h"
@@ -53,6 +55,22 @@ class VocabularyBuilder {
     WordClass word = kUnknownWord;
   };
 
+  // In order of arrival, so that the same files give the same numbers on every machine.
+  struct Entries {
+    std::unordered_map<std::string, uint32_t> numbers;
+    std::vector<const std::string*> folded;  // keys of `numbers`, which stay where they are
+    std::vector<Entry> entries;
+
+    Entry& operator[](std::string word) {
+      const auto [at, fresh] = numbers.emplace(std::move(word), entries.size());
+      if (fresh) {
+        folded.push_back(&at->first);
+        entries.emplace_back();
+      }
+      return entries[at->second];
+    }
+  };
+
   LexiconId Set(std::string_view name, bool is_lexicon);
   void Classify(Vocabulary::Table& table);
   void LayOutWords(Vocabulary::Table& table) const;
@@ -60,9 +78,8 @@ class VocabularyBuilder {
 
   std::map<std::string, LexiconId, std::less<>> names_;
   std::vector<bool> set_is_lexicon_;
-  // Ordered, so that the same files give the same numbers on every machine.
-  std::map<std::string, Entry, std::less<>> words_;
-  std::map<std::string, Entry, std::less<>> phrases_;  // folded words joined with one space
+  Entries words_;
+  Entries phrases_;  // by folded words joined with one space
 };
 
 }  // namespace whosaid
