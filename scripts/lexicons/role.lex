@@ -782,6 +782,7 @@ manager
 managing director
 managing editor
 managing partner
+manservant  menservants
 marine
 market analyst
 market researcher
@@ -1145,6 +1146,7 @@ rookie
 roommate
 royal family member
 runner
+runner-up  runners-up
 running mate
 sailor
 sales clerk
@@ -1153,7 +1155,6 @@ sales manager
 sales rep
 sales representative
 salesman  salesmen
-salespeople
 salesperson
 saleswoman  saleswomen
 satirist
@@ -1261,7 +1262,6 @@ speech writer
 speechwriter
 spiritual leader
 spokesman  spokesmen
-spokespeople
 spokesperson
 spokeswoman  spokeswomen
 sports editor

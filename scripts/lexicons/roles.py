@@ -37,14 +37,16 @@ def _from_wordnet() -> list[str]:
     return found
 
 
+IRREGULAR = (("woman", "women"), ("man", "men"), ("child", "children"), ("wife", "wives"),
+             ("arch", "archs"))
+
+
 def _plural(word: str) -> str:
-    """The irregular plural, or nothing."""
-    for ending, plural in (("woman", "women"), ("man", "men")):
-        if word.endswith(ending) and word not in ("human", "german", "roman", "shaman", "talisman"):
+    """The irregular plural, or nothing. Others stand in role.lex; WordNet's are of the learned
+    kind ("banditti")."""
+    for ending, plural in IRREGULAR:
+        if word.endswith(ending) and word not in ("human", "shaman", "talisman"):
             return word.removesuffix(ending) + plural
-    for form, lemmas in wordnet.exceptions("noun").items():
-        if word in lemmas:
-            return form
     return ""
 
 

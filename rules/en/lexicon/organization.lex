@@ -4,6 +4,7 @@
 # words that end or begin an organization's name
 [head]
 Academy
+Academy of
 Administration
 Advisors
 Agency
@@ -12,12 +13,16 @@ Air Lines
 Airlines
 Airways
 Alliance
+Alliance for
+Americans for
 Archdiocese
 Army
 Assembly
 Assn.
 Associates
 Association
+Association for
+Association of
 Assurance
 Attorney 's Office
 Attorney General 's Office
@@ -25,9 +30,11 @@ Authority
 Ballet
 Bancorp
 Bank
+Bank of
 Bee
 Biotech
 Board
+Board of
 Board of Directors
 Board of Education
 Board of Supervisors
@@ -37,14 +44,18 @@ Bros.
 Brotherhood
 Brothers
 Bureau
+Bureau of
 Business School
 Cabinet
 Campaign
+Campaign for
 Capital
+Capital Management
 Cathedral
 Caucus
 Center
 Center for
+Center on
 Centers for
 Centre
 Chamber
@@ -52,15 +63,22 @@ Chamber of Commerce
 Channel
 Chronicle
 Church
+Church of
 Circuit Court
+Citizens for
 Clinic
 Club
 Coalition
+Coalition for
 Coast Guard
 College
+College of
 Command
 Commission
+Commission on
 Committee
+Committee for
+Committee on
 Communications
 Community College
 Companies
@@ -74,11 +92,16 @@ Consulting
 Corporation
 Corps
 Council
+Council for
+Council of
+Council on
 Court
 Court of Appeals
 Daily
 Department
+Department of
 Dept.
+Dept. of
 Diocese
 Directorate
 Dispatch
@@ -86,10 +109,12 @@ District Attorney 's Office
 District Court
 Division
 Electric
+Electric Company
 Elementary School
 Embassy
 Endowment
 Energy
+Energy Department
 Enterprises
 Entertainment
 Examiner
@@ -97,6 +122,7 @@ Exchange
 F.C.
 FC
 Federation
+Federation of
 Festival
 Financial
 Fire Department
@@ -105,10 +131,14 @@ Force
 Forces
 Forum
 Foundation
+Foundation for
+Friends of
 Front
 Fund
+Fund for
 Gallery
 Gas
+Gas Company
 Gazette
 General Assembly
 Globe
@@ -125,6 +155,7 @@ Holdings
 Hospital
 Hotels
 House
+House of
 House of Commons
 House of Lords
 House of Representatives
@@ -134,6 +165,7 @@ Inquirer
 Inspectorate
 Institute
 Institute for
+Institute of
 Institution
 Insurance
 Investments
@@ -144,6 +176,7 @@ Laboratory
 Labs
 Law School
 League
+League of
 Legislature
 Library
 Lodge
@@ -160,6 +193,7 @@ Middle School
 Mining
 Ministries
 Ministry
+Ministry of
 Mission
 Mobile
 Mosque
@@ -167,6 +201,7 @@ Motors
 Movement
 Municipality
 Museum
+Museum of
 National Assembly
 National Guard
 Navy
@@ -175,7 +210,9 @@ News
 Observatory
 Observer
 Office
+Office of
 Oil
+Oil Company
 Opera
 Orchestra
 Organisation
@@ -184,6 +221,7 @@ PAC
 Parliament
 Partners
 Party
+Party of
 Petroleum
 Pharmaceuticals
 Philharmonic
@@ -193,6 +231,7 @@ Police Department
 Polytechnic
 Post
 Power
+Power Company
 Press
 Productions
 Program
@@ -213,6 +252,7 @@ Resorts
 Review
 Rotary
 School
+School of
 School of Law
 School of Medicine
 Secretariat
@@ -225,6 +265,7 @@ Services
 Sheriff 's Department
 Sheriff 's Office
 Society
+Society of
 Software
 Solutions
 Sons
@@ -261,9 +302,11 @@ Tribune
 Trust
 U.S. Attorney 's Office
 Union
+Union of
 United
 Univ.
 University
+University of
 Weekly
 Wire
 Wireless
@@ -299,7 +342,6 @@ Inc.
 Incorporated
 K.K.
 KG
-KK
 L.L.C.
 L.L.P.
 L.P.
@@ -315,8 +357,6 @@ Oy
 Oyj
 P.C.
 P.L.C.
-PA
-PC
 PLLC
 Pte
 Pte.
@@ -366,7 +406,6 @@ bench
 bloc
 blog
 board
-board of directors
 brand
 brewer
 brigade
@@ -718,7 +757,6 @@ legal filing
 legend
 legislation
 letter
-letter of intent
 list
 literature
 log

@@ -951,7 +951,6 @@ Victoria
 Virginia
 Volunteer State
 Vt.
-W. Va.
 W.Va.
 Warwickshire
 Wash.

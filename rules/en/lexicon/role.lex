@@ -162,7 +162,7 @@ baker
 ballerina
 ballet dancer
 ballplayer
-bandit  banditti
+bandit
 bank clerk
 bank manager
 bank robber
@@ -187,7 +187,7 @@ batting coach
 beadle
 bearer
 beatnik
-beau  beaux
+beau
 beautician
 beggar
 beginner
@@ -249,8 +249,8 @@ brigadier
 brigadier general
 broadcaster
 broker
-brother  brethren
-brother-in-law  brothers-in-law
+brother
+brother-in-law
 buddy
 bugler
 builder
@@ -435,7 +435,7 @@ commander
 commander in chief  commanders in chief
 commander-in-chief  commanders-in-chief
 commanding officer
-commando  commandoes
+commando
 commentator
 commenter
 commie
@@ -488,7 +488,7 @@ contemporary
 contender
 contestant
 contractor
-contralto  contralti
+contralto
 contributor
 controller
 convict
@@ -878,7 +878,7 @@ general practitioner
 general secretary
 generalist
 geneticist
-genius  genii
+genius
 gent
 gentleman  gentlemen
 gentlewoman  gentlewomen
@@ -998,7 +998,7 @@ history professor
 hit man  hit men
 hitchhiker
 hoarder
-hobo  hoboes
+hobo
 hockey coach
 hockey player
 home buyer
@@ -1213,7 +1213,7 @@ lyricist
 ma
 machinist
 madam
-madame  mesdames
+madame
 madman  madmen
 magician
 magistrate
@@ -1226,7 +1226,7 @@ major
 major-general
 majority leader
 mama
-mamma  mammae
+mamma
 man  men
 manager
 managing director
@@ -1256,7 +1256,7 @@ mastermind
 matador
 matchmaker
 mathematician
-matriarch
+matriarch  matriarchs
 matron
 mayor
 mechanic
@@ -1487,7 +1487,7 @@ passerby  passersby
 pastor
 pathologist
 patient
-patriarch
+patriarch  patriarchs
 patriot
 patroller
 patrolman  patrolmen
@@ -1796,7 +1796,6 @@ sales representative
 salesgirl
 saleslady
 salesman  salesmen
-salespeople
 salesperson
 saleswoman  saleswomen
 satirist
@@ -1810,7 +1809,7 @@ school principal
 school superintendent
 school teacher
 schoolboy
-schoolchild
+schoolchild  schoolchildren
 schoolgirl
 schoolmarm
 schoolmaster
@@ -1899,7 +1898,7 @@ single parent
 sir
 sis
 sister
-sister-in-law  sisters-in-law
+sister-in-law
 skater
 skeptic
 skier
@@ -1933,7 +1932,7 @@ songwriter
 soothsayer
 sophisticate
 sophomore
-soprano  soprani
+soprano
 sorcerer
 sorceress
 source
@@ -1955,7 +1954,6 @@ speechwriter
 spinster
 spiritual leader
 spokesman  spokesmen
-spokespeople
 spokesperson
 spokeswoman  spokeswomen
 sports editor
@@ -2206,7 +2204,7 @@ villager
 villain
 violinist
 virologist
-virtuoso  virtuosi
+virtuoso
 viscount
 visionary
 visitor
@@ -2781,7 +2779,6 @@ erstwhile
 evangelical
 eventual
 ex
-ex-
 executive
 exiled
 expected

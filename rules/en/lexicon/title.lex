@@ -12,9 +12,11 @@ Archimandrite
 Assemblyman
 Ayatollah
 Baron
+Brer
 Brother
 Caliph
 Chairman
+Committee Chairman
 Comte
 Congressman
 Councilman
@@ -33,21 +35,24 @@ Emir
 Emperor
 Esquire
 Father
+Father Superior
 Fr.
 Freiherr
 Friar
 Frère
 Gaffer
-Goodman
+Godfather
 Gospodin
 Graf
 Grand Ayatollah
+Grand Duke
 Grand Mufti
 Granddad
 Grandfather
 Grandpa
 Haji
 Hajji
+Headmaster
 Herr
 Imam
 Kaiser
@@ -72,21 +77,21 @@ Msgr.
 Mufti
 Mullah
 Mynheer
-Pa
-Pan
+Old Man
 Papa
+Party Chairman
+Patrolman
 Pere
 Pope
 Prince
 Prince Regent
 Père
 Rajah
-Rear Admiral Sir
 Rebbe
 Sahib
 Seaman
+Selectman
 Senor
-Ser
 Señor
 Shah
 Shaykh
@@ -97,20 +102,20 @@ Signor
 Signore
 Sir
 Squire
-Sr.
 Sri
 Stepfather
 Sultan
 Tan Sri
 Tsar
-Tun
 Uncle
+Vice Chairman
 Vicomte
 Viscount
 
 [female]
 Abbess
 Alderwoman
+Archduchess
 Assemblywoman
 Aunt
 Auntie
@@ -118,6 +123,7 @@ Aunty
 Baroness
 Begum
 Chairwoman
+Committee Chairwoman
 Congresswoman
 Councilwoman
 Countess
@@ -134,14 +140,15 @@ Frau
 Fraulein
 Fräulein
 Gammer
+Godmother
 Goodwife
 Goody
+Grand Duchess
 Grandma
 Grandmother
 Granny
+Headmistress
 Lady
-Lady-in-waiting
-Ma
 Madam
 Madame
 Mademoiselle
@@ -168,13 +175,14 @@ Mses.
 Mum
 Mummy
 Nana
-Nun
 Pani
 Princess
 Princess Royal
 Queen
 Queen Mother
 Rani
+Reverend Mother
+Selectwoman
 Senora
 Senorita
 Señora
@@ -182,18 +190,21 @@ Señorita
 Signora
 Signorina
 Sister
+Sister Superior
 Sra.
 Srta.
 Stepmother
+Stepsister
 Sultana
 Tsarina
 Viscountess
-Widow
 
 [neutral]
 1st Lt.
 2nd Lt.
+Able Seaman
 Abp.
+Acharya
 Acting Director
 Adm
 Adm.
@@ -205,14 +216,15 @@ Agriculture Secretary
 Air Chief Marshal
 Air Marshal
 Air Vice Marshal
+Airman 1st Class
 Ald.
 Amb.
 Ambassador
 Apostle
 Archbishop
 Archdeacon
-Archduchess
 Assemblymember
+Assessor
 Assistant Attorney General
 Assistant Chief
 Assistant Professor
@@ -227,23 +239,27 @@ Attorney General
 Attorney-General
 Atty.
 Atty. Gen.
+Auditor
+Auditor General
+Auxiliary Bishop
 Baba
 Bailiff
-Baroness-elect
 Barrister
 Bishop
+Bishop-elect
+Board President
 Bp.
 Brig.
 Brig. Gen.
 Brigadier
 Brigadier General
+Business Secretary
 CEO
 CFO
 CIA Director
 COO
 CTO
 Cadet
-Caliph
 Canon
 Cantor
 Capt
@@ -258,6 +274,9 @@ Chaplain
 Chargé d'Affaires
 Chief
 Chief Constable
+Chief Deputy
+Chief Detective
+Chief Economist
 Chief Executive
 Chief Executive Officer
 Chief Inspector
@@ -266,6 +285,7 @@ Chief Justice
 Chief Minister
 Chief Petty Officer
 Chief Rabbi
+Chief Secretary
 Chief Superintendent
 Chief Whip
 Chief of Staff
@@ -283,19 +303,23 @@ Commander
 Commerce Secretary
 Commissioner
 Commissioners
-Committee Chairman
 Commodore
 Commr.
 Comptroller
 Comrade
+Conductor
 Congressmember
 Congressmembers
 Congressperson
 Constable
 Consul
 Consul General
+Coroner
 Corporal
+Correctional Officer
 Council Member
+Council President
+Council Speaker
 Councillor
 Councilmember
 Councilor
@@ -304,9 +328,8 @@ Cousin
 Cpl
 Cpl.
 Culture Minister
-DC
+Culture Secretary
 DCI
-DI
 Dalai Lama
 Deacon
 Dean
@@ -354,6 +377,7 @@ Energy Secretary
 Engr.
 Ensign
 Environment Minister
+Environment Secretary
 Envoy
 Evangelist
 Executive Director
@@ -364,15 +388,15 @@ Fire Chief
 Fire Commissioner
 First Lieutenant
 First Minister
+First Officer
 First Secretary
 Flight Lieutenant
 Foreign Minister
 Foreign Secretary
-Former President
-Former Vice President
 Gen
 Gen.
 General
+General Manager
 General Secretary
 Gov
 Gov.
@@ -382,43 +406,38 @@ Governor-General
 Governor-elect
 Governors
 Govs.
-Grand Duchess
-Grand Duke
 Group Captain
+Gunnery Sergeant
 Gunnery Sgt.
 Guru
 Head Coach
-Headmaster
 Health Minister
 Health Secretary
-Her Majesty
-Her Royal Highness
 High Commissioner
-His Eminence
-His Excellency
-His Holiness
-His Majesty
-His Royal Highness
 Home Minister
 Home Secretary
 Homeland Security Secretary
 Hon
 Hon.
 Honorable
+House Democratic Leader
 House Majority Leader
 House Minority Leader
+House Republican Leader
 House Speaker
 Housing Secretary
 Immigration Minister
 Information Minister
 Insp.
 Inspector
+Inspector General
 Interior Minister
 Interior Secretary
 Judge
 Judges
 Justice
 Justice Minister
+Justice Secretary
 Justices
 Labor Minister
 Labor Secretary
@@ -443,9 +462,7 @@ Lt. Gov.
 MEP
 MP
 MSP
-Madam President
-Madam Secretary
-Madam Speaker
+Maestro
 Magistrate
 Magistrate Judge
 Maj
@@ -459,8 +476,10 @@ Manager
 Managing Director
 Marshal
 Marshall
+Master Chief
 Master Sergeant
 Master Sgt.
+Maulana
 Mayor
 Mayor-elect
 Mayors
@@ -469,30 +488,30 @@ Minister
 Minority Leader
 Minority Whip
 Most Rev.
-Mr. Chairman
-Mr. Justice
-Mr. President
-Mr. Secretary
-Mr. Speaker
 Mx
 Mx.
 National Security Adviser
 National Security Advisor
+Nobel laureate
+Northern Ireland Secretary
 Nurse
 Officer
 Oil Minister
-PC
-Party Chairman
+Opposition Leader
+Pandit
+Party Leader
 Party Secretary
 Pastor
 Patriarch
-Patrolman
 Petty Officer
 Pfc
 Pfc.
 Police Chief
 Police Commissioner
+Police Constable
 Police Officer
+Police Sergeant
+Postmaster General
 Premier
 Premier-designate
 President
@@ -513,12 +532,14 @@ Public Defender
 Pvt
 Pvt.
 Quarterback
+Quartermaster
 Rabbi
 Ranger
 Rear Adm.
 Rear Admiral
 Rector
 Regent
+Registrar
 Rep
 Rep.
 Representative
@@ -532,27 +553,46 @@ Reverend Mother
 Revs.
 Right Honourable
 Right Rev.
+Rinpoche
+Roshi
 Rt. Hon.
 Rt. Rev.
 Saint
 Sec.
 Sec. of State
 Second Lieutenant
+Second Officer
 Secretary
 Secretary General
+Secretary of Agriculture
+Secretary of Commerce
 Secretary of Defense
+Secretary of Education
+Secretary of Energy
+Secretary of Health and Human Services
+Secretary of Homeland Security
+Secretary of Labor
 Secretary of State
+Secretary of Transportation
+Secretary of War
+Secretary of the Army
+Secretary of the Interior
+Secretary of the Navy
+Secretary of the Treasury
 Secretary-General
-Selectman
 Sen
 Sen.
+Senate Democratic Leader
 Senate Majority Leader
 Senate Minority Leader
+Senate President
+Senate Republican Leader
 Senator
 Senator-elect
 Senators
 Sens
 Sens.
+Sensei
 Sergeant
 Sergeant Major
 Sgt
@@ -560,10 +600,14 @@ Sgt.
 Sgt. 1st Class
 Sgt. Maj.
 Shadow Chancellor
+Shadow Foreign Secretary
+Shadow Home Secretary
 Sheriff
 Sheriff 's Deputy
+Skipper
 Solicitor
 Solicitor General
+Solicitor-General
 Spc.
 Speaker
 Speaker of the House
@@ -573,16 +617,25 @@ Special Agent
 Special Counsel
 Special Envoy
 Specialist
+Spiritual Leader
 Squadron Leader
 St
 St.
 Staff Sergeant
 Staff Sgt.
+State Attorney General
+State Rep.
+State Representative
 State Secretary
+State Sen.
+State Senator
+State Treasurer
 Sub-Inspector
 Superintendent
 Supervisor
+Supreme Leader
 Supt.
+Surgeon General
 Swami
 TD
 Taoiseach
@@ -590,9 +643,12 @@ Tech. Sgt.
 Trade Minister
 Trainer
 Transport Minister
+Transport Secretary
 Transportation Secretary
+Treasurer
 Treasury Secretary
 Trooper
+Trooper 1st Class
 Tánaiste
 U.S. Attorney
 US Attorney
@@ -600,9 +656,12 @@ Under Secretary
 Undersecretary
 Undersecretary of State
 Undersheriff
+Union President
+Ustad
 Ven.
 Venerable
 Very Rev.
+Veterans Affairs Secretary
 Vicar
 Vice Adm.
 Vice Admiral
@@ -619,7 +678,73 @@ Warrant Officer
 White House Chief of Staff
 White House Press Secretary
 Wing Commander
+Work and Pensions Secretary
+
+# how a person is spoken to, or of, in place of a name
+[address]
+Her Excellency
+Her Grace
+Her Highness
+Her Ladyship
+Her Majesty
+Her Majesty the Queen
+Her Royal Highness
+His Eminence
+His Excellency
+His Grace
+His Highness
+His Holiness
+His Lordship
+His Majesty
+His Royal Highness
+Madam Chair
+Madam Chairwoman
+Madam President
+Madam Secretary
+Madam Speaker
+Madam Vice President
+Mr. Chairman
+Mr. Justice
+Mr. Mayor
+Mr. President
+Mr. Prime Minister
+Mr. Secretary
+Mr. Speaker
+Mr. Vice President
+Your Eminence
 Your Excellency
+Your Grace
+Your Highness
+Your Holiness
 Your Honor
+Your Honour
+Your Ladyship
+Your Lordship
 Your Majesty
-ex-President
+Your Worship
+boss
+brother
+captain
+chief
+coach
+comrade
+doc
+doctor
+father
+governor
+judge
+ma'am
+madam
+madame
+mayor
+milady
+milord
+mister
+my lady
+my lord
+nurse
+officer
+professor
+senator
+sir
+sister

@@ -114,7 +114,6 @@ panel
 paper
 photograph
 piece
-piece of art
 play
 podcast
 poem
@@ -178,7 +177,6 @@ verse
 video
 video game
 volume
-web series
 web site
 website
 whodunit
