@@ -62,7 +62,7 @@ void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
     }
     Resume(best, holder == 0);
   }
-  std::sort(out.begin() + first, out.end(), [](const RuleMatch& a, const RuleMatch& b) {
+  std::stable_sort(out.begin() + first, out.end(), [](const RuleMatch& a, const RuleMatch& b) {
     return std::tuple(a.items.begin, a.items.end, a.rule) <
            std::tuple(b.items.begin, b.items.end, b.rule);
   });
@@ -171,20 +171,26 @@ void Matcher::Resume(size_t at, bool won) {
   Stream& stream = streams_[at];
   const ItemRange items = stream.match.items;
   uint32_t from = items.begin + 1;
-  if (won && program_->exclusive == 0) from = items.end;
+  if (won && ClaimsAll(stream.match)) from = items.end;
   if (stream.work > kPatience * Size(window_)) from = items.end;
   if (Advance(stream, from)) return;
   streams_[at] = streams_.back();
   streams_.pop_back();
 }
 
-// Calls visit(range) for the items that no other match may claim as well.
+bool Matcher::ClaimsAll(const RuleMatch& match) const {
+  return std::none_of(match.captures.begin(), match.captures.begin() + match.capture_count,
+                      [&](const Capture& capture) { return IsExclusive(capture.role); });
+}
+
+// Calls visit(range) for the items that no other match may claim as well: those captured under
+// exclusive roles; all of them where there are none.
 template <class Visit>
 void Matcher::ForClaims(const RuleMatch& match, Visit visit) const {
-  if (program_->exclusive == 0) return visit(match.items);
+  if (ClaimsAll(match)) return visit(match.items);
   for (size_t i = 0; i < match.capture_count; ++i) {
     const Capture& capture = match.captures[i];
-    if ((program_->exclusive >> static_cast<unsigned>(capture.role) & 1) != 0) visit(capture.items);
+    if (IsExclusive(capture.role)) visit(capture.items);
   }
 }
 

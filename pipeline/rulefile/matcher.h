@@ -40,6 +40,10 @@ class Matcher {
   void TraceShadows();
   uint32_t Holder(const RuleMatch& match) const;
   void Take(const RuleMatch& match);
+  [[nodiscard]] bool IsExclusive(Role role) const {
+    return (program_->exclusive >> static_cast<unsigned>(role) & 1) != 0;
+  }
+  [[nodiscard]] bool ClaimsAll(const RuleMatch& match) const;
   template <class Visit>
   void ForClaims(const RuleMatch& match, Visit visit) const;
   static bool Better(const Stream& a, const Stream& b);

@@ -48,8 +48,9 @@ class Phase {
   static constexpr char kPlainSymbol = '\x01';
 
   // Appends to `out`, in text order, the matches that hold after guards and after resolution by the
-  // total order: priority, earlier start, longer, id. Two matches conflict when they overlap in an
-  // item that both capture under the phase's exclusive roles (see rules/README.md).
+  // total order: priority, earlier start, longer, id. Two matches conflict when both claim an item.
+  // A match claims what it captures under the phase's exclusive roles; where that is nothing, all
+  // its items.
   void Match(std::string_view symbols, MatchScratch& scratch, std::vector<RuleMatch>& out) const;
 
   // Appends what Match would consider: winners, losers, vetoes, shadow rules. Slow; for people.

@@ -54,7 +54,7 @@ struct Phase::Program {
   std::vector<CompiledPattern> shadows;
   std::unique_ptr<re2::RE2::Set> prefilter;  // of `patterns`; null where it could not be built
 
-  uint32_t exclusive = 0;  // bit set of Role; 0: the whole match
+  uint32_t exclusive = 0;  // bit set of Role
   uint32_t shortest = UINT32_MAX;
   uint32_t guard_reach = 0;
   std::array<SymbolSet, 256> follow;

@@ -41,7 +41,9 @@ struct RuleSource {
 };
 
 struct PhaseSource {
-  uint32_t exclusive = 0;  // bit set of Role; 0: the whole match
+  // Bit set of Role: two matches may not have captured the same item under these. A match that
+  // captures none of them wants all of its items for itself.
+  uint32_t exclusive = 0;
   Place exclusive_place;
 };
 
