@@ -29,7 +29,8 @@ SURNAME_LOCALES = (
 ).split()
 
 NAME = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['-][A-Za-zÀ-ɏḀ-ỿ]+)*$")
-CENSUS_SURNAMES = 10000  # the most frequent ones: 72 % of all people
+CENSUS_SURNAMES = 7000   # the most frequent ones
+LOCALE_SURNAMES = 150    # of each list of faker; many begin with the most frequent ones
 COMMON_WORD = 5          # so often in WordNet's tagged texts makes a name a common word
 FREQUENT_GIVEN = 0.01    # per cent of the population: a name first, were it a rare word too
 FREQUENT_SURNAME = 0.01
@@ -180,7 +181,7 @@ def surname(root: pathlib.Path) -> lexfile.Lexicon:
     attributes = {"last_names", "last_names_male", "last_names_female", "romanized_last_names",
                   "last_romanized_names"}
     for locale in SURNAME_LOCALES:
-        names += _with_plain(_faker(root, locale, attributes))
+        names += _with_plain(_faker(root, locale, attributes)[:LOCALE_SURNAMES])
     names += _with_plain(by_hand["surname"])
 
     lexicon = lexfile.Lexicon([

@@ -126,7 +126,9 @@ Alain
 Alamiro
 Alan
 Alanzo
+Alasdair
 Alassane
+Alastair
 Alban
 Albano
 Albeiro
@@ -180,7 +182,6 @@ Alexei
 Alexej
 Alexey
 Alexi
-Alexis
 Alexzander
 Aleš
 Alf
@@ -200,6 +201,7 @@ Alfrēds
 Alger
 Algernon
 Algie
+Algirdas
 Algot
 Ali
 Alijah
@@ -274,7 +276,6 @@ Amilcar
 Amin
 Amine
 Amir
-Amit
 Amleto
 Ammon
 Amon
@@ -343,6 +344,7 @@ Ansis
 Anson
 Anssi
 Antal
+Antanas
 Ante
 Antero
 Anthoney
@@ -563,6 +565,7 @@ Bandar
 Banel
 Baptist
 Baptiste
+Barack
 Barbu
 Baris
 Barna
@@ -669,6 +672,7 @@ Bernd-Dieter
 Berndt
 Bernfried
 Bernhard
+Bernie
 Bernt
 Bernward
 Bert
@@ -798,10 +802,13 @@ Briek
 Brien
 Brieuc
 Brion
+Brit
 Brock
 Broderick
 Brodie
 Brody
+Bronislaw
+Bronisław
 Bronson
 Bror
 Bruce
@@ -890,6 +897,7 @@ Cantemir
 Carl
 Carl-Heinz
 Carl-Johan
+Carles
 Carleton
 Carlito
 Carlo
@@ -942,6 +950,7 @@ Cem
 Cemal
 Cemil
 Cengiz
+Cenk
 Cephus
 Cesar
 Cesare
@@ -1430,6 +1439,7 @@ Dionisio
 Dionte
 Dionyz
 Dionýz
+Diosdado
 Dirk
 Ditmar
 Dittmar
@@ -1480,6 +1490,7 @@ Doru
 Doug
 Douglas
 Douglass
+Dov
 Doyle
 Dozier
 Doğan
@@ -1494,6 +1505,7 @@ Drahoslav
 Draven
 Drazen
 Dražen
+Dries
 Drilon
 Driton
 Drury
@@ -1616,6 +1628,7 @@ Egil
 Egils
 Egon
 Egzon
+Ehren
 Ehrenfried
 Ehrhard
 Ehud
@@ -1858,6 +1871,7 @@ Ewell
 Ewin
 Exequiel
 Eydan
+Eytan
 Ezekiel
 Ezell
 Ezequiel
@@ -1878,6 +1892,7 @@ Fadil
 Faisal
 Falk
 Falko
+Fareed
 Farhad
 Farid
 Faron
@@ -2132,6 +2147,8 @@ Gert
 Gervasio
 Gerwin
 Gerónimo
+Getulio
+Getúlio
 Ghassan
 Ghenadie
 Gheorghe
@@ -2189,6 +2206,7 @@ Girish
 Girolamo
 Girts
 Gisbert
+Gitanas
 Giuliano
 Giulio
 Giuseppe
@@ -2319,6 +2337,7 @@ Haider
 Haile
 Hajo
 Hakan
+Hakeem
 Hakim
 Hakon
 Hal
@@ -2447,6 +2466,7 @@ Haywood
 Hazen
 Heber
 Hector
+Hedrick
 Heikki
 Heiko
 Heimo
@@ -2661,6 +2681,7 @@ Illya
 Ilmari
 Ilmars
 Ilmārs
+Ilya
 Ilyas
 Imanol
 Imants
@@ -2670,6 +2691,7 @@ Immo
 Imran
 Imre
 Imrich
+Inacio
 Inaki
 Indrikis
 Indriķis
@@ -2683,6 +2705,7 @@ Inigo
 Inocencio
 Inocentiu
 Inocențiu
+Inácio
 Ioan
 Ioannis
 Ion
@@ -2757,9 +2780,11 @@ Izayah
 Izidor
 Iztok
 Iñaki
+Iñigo
 Iľja
 Jaak
 Jaakko
+Jaap
 Jabari
 Jabbar
 Jabez
@@ -2855,6 +2880,7 @@ Jaromír
 Jaron
 Jaroslav
 Jaroslaw
+Jarosław
 Jarrad
 Jarrell
 Jarret
@@ -3063,6 +3089,7 @@ Joojo
 Joona
 Joonas
 Joonatan
+Joop
 Joost
 Joppe
 Joran
@@ -3149,6 +3176,7 @@ Jurgen
 Juri
 Jurij
 Juris
+Juscelino
 Jussi
 Justen
 Justin
@@ -3184,6 +3212,7 @@ Jēkaubs
 Jędrzej
 Jūlijs
 Kaan
+Kaare
 Kaarlo
 Kacper
 Kade
@@ -3211,7 +3240,6 @@ Kalevi
 Kalle
 Kalman
 Kalvin
-Kamal
 Kamden
 Kamiel
 Kamil
@@ -3326,6 +3354,7 @@ Khalid
 Khalil
 Khari
 Khiry
+Khizr
 Khoa
 Ki-moon
 Kian
@@ -3533,11 +3562,13 @@ Lazar
 Lazaro
 Lazzaro
 Lazăr
+LeBron
 Leamon
 Leander
 Leandro
 Leano
 Leart
+Lech
 Ledion
 Leeroy
 Leevi
@@ -3560,6 +3591,7 @@ Lenny
 Lenon
 Lenord
 Lenwood
+Lenín
 Leo
 Leocadio
 Leon
@@ -3702,6 +3734,7 @@ Ludwig
 Luděk
 Luigi
 Luis
+Luiz
 Luka
 Lukas
 Lukasz
@@ -3771,6 +3804,7 @@ Mandla
 Manford
 Manfred
 Manmohan
+Manny
 Manoj
 Manole
 Manolo
@@ -3817,6 +3851,7 @@ Maroš
 Marquis
 Marrion
 Marshall
+Mart
 Martell
 Marten
 Martez
@@ -3958,6 +3993,7 @@ Micheletto
 Michelotto
 Michial
 Michiel
+Mick
 Mickael
 Mickaël
 Micky
@@ -4039,9 +4075,11 @@ Mitica
 Mitică
 Mitrut
 Mitruț
+Mitt
 Miķelis
 Miłosz
 Mladen
+Mo
 Modesto
 Modris
 Moe
@@ -4064,7 +4102,6 @@ Montrell
 Monty
 Mordechai
 Moreno
-Morgan
 Moric
 Moritz
 Morris
@@ -4182,6 +4219,7 @@ Nestor
 Neville
 Nevin
 Nevio
+Newt
 Newton
 Ngugi
 Nhien
@@ -4224,7 +4262,6 @@ Niilo
 Nik
 Nikau
 Nikhil
-Nikita
 Nikko
 Niklas
 Niklaus
@@ -4316,6 +4353,7 @@ Oliviu
 Olivér
 Oliwer
 Oliwier
+Ollanta
 Olle
 Olli
 Olof
@@ -4340,7 +4378,6 @@ Orin
 Orion
 Oris
 Orjan
-Orla
 Orland
 Orlando
 Orley
@@ -4368,6 +4405,7 @@ Osman
 Osmo
 Ossi
 Ossian
+Ostap
 Osten
 Osvald
 Osvaldo
@@ -4516,6 +4554,7 @@ Piet
 Pieter
 Pieter-Jan
 Pietro
+Pim
 Pin-jui
 Pinkney
 Pio
@@ -4607,6 +4646,7 @@ Rafiq
 Ragnar
 Ragner
 Raheem
+Rahm
 Rahn
 Rahsaan
 Rahul
@@ -4695,6 +4735,7 @@ Reimer
 Reimund
 Reinald
 Reinaldo
+Reince
 Reine
 Reinel
 Reiner
@@ -4879,6 +4920,8 @@ Russel
 Russell
 Rustam
 Rustin
+Rutherford
+Ruud
 Ruy
 Ryder
 Ryker
@@ -5164,6 +5207,7 @@ Stellan
 Sten
 Stepan
 Stephan
+Stephane
 Stephen
 Stephon
 Stetson
@@ -5177,6 +5221,7 @@ Stijn
 Stiven
 Stjepan
 Stojan
+Strom
 Stuart
 Sture
 Stéphan
@@ -5224,6 +5269,7 @@ Sören
 Søren
 Sükrü
 Süleyman
+Ta-Nehisi
 Tadeas
 Tadej
 Tadeo
@@ -5255,6 +5301,7 @@ Tanguy
 Tao
 Tapani
 Tapio
+Taras
 Tarek
 Tarik
 Tariq
@@ -5337,6 +5384,7 @@ Thierry
 Thies
 Thijs
 Thilo
+Thom
 Thomas
 Thomás
 Thor
@@ -5423,6 +5471,7 @@ Tonino
 Tonny
 Tono
 Tony
+Toomas
 Toon
 Topias
 Tor
@@ -5477,6 +5526,7 @@ Troy
 Trumaine
 Truman
 Trung
+Trygve
 Trystan
 Tránsito
 Trọng
@@ -5553,6 +5603,7 @@ Uno
 Uolevi
 Urbain
 Urbano
+Urho
 Uri
 Uriah
 Uriel
@@ -5587,6 +5638,7 @@ Valter
 Valtteri
 Valère
 Valér
+Valéry
 Vance
 Vander
 Vasco
@@ -5722,6 +5774,7 @@ Vratko
 Vu
 Vuk
 Vyacheslav
+Vytautas
 Václav
 Väinö
 Víctor
@@ -5835,6 +5888,7 @@ Wiremu
 Wirt
 Witold
 Wladimir
+Wladyslaw
 Wm
 Wojciech
 Woldemar
@@ -5968,6 +6022,8 @@ Zdenek
 Zdenko
 Zdeněk
 Zdravko
+Zdzislaw
+Zdzisław
 Zeb
 Zebulon
 Zechariah
@@ -6166,6 +6222,7 @@ Aila
 Aileen
 Ailene
 Aili
+Ailsa
 Aimee
 Aimée
 Aina
@@ -6175,6 +6232,7 @@ Ainoa
 Ainsley
 Airi
 Aisha
+Aisling
 Aitana
 Aiyana
 Aiyanna
@@ -6451,6 +6509,7 @@ Angelique
 Angelita
 Angella
 Angelyn
+Angharad
 Anghelina
 Angie
 Angila
@@ -6597,6 +6656,7 @@ Anya
 Anyi
 Anđa
 Anđela
+Aoife
 Aparna
 Apolena
 Apolline
@@ -6899,6 +6959,7 @@ Beverlee
 Beverley
 Beverly
 Beyonce
+Beyoncé
 Beáta
 Bianca
 Bianka
@@ -7003,7 +7064,6 @@ Brinley
 Brionna
 Brisa
 Bristol
-Brit
 Brita
 Britany
 Britney
@@ -7100,6 +7160,7 @@ Candra
 Candyce
 Cannie
 Cansu
+Caoimhe
 Capitola
 Cappie
 Capucine
@@ -7233,6 +7294,7 @@ Cena
 Centa
 Ceola
 Cerasela
+Cerys
 Cezara
 Chae
 Chaka
@@ -7456,6 +7518,7 @@ Concepción
 Concetta
 Concha
 Conchita
+Condoleezza
 Connie
 Constanca
 Constance
@@ -7966,6 +8029,7 @@ Eija
 Eila
 Eileen
 Eilene
+Eilidh
 Eilish
 Eira
 Eithel
@@ -8085,6 +8149,7 @@ Elsebeth
 Elsie
 Elsy
 Elta
+Eluned
 Elva
 Elvera
 Elvia
@@ -8350,6 +8415,7 @@ Filofteia
 Filomena
 Filoména
 Fiona
+Fionnuala
 Fiorella
 Fitore
 Flavia
@@ -8537,6 +8603,7 @@ Gesine
 Geta
 Geun-hye
 Ghada
+Ghazala
 Gherghina
 Ghislaine
 Gia
@@ -8607,6 +8674,7 @@ Gracia
 Graciana
 Gracie
 Graciela
+Grainne
 Gratiana
 Gratiela
 Grayce
@@ -8632,6 +8700,7 @@ Grieta
 Grisel
 Griselda
 Gro
+Gráinne
 Gréta
 Grēta
 Gudrun
@@ -8691,6 +8760,7 @@ Hailey
 Hailie
 Hajnalka
 Hala
+Haleh
 Haleigh
 Haley
 Hali
@@ -8873,6 +8943,7 @@ Huia
 Hulda
 Huldah
 Hulya
+Huma
 Huong
 Hwa
 Hye
@@ -9677,6 +9748,7 @@ Kelle
 Kellee
 Kelli
 Kellie
+Kellyanne
 Kellye
 Kelsea
 Kelsey
@@ -9702,6 +9774,7 @@ Keren
 Keri
 Kerri
 Kerrie
+Kersti
 Kerstin
 Kerttu
 Kesha
@@ -10742,6 +10815,7 @@ Marilyn
 Marilynn
 Marina
 Marinda
+Marine
 Marinela
 Marinette
 Marinka
@@ -10900,6 +10974,7 @@ Maëlle
 Maëlys
 Maëva
 Maïté
+Małgorzata
 Maša
 Maža
 McKenzie
@@ -10925,6 +11000,7 @@ Meggan
 Meghan
 Meghann
 Meghna
+Megyn
 Mei
 Mei-chen
 Mei-chu
@@ -11008,6 +11084,7 @@ Metka
 Metta
 Mette
 Mettie
+Mhairi
 Mi
 Mia
 Miah
@@ -11142,6 +11219,7 @@ Monserrat
 Monserrate
 Montserrat
 Mora
+Morag
 Morena
 Morgane
 Moriah
@@ -11215,6 +11293,7 @@ Naida
 Naima
 Nair
 Naja
+Najat
 Najla
 Nakesha
 Nakia
@@ -11311,6 +11390,7 @@ Nerea
 Nereida
 Nerissa
 Nermin
+Nerys
 Neslihan
 Neta
 Nete
@@ -11400,7 +11480,6 @@ Nomsa
 Nomvula
 Nona
 Nonie
-Noor
 Noora
 Nora
 Norah
@@ -11497,6 +11576,7 @@ Opha
 Ophelia
 Ophelie
 Ophélie
+Oprah
 Ora
 Orah
 Oralee
@@ -11507,6 +11587,7 @@ Oretha
 Orfelina
 Oriana
 Orilla
+Orla
 Orlena
 Orma
 Ornella
@@ -11858,6 +11939,7 @@ Ricarda
 Richelle
 Ricki
 Rigmor
+Rigoberta
 Rihanna
 Riikka
 Riitta
@@ -11890,6 +11972,7 @@ Rocio
 Rocío
 Rodica
 Roena
+Roisin
 Roksana
 Rolanda
 Rolande
@@ -12018,6 +12101,7 @@ Ryleigh
 Rylie
 Régine
 Réka
+Róisín
 Róza
 Rózsa
 Róża
@@ -12085,6 +12169,7 @@ Santa
 Santana
 Santina
 Sanziana
+Saoirse
 Sapa
 Sara
 Sarah
@@ -12120,6 +12205,7 @@ Sebnem
 Sebrina
 Seda
 Seema
+Segolene
 Seija
 Selah
 Selena
@@ -12389,7 +12475,9 @@ Sinead
 Sini
 Sinikka
 Sintija
+Sinéad
 Siobhan
+Siobhán
 Sirena
 Siri
 Sirimavo
@@ -12400,6 +12488,7 @@ Sissel
 Siu
 Siv
 Sixta
+Siân
 Skaidrite
 Skaidrīte
 Skye
@@ -12580,6 +12669,7 @@ Sys
 Szilvia
 Sára
 Sânziana
+Ségolène
 Séverine
 Sónia
 Sørine
@@ -12884,6 +12974,7 @@ Tuija
 Tula
 Tulay
 Tulia
+Tulsi
 Tunde
 Turid
 Turkan
@@ -12940,6 +13031,7 @@ Usha
 Uta
 Ute
 Vada
+Vaira
 Valarie
 Valborg
 Valda
@@ -13455,10 +13547,12 @@ Akira
 Akos
 Alex
 Alexandr
+Alexis
 Allyn
 Alva
 Amandeep
 Amari
+Amit
 Amor
 Andrea
 Andy
@@ -13480,7 +13574,6 @@ Bao
 Barrie
 Beda
 Bennie
-Bernie
 Billie
 Blair
 Bobbie
@@ -13603,6 +13696,7 @@ Jovan
 Jude
 Kahurangi
 Kai
+Kamal
 Kamari
 Kameron
 Kamryn
@@ -13677,6 +13771,7 @@ Min
 Minh
 Montana
 Montie
+Morgan
 Murl
 Nam
 Nanni
@@ -13686,10 +13781,12 @@ Nery
 Nicky
 Nico
 Nicola
+Nikita
 Nikola
 Ning
 Noa
 Noel
+Noor
 Nur
 Odell
 Odie
@@ -13742,7 +13839,6 @@ Skyler
 Sol
 Stacey
 Stacy
-Stephane
 Stevie
 Sydney
 Tal
@@ -13857,7 +13953,6 @@ Diamond
 Dimple
 Dot
 Drew
-Dries
 Dung
 Dusty
 Earl
@@ -13941,7 +14036,6 @@ Many
 Maple
 Mar
 Mare
-Marine
 Mark
 Marry
 Martial
@@ -14083,7 +14177,6 @@ Chase
 Come
 Constant
 Cord
-Dries
 Earl
 Earnest
 Emir
@@ -14244,7 +14337,6 @@ Many
 Maple
 Mar
 Mare
-Marine
 Marry
 Marvel
 Maxima
