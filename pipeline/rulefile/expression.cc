@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace whosaid {
@@ -46,7 +47,11 @@ class Writer {
   Expression Write(const Pattern& pattern) {
     switch (pattern.kind) {
       case Pattern::Kind::kAtom:
-        return Leaf(alphabet_.Accepted(pattern.predicate), Cost(pattern.predicate));
+        return Leaf(alphabet_.Accepted(pattern.any_of),
+                    std::accumulate(pattern.any_of.begin(), pattern.any_of.end(), 0.0,
+                                    [this](double sum, const Predicate& predicate) {
+                                      return sum + Cost(predicate);
+                                    }));
       case Pattern::Kind::kAny:
         return Leaf(alphabet_.Any(pattern.except), kNever);
       case Pattern::Kind::kSequence:

@@ -26,7 +26,7 @@ uint32_t Deepest(const std::vector<PatternPtr>& children) {
 PatternPtr MakeAtom(Predicate predicate, const Place& place, std::string text) {
   Pattern atom;
   atom.kind = Pattern::Kind::kAtom;
-  atom.predicate = std::move(predicate);
+  atom.any_of.push_back(std::move(predicate));
   atom.place = place;
   atom.text = std::move(text);
   atom.shortest = atom.longest = 1;
@@ -58,8 +58,31 @@ PatternPtr MakeSequence(std::vector<PatternPtr> children, const Place& place) {
   return std::make_shared<Pattern>(std::move(sequence));
 }
 
+namespace {
+
+// A choice between single items asks one question, and so costs the phase one class and not many.
+PatternPtr UniteAtoms(const std::vector<PatternPtr>& atoms, const Place& place) {
+  Pattern united;
+  united.kind = Pattern::Kind::kAtom;
+  united.place = place;
+  united.shortest = united.longest = 1;
+  for (const PatternPtr& atom : atoms) {
+    united.any_of.insert(united.any_of.end(), atom->any_of.begin(), atom->any_of.end());
+    united.text += united.text.empty() ? atom->text : " | " + atom->text;
+  }
+  std::sort(united.any_of.begin(), united.any_of.end());
+  united.any_of.erase(std::unique(united.any_of.begin(), united.any_of.end()), united.any_of.end());
+  return std::make_shared<Pattern>(std::move(united));
+}
+
+}  // namespace
+
 PatternPtr MakeAlternation(std::vector<PatternPtr> children, const Place& place) {
   if (children.size() == 1) return std::move(children.front());
+  if (std::all_of(children.begin(), children.end(),
+                  [](const PatternPtr& child) { return child->kind == Pattern::Kind::kAtom; })) {
+    return UniteAtoms(children, place);
+  }
   Pattern alternation;
   alternation.kind = Pattern::Kind::kAlternation;
   alternation.place = place;

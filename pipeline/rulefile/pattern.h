@@ -45,7 +45,7 @@ using PatternPtr = std::shared_ptr<const Pattern>;
 
 struct Pattern {
   enum class Kind : uint8_t {
-    kAtom,         // an item for which `predicate` holds
+    kAtom,         // an item for which one of `any_of` holds: a choice of atoms is one atom
     kAny,          // any item but the end of a sentence or paragraph, and but `except`
     kSequence,     // all children in order; none: nothing at all
     kAlternation,  // one child, the first that leads to a match
@@ -55,7 +55,7 @@ struct Pattern {
   static constexpr uint32_t kUnbounded = UINT32_MAX;
 
   Kind kind = Kind::kSequence;
-  Predicate predicate;
+  std::vector<Predicate> any_of;
   std::vector<Predicate> except;
   std::vector<PatternPtr> children;
   uint32_t min = 1;

@@ -251,7 +251,7 @@ PatternPtr Parser::AnyItem() {
 // The predicates of an atom or of a choice of atoms.
 bool Parser::Flatten(const PatternPtr& pattern, std::vector<Predicate>& atoms) const {
   if (pattern->kind == Pattern::Kind::kAtom) {
-    atoms.push_back(pattern->predicate);
+    atoms.insert(atoms.end(), pattern->any_of.begin(), pattern->any_of.end());
     return true;
   }
   return pattern->kind == Pattern::Kind::kAlternation &&

@@ -98,9 +98,10 @@ bool CapturesContent(const Pattern& pattern) {
 PatternPtr CaptureQuotes(const PatternPtr& pattern) {
   constexpr uint16_t kQuoteBit = 1U << static_cast<unsigned>(ChunkKind::kQuote);
   if (pattern->kind == Pattern::Kind::kAtom) {
-    return pattern->predicate.chunks == kQuoteBit
-               ? MakeCapture(Role::kQuote, pattern, pattern->place)
-               : pattern;
+    const bool quotes =
+        std::all_of(pattern->any_of.begin(), pattern->any_of.end(),
+                    [](const Predicate& predicate) { return predicate.chunks == kQuoteBit; });
+    return quotes ? MakeCapture(Role::kQuote, pattern, pattern->place) : pattern;
   }
   std::vector<PatternPtr> children;
   for (const PatternPtr& child : pattern->children) children.push_back(CaptureQuotes(child));

@@ -98,19 +98,19 @@ Alphabet::Alphabet() {
   for (const ChunkKind kind : {ChunkKind::kEnd, ChunkKind::kParagraph}) {
     Predicate predicate;
     predicate.chunks = KindBit(kind);
-    Add(predicate, nullptr);
+    Add({predicate}, nullptr);
   }
 }
 
-void Alphabet::Add(const Predicate& predicate, const Pattern* origin) {
+void Alphabet::Add(const std::vector<Predicate>& any_of, const Pattern* origin) {
   const auto number = static_cast<uint32_t>(atoms_.size());
-  if (atoms_.emplace(predicate, number).second) origins_.push_back(origin);
+  if (atoms_.emplace(any_of, number).second) origins_.push_back(origin);
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
 void Alphabet::Add(const Pattern& pattern) {
-  if (pattern.kind == Pattern::Kind::kAtom) Add(pattern.predicate, &pattern);
-  for (const Predicate& predicate : pattern.except) Add(predicate, &pattern);
+  if (pattern.kind == Pattern::Kind::kAtom) Add(pattern.any_of, &pattern);
+  if (!pattern.except.empty()) Add(pattern.except, &pattern);
   for (const PatternPtr& child : pattern.children) Add(*child);
 }
 
@@ -145,19 +145,21 @@ namespace {
 // What the token atoms of a phase ask of words, set up so that a row of the table is quick to fill.
 class RowFiller {
  public:
-  RowFiller(const std::map<Predicate, uint32_t>& atoms, const Vocabulary& vocabulary)
+  RowFiller(const std::map<std::vector<Predicate>, uint32_t>& atoms, const Vocabulary& vocabulary)
       : vocabulary_(vocabulary), words_((atoms.size() + 63) / 64) {
     std::set<Test> shape_tests;
     std::set<LexiconId> lexicons;
-    for (const auto& [predicate, number] : atoms) {
-      if (predicate.of_chunk()) continue;
-      predicates_.emplace_back(&predicate, number);
-      for (const std::vector<Test>& clause : predicate.clauses) {
-        for (const Test& test : clause) {
-          if (test.kind == Test::Kind::kLexicon) {
-            lexicons.insert(test.value);
-          } else {
-            shape_tests.insert(test);
+    for (const auto& [any_of, number] : atoms) {
+      for (const Predicate& predicate : any_of) {
+        if (predicate.of_chunk()) continue;
+        predicates_.emplace_back(&predicate, number);
+        for (const std::vector<Test>& clause : predicate.clauses) {
+          for (const Test& test : clause) {
+            if (test.kind == Test::Kind::kLexicon) {
+              lexicons.insert(test.value);
+            } else {
+              shape_tests.insert(test);
+            }
           }
         }
       }
@@ -263,8 +265,11 @@ void Alphabet::BuildChunks() {
     for (unsigned flags = 0; flags < 256; ++flags) {
       const uint8_t normal = Normal(kind, flags);
       AtomSet atoms((atoms_.size() + 63) / 64, 0);
-      for (const auto& [predicate, atom] : atoms_) {
-        if (HoldsForChunk(predicate, kind, normal)) atoms[atom / 64] |= uint64_t{1} << (atom % 64);
+      for (const auto& [any_of, atom] : atoms_) {
+        const bool holds = std::any_of(any_of.begin(), any_of.end(), [&](const Predicate& p) {
+          return HoldsForChunk(p, kind, normal);
+        });
+        if (holds) atoms[atom / 64] |= uint64_t{1} << (atom % 64);
       }
       tables_.chunks[number * 256 + flags] = static_cast<char>(SymbolOf(atoms));
     }
@@ -290,16 +295,15 @@ const Pattern* Alphabet::Multiplier() const {
   return worst;
 }
 
-SymbolSet Alphabet::Accepted(const Predicate& predicate) const {
-  const auto found = atoms_.find(predicate);
+SymbolSet Alphabet::Accepted(const std::vector<Predicate>& any_of) const {
+  const auto found = atoms_.find(any_of);
   WHOSAID_CHECK(found != atoms_.end());
   return accepted_[found->second];
 }
 
 SymbolSet Alphabet::Any(const std::vector<Predicate>& except) const {
-  SymbolSet symbols = all_ & ~ends_;
-  for (const Predicate& predicate : except) symbols &= ~Accepted(predicate);
-  return symbols;
+  const SymbolSet symbols = all_ & ~ends_;
+  return except.empty() ? symbols : symbols & ~Accepted(except);
 }
 
 }  // namespace whosaid

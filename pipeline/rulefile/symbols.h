@@ -50,7 +50,7 @@ class Alphabet {
   // The atom without which the fewest symbols would be left.
   [[nodiscard]] const Pattern* Multiplier() const;
 
-  [[nodiscard]] SymbolSet Accepted(const Predicate& predicate) const;
+  [[nodiscard]] SymbolSet Accepted(const std::vector<Predicate>& any_of) const;
   // Every symbol but those of `except` and of the end of a sentence or paragraph.
   [[nodiscard]] SymbolSet Any(const std::vector<Predicate>& except) const;
   [[nodiscard]] const SymbolSet& ends() const { return ends_; }
@@ -59,12 +59,12 @@ class Alphabet {
  private:
   using AtomSet = std::vector<uint64_t>;  // bit set over `atoms_`
 
-  void Add(const Predicate& predicate, const Pattern* origin);
+  void Add(const std::vector<Predicate>& any_of, const Pattern* origin);
   uint8_t SymbolOf(const AtomSet& atoms);
   void BuildTokens(const Vocabulary& vocabulary);
   void BuildChunks();
 
-  std::map<Predicate, uint32_t> atoms_;
+  std::map<std::vector<Predicate>, uint32_t> atoms_;  // an atom holds where any predicate does
   std::vector<const Pattern*> origins_;  // by atom; null for those that every phase has
   std::map<AtomSet, uint8_t> sets_;
   std::vector<SymbolSet> accepted_;  // by atom
