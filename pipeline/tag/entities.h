@@ -8,6 +8,7 @@
 
 #include "base/index.h"
 #include "base/span.h"
+#include "rulefile/chunk.h"
 #include "rulefile/rule.h"
 #include "tokenize/tokens.h"
 
@@ -20,8 +21,8 @@ enum class MentionKind : uint8_t { kName, kPronoun, kNominal };
 struct Entity;
 
 struct Mention {
-  TokenRange tokens;     // the mention: "Mr. Kim", "a spokeswoman for the ministry", "she"
-  Span name;             // a name without its title: "Kim"; else the whole mention
+  TokenRange tokens;  // the mention: "Mr. Kim", "a spokeswoman for the ministry", "she"
+  Span name;          // a name without its title: "Kim"; else the whole mention
   MentionKind kind = MentionKind::kName;
   EntityType type = EntityType::kOther;
   Gender gender = Gender::kUnknown;
@@ -30,16 +31,36 @@ struct Mention {
   Index<Rule> rule;      // that made it
 };
 
+// The symbol kind under which later phases of rules see a mention.
+[[nodiscard]] constexpr ChunkKind ChunkOf(const Mention& mention) {
+  if (mention.kind == MentionKind::kPronoun) return ChunkKind::kPronoun;
+  if (mention.kind == MentionKind::kNominal) return ChunkKind::kRole;
+  switch (mention.type) {
+    case EntityType::kPerson:
+      return ChunkKind::kPerson;
+    case EntityType::kOrganization:
+      return ChunkKind::kOrganization;
+    case EntityType::kPlace:
+      return ChunkKind::kPlace;
+    case EntityType::kGroup:
+      return ChunkKind::kGroup;
+    case EntityType::kOther:
+      return ChunkKind::kName;
+  }
+  return ChunkKind::kName;
+}
+
 struct Entity {
-  Span name;              // its fullest name in the text
-  Span role;              // "a former director ...", empty where the text gives none
+  Span name;  // its fullest name in the text
+  Span role;  // "a former director ...", empty where the text gives none
   EntityType type = EntityType::kOther;
   Gender gender = Gender::kUnknown;
 };
 
 struct Entities {
-  std::vector<Mention> mentions;  // in text order; they do not overlap
-  std::vector<Entity> entities;   // in the order of their first mention
+  // In text order, properly nested: a description comes before the names inside it.
+  std::vector<Mention> mentions;
+  std::vector<Entity> entities;  // in the order of their first mention
 };
 
 }  // namespace whosaid

@@ -38,6 +38,16 @@ class MarkedText {
 
   [[nodiscard]] const std::string& text() const { return text_; }
 
+  // Every span with its label, in text order, outer ones first.
+  [[nodiscard]] std::vector<std::pair<std::string, Span>> All() const {
+    std::vector<std::pair<std::string, Span>> spans = spans_;
+    std::stable_sort(spans.begin(), spans.end(), [](const auto& a, const auto& b) {
+      return a.second.begin != b.second.begin ? a.second.begin < b.second.begin
+                                              : a.second.end > b.second.end;
+    });
+    return spans;
+  }
+
   // All spans of that label in text order, outer ones first.
   [[nodiscard]] std::vector<Span> All(std::string_view label) const {
     std::vector<Span> spans;

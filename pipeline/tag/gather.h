@@ -1,0 +1,19 @@
+// Mentions -> entities: which names are of one and the same person or body.
+#ifndef WHOSAID_TAG_GATHER_H_
+#define WHOSAID_TAG_GATHER_H_
+
+#include "rulefile/vocabulary.h"
+#include "tag/entities.h"
+#include "text/document.h"
+#include "tokenize/tokens.h"
+
+namespace whosaid {
+
+// Gives every mention that is no pronoun its entity, and fills `entities`. Names of unknown type
+// take the type of the entity that they turn out to name. Linear in the number of mentions.
+void GatherEntities(const Document& document, const Tokens& tokens, const Vocabulary& vocabulary,
+                    Entities& entities);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_TAG_GATHER_H_
