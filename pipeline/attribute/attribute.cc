@@ -1,0 +1,191 @@
+// Three steps. Phase "attribute" ties quotations and content clauses to a cue and a source. Phase
+// "continue" then sees which quotations have been attributed, joins to them the pieces that go on
+// after the cue, and takes in those that stand alone. Last, attributions are put in text order and
+// each is told which one it stands in.
+
+#include "attribute/attribute.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "attribute/view.h"
+
+namespace whosaid {
+namespace {
+
+constexpr uint32_t kNobody = UINT32_MAX;
+
+class Attributor {
+ public:
+  Attributor(const Document& document, const Tokens& tokens, const Entities& entities,
+             const Quotes& quotes, const RulePack& rules, MatchScratch& scratch)
+      : document_(document),
+        tokens_(tokens),
+        entities_(entities),
+        quotes_(quotes),
+        rules_(rules),
+        scratch_(scratch),
+        owner_(quotes.quotes.size(), kNobody) {}
+
+  Attributions Run() {
+    for (const char* name : {"attribute", "continue"}) {
+      const Phase* phase = rules_.phase(name);
+      if (phase == nullptr) continue;
+      std::vector<bool> said(owner_.size());
+      std::transform(owner_.begin(), owner_.end(), said.begin(),
+                     [](uint32_t owner) { return owner != kNobody; });
+      view_ = MakeView(document_, tokens_, entities_, quotes_, said, *phase);
+      std::vector<RuleMatch> matches;
+      phase->Match(view_.items.symbols, scratch_, matches);
+      for (const RuleMatch& match : matches) Take(match);
+    }
+    return Arrange();
+  }
+
+ private:
+  struct Draft {
+    Attribution attribution;
+    std::vector<Span> fragments;
+    bool has_marks = false;
+    bool only_marks = true;  // every fragment is one whole quotation
+  };
+
+  void Take(const RuleMatch& match) {
+    if (const uint32_t before = SaidBefore(match); before != kNobody) {
+      AddContent(match, before);
+      return;
+    }
+    const auto index = static_cast<uint32_t>(drafts_.size());
+    drafts_.emplace_back();
+    Attribution& a = drafts_.back().attribution;
+    a.rule = match.rule;
+    AddContent(match, index);
+    if (drafts_.back().fragments.empty()) {
+      drafts_.pop_back();
+      return;
+    }
+    if (const ItemRange* cue = match.Find(Role::kCue)) {
+      a.cue = tokens_.span(view_.items.TokensOf(*cue));
+    }
+    const ItemRange* speaker = match.Find(Role::kSpeaker);
+    const ItemRange* source = match.Find(Role::kSource);
+    if (source == nullptr) source = speaker;
+    if (source != nullptr) a.source = tokens_.span(view_.items.TokensOf(*source));
+    if (speaker == nullptr) speaker = source;
+    if (speaker != nullptr) a.speaker = MentionIn(*speaker);
+  }
+
+  // The attribution that a match goes on with: that of a [said] quotation in it.
+  [[nodiscard]] uint32_t SaidBefore(const RuleMatch& match) const {
+    for (uint32_t i = match.items.begin; i < match.items.end; ++i) {
+      if (view_.quote[i].has_value() && owner_[view_.quote[i].value()] != kNobody) {
+        return owner_[view_.quote[i].value()];
+      }
+    }
+    return kNobody;
+  }
+
+  void AddContent(const RuleMatch& match, uint32_t index) {
+    Draft& draft = drafts_[index];
+    for (size_t c = 0; c < match.capture_count; ++c) {
+      const Capture& capture = match.captures[c];
+      if (capture.role != Role::kQuote && capture.role != Role::kContent) continue;
+      for (uint32_t i = capture.items.begin; i < capture.items.end; ++i) {
+        if (!view_.quote[i].has_value()) continue;
+        const uint32_t q = view_.quote[i].value();
+        if (!draft.attribution.quote.has_value()) draft.attribution.quote = Index<Quote>(q);
+        owner_[q] = index;
+        draft.has_marks = true;
+      }
+      const bool whole = capture.items.end == capture.items.begin + 1 &&
+                         view_.quote[capture.items.begin].has_value();
+      const Span fragment = whole ? quotes_.quotes[view_.quote[capture.items.begin].value()].span
+                                  : Trimmed(view_.items.TokensOf(capture.items));
+      if (fragment.empty()) continue;
+      draft.only_marks &= whole;
+      draft.fragments.push_back(fragment);
+    }
+  }
+
+  // Content without the punctuation that ties it to the rest of the sentence.
+  [[nodiscard]] Span Trimmed(TokenRange range) const {
+    const auto ties = [&](uint32_t t) {
+      const std::string_view word = Slice(document_.text, tokens_.span(t));
+      return word == "," || word == ":" || word == ";" || word == "." || word == "--" ||
+             word == "\u2014" || word == "\u2013" || word == "-";
+    };
+    while (range.begin < range.end && ties(range.begin)) ++range.begin;
+    while (range.begin < range.end && ties(range.end - 1)) --range.end;
+    return tokens_.span(range);
+  }
+
+  // The first mention in a stretch of items that is not the owner of something.
+  [[nodiscard]] Index<Mention> MentionIn(ItemRange items) const {
+    for (uint32_t i = items.begin; i < items.end; ++i) {
+      const Index<Mention> m = view_.mention[i];
+      if (m.has_value() && (entities_.mentions[m.value()].flags & kPossessiveFlag) == 0) return m;
+    }
+    return {};
+  }
+
+  Attributions Arrange() {
+    for (Draft& draft : drafts_) {
+      std::sort(draft.fragments.begin(), draft.fragments.end());
+      draft.attribution.type = !draft.has_marks   ? AttributionType::kIndirect
+                               : draft.only_marks ? AttributionType::kDirect
+                                                  : AttributionType::kMixed;
+    }
+    std::vector<uint32_t> order(drafts_.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto outer_first = [&](uint32_t a, uint32_t b) {
+      const Span x = drafts_[a].fragments.front();
+      const Span y = drafts_[b].fragments.front();
+      return std::tuple(x.begin, y.end, a) < std::tuple(y.begin, x.end, b);
+    };
+    std::sort(order.begin(), order.end(), outer_first);
+    Attributions result;
+    result.attributions.reserve(drafts_.size());
+    std::vector<uint32_t> open;  // attributions whose first fragment holds the current place
+    for (const uint32_t d : order) {
+      Attribution a = drafts_[d].attribution;
+      a.first_fragment = static_cast<uint32_t>(result.fragments.size());
+      a.fragment_count = static_cast<uint32_t>(drafts_[d].fragments.size());
+      result.fragments.insert(result.fragments.end(), drafts_[d].fragments.begin(),
+                              drafts_[d].fragments.end());
+      const Span first = drafts_[d].fragments.front();
+      while (!open.empty() && !HoldsFragment(result, open.back(), first)) open.pop_back();
+      if (!open.empty()) a.parent = Index<Attribution>(open.back());
+      open.push_back(static_cast<uint32_t>(result.attributions.size()));
+      result.attributions.push_back(a);
+    }
+    return result;
+  }
+
+  static bool HoldsFragment(const Attributions& all, uint32_t outer, Span inner) {
+    const Attribution& a = all.attributions[outer];
+    for (uint32_t f = 0; f < a.fragment_count; ++f) {
+      if (all.fragments[a.first_fragment + f].Contains(inner)) return true;
+    }
+    return false;
+  }
+
+  const Document& document_;
+  const Tokens& tokens_;
+  const Entities& entities_;
+  const Quotes& quotes_;
+  const RulePack& rules_;
+  MatchScratch& scratch_;
+  std::vector<uint32_t> owner_;  // of each quotation: the draft whose content it is in
+  View view_;
+  std::vector<Draft> drafts_;
+};
+
+}  // namespace
+
+Attributions Attribute(const Document& document, const Tokens& tokens, const Entities& entities,
+                       const Quotes& quotes, const RulePack& rules, MatchScratch& scratch) {
+  return Attributor(document, tokens, entities, quotes, rules, scratch).Run();
+}
+
+}  // namespace whosaid

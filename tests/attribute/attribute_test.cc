@@ -1,0 +1,146 @@
+#include "attribute/attribute.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "quote/find_quotes.h"
+#include "support/english.h"
+#include "support/marked_text.h"
+#include "tag/tag.h"
+#include "tokenize/tokenize.h"
+
+namespace whosaid {
+namespace {
+
+struct Attributed {
+  Document document;
+  Tokens tokens;
+  Entities entities;
+  Quotes quotes;
+  Attributions attributions;
+};
+
+Attributed Process(std::string text) {
+  Attributed r;
+  r.document = MakeDocument(std::move(text));
+  r.tokens = Tokenize(r.document, *English());
+  MatchScratch scratch;
+  r.entities = TagEntities(r.document, r.tokens, *English(), scratch);
+  r.quotes = FindQuotes(r.document, r.tokens, r.entities, *English());
+  r.attributions = Attribute(r.document, r.tokens, r.entities, r.quotes, *English(), scratch);
+  return r;
+}
+
+const char* Label(AttributionType type) {
+  switch (type) {
+    case AttributionType::kDirect:
+      return "direct";
+    case AttributionType::kMixed:
+      return "mixed";
+    case AttributionType::kIndirect:
+      return "indirect";
+  }
+  return "";
+}
+
+// Every part of every attribution, as "label: words", in text order.
+std::vector<std::string> Parts(const Attributed& r) {
+  std::vector<std::pair<Span, std::string>> parts;
+  for (const Attribution& a : r.attributions.attributions) {
+    for (uint32_t f = 0; f < a.fragment_count; ++f) {
+      parts.emplace_back(r.attributions.fragments[a.first_fragment + f], Label(a.type));
+    }
+    if (!a.cue.empty()) parts.emplace_back(a.cue, "cue");
+    if (!a.source.empty()) parts.emplace_back(a.source, "source");
+  }
+  std::sort(parts.begin(), parts.end());
+  std::vector<std::string> words;
+  for (const auto& [span, label] : parts) {
+    words.push_back(label + ": " + std::string(Slice(r.document.text, span)));
+  }
+  return words;
+}
+
+void ExpectParts(std::string_view marked) {
+  const MarkedText expected(marked);
+  std::vector<std::string> want;
+  for (const auto& [label, span] : expected.All()) {
+    want.push_back(label + ": " + std::string(Slice(expected.text(), span)));
+  }
+  EXPECT_EQ(Parts(Process(expected.text())), want) << marked;
+}
+
+TEST(AttributeTest, SaidAfterBeforeAndInverted) {
+  ExpectParts("[direct:“We leave at dawn,”] [source:Maria Lopez] [cue:said].");
+  ExpectParts("[source:Maria Lopez] [cue:said], [direct:“We leave at dawn.”]");
+  ExpectParts("[source:Maria Lopez] [cue:told] the crowd: [direct:“We leave at dawn.”]");
+  ExpectParts("[direct:“We leave at dawn,”] [cue:said] [source:Maria Lopez].");
+  ExpectParts("[direct:“Who leaves at dawn?”] [source:the mayor of Velden] [cue:asked].");
+  ExpectParts("[direct:''We leave at dawn,''] [source:she] [cue:said].");
+}
+
+TEST(AttributeTest, AQuotationGoesOnAfterItsCue) {
+  ExpectParts(
+      "[direct:“We leave at dawn,”] [source:Maria Lopez] [cue:said], [direct:“and nobody stays.”]");
+  ExpectParts(
+      "[direct:“We leave at dawn,”] [source:Maria Lopez] [cue:said]. [direct:“Nobody stays.”]");
+}
+
+TEST(AttributeTest, TwoCuesInOneParagraphAreTwoAttributions) {
+  ExpectParts(
+      "[direct:“We leave at dawn,”] [source:Maria Lopez] [cue:said]. [direct:“Nobody stays,”] "
+      "[source:Tom Keller] [cue:replied].");
+}
+
+TEST(AttributeTest, TheSourceIsTheWholeNounPhrase) {
+  ExpectParts(
+      "[direct:“We leave at dawn,”] [source:Maria Lopez, a baker from Velden,] [cue:said].");
+  ExpectParts(
+      "[direct:“We leave at dawn,”] [cue:said] [source:Maria Lopez, who runs the mill in "
+      "Velden].");
+}
+
+TEST(AttributeTest, MixedSpeechIsTheWholeClause) {
+  ExpectParts("[source:Maria Lopez] [cue:said] [mixed:that the bridge was “not safe at all”].");
+  ExpectParts("[mixed:The bridge was “not safe at all,”] [source:Maria Lopez] [cue:said].");
+}
+
+TEST(AttributeTest, AccordingTo) {
+  ExpectParts("[mixed:The bridge was “not safe at all,”] [cue:according to] [source:Maria Lopez].");
+}
+
+TEST(AttributeTest, AnAddresseeIsNotTheSource) {
+  ExpectParts("[source:Mina Farahani] [cue:asked] Reza Karimi, [direct:“Who leaves at dawn?”]");
+}
+
+TEST(AttributeTest, AQuotationInAQuotationHasItsParent) {
+  const Attributed r = Process("“My father said, ‘Never go there,’ and I went,” Maria Lopez said.");
+  ASSERT_EQ(r.attributions.attributions.size(), 2U);
+  EXPECT_FALSE(r.attributions.attributions[0].parent.has_value());
+  EXPECT_EQ(r.attributions.attributions[1].parent, Index<Attribution>(0));
+}
+
+TEST(AttributeTest, AQuotationWithoutACueIsStillARow) {
+  const Attributed r = Process("Nothing moved.\n\n“We leave at dawn and nobody stays behind.”\n");
+  ASSERT_EQ(r.attributions.attributions.size(), 1U);
+  EXPECT_TRUE(r.attributions.attributions[0].cue.empty());
+  EXPECT_TRUE(r.attributions.attributions[0].source.empty());
+}
+
+TEST(AttributeTest, ScareQuotesHaveNoSpeaker) {
+  EXPECT_EQ(Parts(Process("The “gift” arrived late. It rained.")), std::vector<std::string>());
+}
+
+TEST(AttributeTest, SpansLieInTheTextOnWordBounds) {
+  const Attributed r = Process(
+      "“We leave,” Maria said. “Now.” The “gift” of Tom, 'a liar,' he said, was \"odd.\n\n\"No");
+  for (const Span f : r.attributions.fragments) {
+    EXPECT_LT(f.begin, f.end);
+    EXPECT_LE(f.end, r.document.text.size());
+  }
+}
+
+}  // namespace
+}  // namespace whosaid
