@@ -24,8 +24,8 @@ struct Speaker {
 };
 
 struct Speakers {
-  std::vector<Speaker> speakers;       // one an attribution, same order
-  std::vector<Index<Entity>> referent; // one a mention, same order: pronouns and nominals resolved
+  std::vector<Speaker> speakers;        // one an attribution, same order
+  std::vector<Index<Entity>> referent;  // one a mention, same order: pronouns and nominals resolved
 };
 
 }  // namespace whosaid

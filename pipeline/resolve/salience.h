@@ -1,0 +1,79 @@
+// Salience: which of the people and bodies named so far a pronoun most likely stands for. After
+// Lappin and Leass (1994), "An Algorithm for Pronominal Anaphora Resolution": each mention has a
+// weight by its place (subject, possessor, inside a quotation, speaker), halved with every sentence
+// that passes; weights of mentions of one entity add up.
+//
+// Holds the latest mentions only, so that each question takes constant time whatever the document.
+#ifndef WHOSAID_RESOLVE_SALIENCE_H_
+#define WHOSAID_RESOLVE_SALIENCE_H_
+
+#include <array>
+#include <cstdint>
+
+#include "base/index.h"
+#include "tag/entities.h"
+
+namespace whosaid {
+
+class Salience {
+ public:
+  struct Place {
+    uint32_t sentence = 0;
+    bool subject = false;    // the first mention of its sentence
+    bool possessor = false;  // "Lee's"
+    bool quoted = false;     // inside a quotation
+    bool speaker = false;    // the source of an attribution
+  };
+
+  void Note(Index<Entity> entity, const Place& place);
+
+  // What a pronoun may stand for: entities for which `fits` is true. The best, and how clear the
+  // choice is: 1 when there is no other, 0 when two are level.
+  struct Answer {
+    Index<Entity> entity;
+    double margin = 0;
+  };
+  template <class Fits>
+  [[nodiscard]] Answer Best(uint32_t sentence, Fits fits) const;
+
+ private:
+  static constexpr size_t kRemembered = 24;
+  struct Entry {
+    Index<Entity> entity;
+    uint32_t sentence = 0;
+    double weight = 0;
+  };
+  [[nodiscard]] double WeightNow(const Entry& entry, uint32_t sentence) const;
+
+  std::array<Entry, kRemembered> ring_;
+  size_t noted_ = 0;
+};
+
+template <class Fits>
+Salience::Answer Salience::Best(uint32_t sentence, Fits fits) const {
+  Index<Entity> best;
+  double best_weight = 0;
+  double second_weight = 0;
+  const size_t count = noted_ < kRemembered ? noted_ : kRemembered;
+  for (size_t i = 0; i < count; ++i) {
+    const Index<Entity> entity = ring_[i].entity;
+    if (entity == best || !fits(entity)) continue;
+    double weight = 0;
+    for (size_t j = 0; j < count; ++j) {
+      if (ring_[j].entity == entity) weight += WeightNow(ring_[j], sentence);
+    }
+    if (weight > best_weight) {
+      second_weight = best_weight;
+      best_weight = weight;
+      best = entity;
+    } else if (weight > second_weight) {
+      second_weight = weight;
+    }
+  }
+  if (!best.has_value()) return {};
+  return {best, (best_weight - second_weight) / best_weight};
+}
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RESOLVE_SALIENCE_H_

@@ -1,0 +1,63 @@
+#include "resolve/salience.h"
+
+#include <gtest/gtest.h>
+
+namespace whosaid {
+namespace {
+
+constexpr auto kAnybody = [](Index<Entity>) { return true; };
+const Index<Entity> kAna(0);
+const Index<Entity> kBen(1);
+
+TEST(SalienceTest, NobodyWhereNobodyWasNamed) {
+  EXPECT_FALSE(Salience().Best(3, kAnybody).entity.has_value());
+}
+
+TEST(SalienceTest, TheSubjectBeatsALaterObject) {
+  Salience s;
+  s.Note(kAna, {.sentence = 1, .subject = true});
+  s.Note(kBen, {.sentence = 1});
+  EXPECT_EQ(s.Best(2, kAnybody).entity, kAna);
+}
+
+TEST(SalienceTest, ANewSentenceHalvesWhatCameBefore) {
+  Salience s;
+  s.Note(kAna, {.sentence = 1, .subject = true});
+  s.Note(kBen, {.sentence = 4});
+  EXPECT_EQ(s.Best(4, kAnybody).entity, kBen);
+}
+
+TEST(SalienceTest, MentionsOfOneEntityAddUp) {
+  Salience s;
+  s.Note(kAna, {.sentence = 1});
+  s.Note(kBen, {.sentence = 1});
+  s.Note(kAna, {.sentence = 1});
+  EXPECT_EQ(s.Best(1, kAnybody).entity, kAna);
+}
+
+TEST(SalienceTest, OnlyWhatFitsIsAsked) {
+  Salience s;
+  s.Note(kAna, {.sentence = 1, .subject = true});
+  s.Note(kBen, {.sentence = 1});
+  EXPECT_EQ(s.Best(1, [](Index<Entity> e) { return e == kBen; }).entity, kBen);
+}
+
+TEST(SalienceTest, TheMarginSaysHowClearTheChoiceIs) {
+  Salience level;
+  level.Note(kAna, {.sentence = 1});
+  level.Note(kBen, {.sentence = 1});
+  EXPECT_DOUBLE_EQ(level.Best(1, kAnybody).margin, 0.0);
+  Salience clear;
+  clear.Note(kAna, {.sentence = 1});
+  EXPECT_DOUBLE_EQ(clear.Best(1, kAnybody).margin, 1.0);
+}
+
+TEST(SalienceTest, RemembersOnlyTheLatestMentions) {
+  Salience s;
+  s.Note(kAna, {.sentence = 1, .subject = true});
+  for (uint32_t i = 0; i < 100; ++i) s.Note(kBen, {.sentence = 1});
+  EXPECT_FALSE(s.Best(1, [](Index<Entity> e) { return e == kAna; }).entity.has_value());
+}
+
+}  // namespace
+}  // namespace whosaid
