@@ -10,18 +10,23 @@ add_library(whosaid::whosaid ALIAS whosaid_archive)
 set_target_properties(whosaid_archive PROPERTIES
   OUTPUT_NAME whosaid EXPORT_NAME whosaid LINKER_LANGUAGE CXX)
 set(headers "")
+set(libraries "")
 foreach(stage IN LISTS stages)
   get_target_property(kind whosaid_${stage} TYPE)
   if(kind STREQUAL STATIC_LIBRARY)
     target_sources(whosaid_archive PRIVATE $<TARGET_OBJECTS:whosaid_${stage}>)
+  endif()
+  get_target_property(stage_libraries whosaid_${stage} WHOSAID_LIBRARIES)
+  if(stage_libraries)
+    list(APPEND libraries ${stage_libraries})
   endif()
   file(GLOB stage_headers CONFIGURE_DEPENDS
     RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/${stage}/*.h)
   list(APPEND headers ${stage_headers})
 endforeach()
 target_compile_features(whosaid_archive PUBLIC cxx_std_20)
-target_link_libraries(whosaid_archive PRIVATE
-  ICU::i18n ICU::uc ICU::data fmt::fmt simdjson::simdjson PkgConfig::RE2 PkgConfig::UTF8PROC)
+list(REMOVE_DUPLICATES libraries)
+target_link_libraries(whosaid_archive PRIVATE ${libraries})
 
 set(published ${CMAKE_CURRENT_BINARY_DIR}/include)
 add_custom_command(OUTPUT ${published}/whosaid.stamp
