@@ -1336,6 +1336,7 @@ Duke
 Dusty
 Earl
 Early
+Easter
 Else
 Ember
 Ever
@@ -1387,6 +1388,7 @@ Ivory
 Ivy
 Jack
 Jade
+January
 Jay
 Jet
 Jewel
@@ -1472,6 +1474,7 @@ Providence
 Prudence
 Queen
 Rain
+Ramadan
 Ray
 Red
 Reed
@@ -1679,4 +1682,5 @@ Girl
 Infant
 Li Na
 Male
+Ok
 Unknown

@@ -542,7 +542,6 @@ foreign policy adviser
 foreign policy expert
 foreign secretary
 foreman  foremen
-forward
 foster parent
 founder
 founding father
@@ -600,7 +599,6 @@ graduate student
 graphic artist
 graphic designer
 groom
-guard
 guerrilla
 guest
 guitarist
@@ -860,6 +858,7 @@ music director
 music teacher
 musician
 narrator
+national guardsman  national guardsmen
 national leader
 national security adviser
 national security advisor
@@ -1056,7 +1055,6 @@ prison guard
 prison official
 prisoner
 prisoner of war  prisoners of war
-private
 private detective
 private eye
 private investigator
@@ -2721,6 +2719,7 @@ forbear
 force
 forefather
 forerunner
+forward
 fossil
 fox
 freak
@@ -2969,6 +2968,7 @@ presence
 prey
 prick
 primate
+private
 prize
 prodigal
 prodigy

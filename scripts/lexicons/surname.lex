@@ -706,6 +706,7 @@ Bush
 Can
 Captain
 Christian
+Christmas
 Church
 Day
 Deacon
@@ -716,6 +717,7 @@ Duke
 Dutch
 Earl
 Early
+Easter
 Elder
 English
 Faith
@@ -840,6 +842,7 @@ Will
 Wills
 Winter
 Wise
+Ye
 Yes
 Young
 

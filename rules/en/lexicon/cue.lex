@@ -386,6 +386,7 @@ chime in
 chip in
 chirp
 chirrup
+choke
 choke out
 chortle
 chorus
@@ -409,6 +410,7 @@ cuss
 cut in  cut
 deadpan
 declaim
+demand
 dissent
 drawl
 drone
@@ -428,6 +430,7 @@ falter out
 fire back
 fire off
 flirt
+fret
 frown
 fume
 gabble
@@ -505,12 +508,14 @@ prattle
 pray
 preach
 proclaim
+prompt
 pronounce
 protest
 purr
 puzzle
 quaver
 quip  quipped
+rage
 ramble
 rant
 rasp
@@ -573,6 +578,7 @@ squawk
 squeak
 squeal
 stammer
+storm
 stutter
 sulk
 swear  swore sworn
@@ -587,6 +593,7 @@ tut
 twang
 twitter
 upbraid
+urge
 utter
 vent
 venture
@@ -1211,6 +1218,7 @@ guess
 hanker
 hate
 have in mind  had had
+hear  heard
 hear of
 hold  held
 hope
@@ -1249,7 +1257,7 @@ mull
 need
 notice
 overestimate
-overhear
+overhear  overheard
 overlook
 perceive
 plan
@@ -1574,6 +1582,7 @@ depiction
 description
 desire
 determination
+diagnosis  diagnoses
 diatribe
 dictum  dicta
 directive

@@ -4670,7 +4670,6 @@ Ralf
 Ralf-Dieter
 Ralf-Peter
 Ralph
-Ramadan
 Ramazan
 Ramesh
 Ramiro
@@ -7981,7 +7980,6 @@ Earlie
 Earline
 Earnestine
 Eartha
-Easter
 Eathel
 Ebba
 Eboni
@@ -9247,7 +9245,6 @@ Janneth
 Jannette
 Janni
 Jannie
-January
 Janyce
 Jaquelin
 Jaqueline
@@ -11543,7 +11540,6 @@ Odette
 Odile
 Odilia
 Ofelia
-Ok
 Oksana
 Olalla
 Olar
@@ -13957,6 +13953,7 @@ Dung
 Dusty
 Earl
 Earnest
+Easter
 Echo
 Edit
 Else
@@ -14002,6 +13999,7 @@ Hunter
 Hyacinth
 In
 Ivory
+January
 Jarred
 Jewel
 Joke
@@ -14084,6 +14082,7 @@ Prince
 Princess
 Prudence
 Queen
+Ramadan
 Rares
 Rich
 Roar
@@ -14228,6 +14227,7 @@ Phoenix
 Pier
 Porter
 Prince
+Ramadan
 Rares
 Rich
 Roar
@@ -14294,6 +14294,7 @@ Destiny
 Diamond
 Dimple
 Dot
+Easter
 Echo
 Edit
 Else
@@ -14322,6 +14323,7 @@ Hope
 Hue
 Hyacinth
 In
+January
 Joke
 Joy
 June

@@ -416,7 +416,6 @@ bureau
 cabinet
 campaign
 carmaker
-carrier
 cartel
 caucus
 central bank
@@ -510,7 +509,6 @@ justice department
 justice ministry
 kingdom
 lab
-label
 laboratory
 law firm
 leadership
@@ -530,7 +528,6 @@ medical center
 militant group
 military  military
 militia
-miner
 ministry
 minority
 mission
@@ -549,7 +546,6 @@ office
 operator
 opposition
 orchestra
-order
 organisation
 organization
 outlet
@@ -566,7 +562,6 @@ pollster
 presidency
 press office
 press service
-producer
 prosecution
 publisher
 rating agency
@@ -643,7 +638,6 @@ Torah
 abstract
 accord
 account
-act
 ad
 adage
 advertisement
@@ -703,7 +697,6 @@ death certificate
 decision
 declaration
 decree
-deed
 diary
 directive
 dispatch
@@ -724,7 +717,6 @@ exit poll
 fact sheet
 fatwa
 figure
-file
 filing
 finding
 flier
@@ -733,19 +725,16 @@ footage
 footnote
 forecast
 foreword
-form
 gospel
 graph
 guidance
 guideline
 headline
-index
 indictment
 inquiry
 intelligence report
 introduction
 investigation
-invoice
 journal
 judgement
 judgment
@@ -761,15 +750,12 @@ list
 literature
 log
 manifesto
-map
 measure
 media report
 memo
 memoir
 memorandum  memoranda
 message
-minutes
-model
 motion
 myth
 narrative
@@ -788,7 +774,6 @@ opinion
 opinion poll
 order
 ordinance
-page
 pamphlet
 papal bull
 paper
@@ -811,7 +796,6 @@ proposal
 proverb
 questionnaire
 ranking
-receipt
 record
 recording
 regulation
@@ -847,7 +831,6 @@ suit
 summary
 survey
 synopsis  synopses
-table
 tape
 telegram
 testimony
@@ -863,13 +846,11 @@ verse
 video
 warning
 warrant
-watch
 web page
 web site
 webpage
 website
 white paper
-will
 working paper
 
 # well known names
@@ -887,7 +868,6 @@ AFSCME
 AIG
 ANC
 ANSA
-AP
 ASEAN
 AT&T
 ATF
@@ -907,7 +887,6 @@ American Civil Liberties Union
 Amnesty International
 Amtrak
 Anti-Defamation League
-Apple
 Arab League
 Aramco
 Asahi Shimbun
@@ -924,7 +903,6 @@ Barclays
 Bayer
 Berkeley
 Berkshire Hathaway
-Bild
 Black Lives Matter
 BlackRock
 Bloomberg
@@ -972,13 +950,11 @@ Clinton Foundation
 Club for Growth
 Coca-Cola
 Coca-Cola Co.
-Coke
 Columbia
 Comcast
 Commerce Department
 Common Cause
 Communist Party
-Congress
 Congressional Budget Office
 ConocoPhillips
 Conservative Party
@@ -1002,8 +978,6 @@ Daimler
 Dallas Morning News
 Dartmouth
 Defense Department
-Dell
-Delta
 Democratic National Committee
 Democratic Party
 Department of Defense
@@ -1020,7 +994,6 @@ Doctors Without Borders
 Dow Jones
 Downing Street
 Drudge Report
-Duke
 Duma
 E.P.A.
 E.U.
@@ -1028,9 +1001,7 @@ ECB
 EFE
 EPA
 ESPN
-ETA
 EU
-Economist
 Education Department
 El Pais
 El País
@@ -1065,22 +1036,17 @@ FTC
 Facebook
 Fannie Mae
 Fatah
-Fed
 FedEx
 Federal Bureau of Investigation
 Federal Election Commission
 Federal Reserve
-Fiat
 Financial Times
 Fitch
 Foggy Bottom
 Food and Drug Administration
 Forbes
-Ford
 Foreign Ministry
 Foreign Office
-Fortune
-Fox
 Fox News
 Freddie Mac
 Freedom House
@@ -1093,9 +1059,7 @@ G7
 G8
 GAO
 GCHQ
-GE
 GLAAD
-GM
 GOP
 GRU
 Gallup
@@ -1114,7 +1078,6 @@ Google
 Government Accountability Office
 Green Party
 Greenpeace
-Guardian
 HBO
 HHS
 HP
@@ -1147,7 +1110,6 @@ I.R.S.
 IAEA
 IBM
 ICC
-ICE
 ICRC
 IMF
 IOC
@@ -1157,7 +1119,6 @@ IRS
 ISIL
 ISIS
 ITV
-Independent
 Instagram
 Intel
 Interfax
@@ -1186,7 +1147,6 @@ Ku Klux Klan
 Kyodo
 LAPD
 Labor Department
-Labour
 Labour Party
 Le Figaro
 Le Monde
@@ -1257,7 +1217,6 @@ National Review
 National Rifle Association
 National Security Agency
 National Security Council
-Nestle
 Nestlé
 Netflix
 New York Daily News
@@ -1279,7 +1238,6 @@ OMB
 OPEC
 OSCE
 OSHA
-Oracle
 Oxfam
 Oxford
 P.L.O.
@@ -1288,14 +1246,11 @@ PETA
 PKK
 PLO
 PTI
-Paramount
 PayPal
 Peace Corps
-Pentagon
 People 's Daily
 Pepsi
 PepsiCo
-Pew
 Pew Research Center
 Pfizer
 Philadelphia Inquirer
@@ -1324,12 +1279,9 @@ Rolling Stone
 Rosneft
 S&P
 S.E.C.
-SANA
 SDF
-SEC
 SEIU
 SNP
-Salon
 Salvation Army
 Samsung
 San Francisco Chronicle
@@ -1337,15 +1289,12 @@ Save the Children
 Scotland Yard
 Scottish National Party
 Secret Service
-Senate
-Shell
 Shin Bet
 Sierra Club
 Silicon Valley
 Sinn Fein
 Sinn Féin
 Sky News
-Slate
 Smithsonian
 Smithsonian Institution
 Snapchat
@@ -1355,7 +1304,6 @@ Southern Poverty Law Center
 Southwest Airlines
 SpaceX
 Spiegel
-Sprint
 Standard & Poor 's
 Stanford
 Starbucks
@@ -1369,9 +1317,7 @@ TASS
 TMZ
 TSA
 Taliban
-Target
 Tea Party
-Teamsters
 Telemundo
 Tencent
 Tesla
@@ -1392,7 +1338,6 @@ Transparency International
 Transportation Department
 Treasury Department
 Trump Organization
-Twitter
 U.N.
 U.S. Chamber of Commerce
 U.S. House
@@ -1409,7 +1354,6 @@ UN
 UNESCO
 UNHCR
 UNICEF
-UPS
 USA Today
 USAID
 USDA
@@ -1419,7 +1363,6 @@ Unilever
 United Airlines
 United Nations
 Univision
-VA
 Vanity Fair
 Vatican
 Verizon
@@ -1430,7 +1373,6 @@ Volkswagen
 Vox
 W.H.O.
 WADA
-WHO
 WTO
 WWE
 Wal-Mart
@@ -1466,3 +1408,45 @@ al-Shabaab
 al-Shabab
 eBay
 Élysée
+
+# well known names that are also common words: only in their own case, with other evidence
+[known-word]
+AP
+Apple
+Bild
+Coke
+Congress
+Dell
+Delta
+Duke
+ETA
+Economist
+Fed
+Fiat
+Ford
+Fortune
+Fox
+GE
+GM
+Guardian
+ICE
+Independent
+Labour
+Nestle
+Oracle
+Paramount
+Pentagon
+Pew
+SANA
+SEC
+Salon
+Senate
+Shell
+Slate
+Sprint
+Target
+Teamsters
+Twitter
+UPS
+VA
+WHO

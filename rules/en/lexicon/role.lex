@@ -836,7 +836,6 @@ foreign secretary
 foreigner
 foreman  foremen
 forger
-forward
 foster parent
 founder
 founding father
@@ -1351,6 +1350,7 @@ music teacher
 musician
 mutineer
 narrator
+national guardsman  national guardsmen
 national leader
 national security adviser
 national security advisor
@@ -1630,7 +1630,6 @@ prison guard
 prison official
 prisoner
 prisoner of war  prisoners of war
-private
 private detective
 private eye
 private investigator

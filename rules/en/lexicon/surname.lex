@@ -2318,7 +2318,6 @@ Christiansen
 Christianson
 Christie
 Christman
-Christmas
 Christoffersen
 Christoph
 Christopher
@@ -3325,7 +3324,6 @@ Earle
 Earley
 Easley
 Eason
-Easter
 Easterling
 Eastman
 Easton
@@ -9567,7 +9565,6 @@ Yavlinsky
 Yawson
 Yazzie
 Ybarra
-Ye
 Yeager
 Yeboa
 Yeboah
@@ -9925,6 +9922,7 @@ Childs
 Chiles
 Chin
 Christian
+Christmas
 Church
 Clapper
 Clay
@@ -10008,6 +10006,7 @@ Earls
 Early
 Earnest
 East
+Easter
 Eaves
 Eddy
 Edge
@@ -10609,6 +10608,7 @@ Word
 Worth
 Worthy
 Wren
+Ye
 Yen
 Young
 Younger
