@@ -903,6 +903,7 @@ Barclays
 Bayer
 Berkeley
 Berkshire Hathaway
+Bild
 Black Lives Matter
 BlackRock
 Bloomberg
@@ -950,11 +951,13 @@ Clinton Foundation
 Club for Growth
 Coca-Cola
 Coca-Cola Co.
+Coke
 Columbia
 Comcast
 Commerce Department
 Common Cause
 Communist Party
+Congress
 Congressional Budget Office
 ConocoPhillips
 Conservative Party
@@ -978,6 +981,7 @@ Daimler
 Dallas Morning News
 Dartmouth
 Defense Department
+Dell
 Democratic National Committee
 Democratic Party
 Department of Defense
@@ -1002,6 +1006,7 @@ EFE
 EPA
 ESPN
 EU
+Economist
 Education Department
 El Pais
 El País
@@ -1040,6 +1045,7 @@ FedEx
 Federal Bureau of Investigation
 Federal Election Commission
 Federal Reserve
+Fiat
 Financial Times
 Fitch
 Foggy Bottom
@@ -1059,7 +1065,9 @@ G7
 G8
 GAO
 GCHQ
+GE
 GLAAD
+GM
 GOP
 GRU
 Gallup
@@ -1078,6 +1086,7 @@ Google
 Government Accountability Office
 Green Party
 Greenpeace
+Guardian
 HBO
 HHS
 HP
@@ -1217,6 +1226,7 @@ National Review
 National Rifle Association
 National Security Agency
 National Security Council
+Nestle
 Nestlé
 Netflix
 New York Daily News
@@ -1248,9 +1258,11 @@ PLO
 PTI
 PayPal
 Peace Corps
+Pentagon
 People 's Daily
 Pepsi
 PepsiCo
+Pew
 Pew Research Center
 Pfizer
 Philadelphia Inquirer
@@ -1289,6 +1301,7 @@ Save the Children
 Scotland Yard
 Scottish National Party
 Secret Service
+Senate
 Shin Bet
 Sierra Club
 Silicon Valley
@@ -1318,6 +1331,7 @@ TMZ
 TSA
 Taliban
 Tea Party
+Teamsters
 Telemundo
 Tencent
 Tesla
@@ -1338,6 +1352,7 @@ Transparency International
 Transportation Department
 Treasury Department
 Trump Organization
+Twitter
 U.N.
 U.S. Chamber of Commerce
 U.S. House
@@ -1354,6 +1369,7 @@ UN
 UNESCO
 UNHCR
 UNICEF
+UPS
 USA Today
 USAID
 USDA
@@ -1413,40 +1429,24 @@ eBay
 [known-word]
 AP
 Apple
-Bild
-Coke
-Congress
-Dell
 Delta
 Duke
 ETA
-Economist
 Fed
-Fiat
 Ford
 Fortune
 Fox
-GE
-GM
-Guardian
 ICE
 Independent
 Labour
-Nestle
 Oracle
 Paramount
-Pentagon
-Pew
 SANA
 SEC
 Salon
-Senate
 Shell
 Slate
 Sprint
 Target
-Teamsters
-Twitter
-UPS
 VA
 WHO
