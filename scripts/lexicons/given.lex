@@ -233,7 +233,6 @@ Hassan
 Hastings
 Hayato
 Hayk
-Hedrick
 Heinrich
 Heinz
 Helmut
@@ -334,7 +333,6 @@ Kerem
 Khaled
 Khalid
 Khalil
-Khizr
 Ki-moon
 Kiran
 Kobe
@@ -850,7 +848,6 @@ Gamze
 Gayane
 Geun-hye
 Ghada
-Ghazala
 Gizem
 Gloria
 Golda
@@ -863,7 +860,6 @@ Gülay
 Gülsen
 Gülşen
 Hala
-Haleh
 Hanako
 Hanan
 Hanna

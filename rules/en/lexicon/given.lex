@@ -2466,7 +2466,6 @@ Haywood
 Hazen
 Heber
 Hector
-Hedrick
 Heikki
 Heiko
 Heimo
@@ -3354,7 +3353,6 @@ Khalid
 Khalil
 Khari
 Khiry
-Khizr
 Khoa
 Ki-moon
 Kian
@@ -8601,7 +8599,6 @@ Gesine
 Geta
 Geun-hye
 Ghada
-Ghazala
 Gherghina
 Ghislaine
 Gia
@@ -8758,7 +8755,6 @@ Hailey
 Hailie
 Hajnalka
 Hala
-Haleh
 Haleigh
 Haley
 Hali
