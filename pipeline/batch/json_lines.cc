@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/count_bytes.h"
 #include "base/result.h"
 #include "text/decode.h"
 #include "text/utf8.h"
@@ -82,7 +83,7 @@ bool LineCutter::HandOver(size_t size) {
   lines_.resize(size);
   input.bytes = std::exchange(lines_, std::move(rest));
   whole_ = 0;
-  line_ += static_cast<uint64_t>(std::count(input.bytes.begin(), input.bytes.end(), '\n'));
+  line_ += CountBytes(input.bytes, [](uint8_t byte) { return byte == '\n'; });
   byte_ += size;
   return take_(std::move(input));
 }

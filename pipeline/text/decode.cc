@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/count_bytes.h"
 #include "text/charset.h"
 #include "text/normal_form.h"
 #include "text/utf8.h"
@@ -19,9 +20,9 @@ namespace {
 constexpr size_t kControlWindow = 8192;
 constexpr size_t kControlShare = 32;
 
-constexpr bool IsControl(char c) {
-  const auto byte = static_cast<uint8_t>(c);
-  return byte < 0x20 && !(byte >= '\b' && byte <= '\r') && byte != 0x1B;
+constexpr bool IsControl(uint8_t byte) {
+  const bool white_space = (byte >= '\b') & (byte <= '\r');
+  return (byte < 0x20) & !white_space & (byte != 0x1B);
 }
 
 // Why `text` is no text at all; empty where it is.
@@ -31,9 +32,11 @@ std::string BinaryFault(std::string_view text) {
                        static_cast<const char*>(nul) - text.data());
   }
   const std::string_view window = text.substr(0, kControlWindow);
-  const auto controls = static_cast<size_t>(std::count_if(window.begin(), window.end(), IsControl));
+  const auto controls = CountBytes(window, IsControl);
   if (controls <= 1 + window.size() / kControlShare) return {};
-  const auto first = std::find_if(window.begin(), window.end(), IsControl) - window.begin();
+  const auto first = std::find_if(window.begin(), window.end(),
+                                  [](char c) { return IsControl(static_cast<uint8_t>(c)); }) -
+                     window.begin();
   return fmt::format("byte {}: control byte 0x{:02X}, the first of many: looks like a binary file",
                      first, static_cast<uint8_t>(window[static_cast<size_t>(first)]));
 }
