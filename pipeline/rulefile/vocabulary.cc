@@ -79,9 +79,11 @@ bool LoadKey(std::string_view word, WordKey& key) {
 
 uint32_t Vocabulary::Table::Lookup(std::string_view word) const {
   WordKey key;
-  if (word.size() <= WordKey::kBytes && LoadKey(word, key)) {
-    return FindFolded(key, {}, word.size());
-  }
+  if (word.size() <= WordKey::kBytes && LoadKey(word, key)) return FindShort(key, word.size());
+  return LookupLong(word);
+}
+
+uint32_t Vocabulary::Table::LookupLong(std::string_view word) const {
   std::array<char, kLongestEntryWord> folded;
   const size_t size = FoldWord(word, folded.data(), longest_word);
   if (size > longest_word) return kNoEntry;
@@ -114,21 +116,24 @@ Vocabulary::~Vocabulary() = default;
 Vocabulary::Vocabulary(Vocabulary&&) noexcept = default;
 Vocabulary& Vocabulary::operator=(Vocabulary&&) noexcept = default;
 
-WordClass Vocabulary::Find(std::string_view word) const {
-  const uint32_t entry = table_->Lookup(word);
-  return entry == Table::kNoEntry ? kUnknownWord : table_->entries[entry].word;
+WordClass Vocabulary::Find(std::string_view word) const { return ClassOf(Number(word)); }
+
+uint32_t Vocabulary::Number(std::string_view word) const { return table_->Lookup(word); }
+
+WordClass Vocabulary::ClassOf(uint32_t number) const {
+  return number == kNoNumber ? kUnknownWord : table_->entries[number].word;
 }
 
 bool Vocabulary::StartsPhrase(WordClass word) const { return table_->starts_phrase[word] != 0; }
 
-Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const std::string_view> words) const {
+Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> words) const {
   Phrase longest;
+  if (words.size() < 2 || !table_->MayBeginWith(words[0], words[1])) return longest;
   uint32_t node = 0;
   const size_t limit = std::min<size_t>(words.size(), table_->longest_phrase);
   for (size_t i = 0; i < limit; ++i) {
-    const uint32_t entry = table_->Lookup(words[i]);
-    if (entry == Table::kNoEntry) break;
-    node = table_->Follow(node, entry);
+    if (words[i] == kNoNumber) break;
+    node = table_->Follow(node, words[i]);
     if (node == 0) break;
     if (table_->node_class[node] != kUnknownWord) {
       longest = {table_->node_class[node], static_cast<uint8_t>(i + 1)};

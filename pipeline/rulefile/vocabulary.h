@@ -38,13 +38,19 @@ class Vocabulary {
   // Does some entry of more than one word ("according to", "New York") begin with this class?
   [[nodiscard]] bool StartsPhrase(WordClass word) const;
 
+  // The same in two steps, for a caller that asks about phrases too: the number of a word, or
+  // kNoNumber where the table does not have it, and the class of a number.
+  static constexpr uint32_t kNoNumber = UINT32_MAX;
+  [[nodiscard]] uint32_t Number(std::string_view word) const;
+  [[nodiscard]] WordClass ClassOf(uint32_t number) const;
+
   // The longest entry of several words that begins at words[0]: its own class and how many words it
-  // takes; length 0 where there is none. The words are views into the text, in order.
+  // takes; length 0 where there is none. The words by number, in order.
   struct Phrase {
     WordClass word = kUnknownWord;
     uint8_t length = 0;
   };
-  [[nodiscard]] Phrase FindPhrase(std::span<const std::string_view> words) const;
+  [[nodiscard]] Phrase FindPhrase(std::span<const uint32_t> words) const;
   [[nodiscard]] uint8_t longest_phrase() const;
 
   // Membership, for stages that ask about a word outside a rule (the gender of a title).

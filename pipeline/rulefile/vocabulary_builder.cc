@@ -145,9 +145,14 @@ void VocabularyBuilder::LayOutPhrases(Vocabulary::Table& table) const {
   for (size_t i = 0; i < phrases_.entries.size(); ++i) {
     const std::string& joined = *phrases_.folded[i];
     uint32_t node = 0;
+    uint32_t words = 0;
+    uint32_t before = Vocabulary::Table::kNoEntry;
     for (size_t begin = 0; begin < joined.size();) {
       const size_t end = std::min(joined.find(' ', begin), joined.size());
-      node = table.Extend(node, table.Lookup(std::string_view(joined).substr(begin, end - begin)));
+      const uint32_t word = table.Lookup(std::string_view(joined).substr(begin, end - begin));
+      if (words++ == 1) table.AddPair(before, word);
+      node = table.Extend(node, word);
+      before = word;
       begin = end + 1;
     }
     table.node_class[node] = phrases_.entries[i].word;

@@ -70,6 +70,9 @@ struct Vocabulary::Table {
 
   std::vector<Edge> edges{Edge{}};  // open addressing, a power of two, at most half full
   std::vector<WordClass> node_class{kUnknownWord};
+  // A bit for the hash of each pair of words that some entry begins with: most pairs in a text are
+  // turned away here, where the edges would cost a miss of the cache.
+  std::vector<uint64_t> pairs = std::vector<uint64_t>(kPairBits / 64);
   uint8_t longest_phrase = 0;
 
   std::map<std::string, LexiconId, std::less<>> names;
@@ -77,6 +80,19 @@ struct Vocabulary::Table {
   [[nodiscard]] static uint32_t Tag(uint64_t hash) {
     return static_cast<uint32_t>(hash >> 29) & ~kEntryMask;
   }
+  static constexpr size_t kPairBits = size_t{1} << 19;
+  [[nodiscard]] static size_t PairBit(uint32_t first, uint32_t second) {
+    return EdgeHash(first, second) >> 45;
+  }
+  void AddPair(uint32_t first, uint32_t second) {
+    const size_t bit = PairBit(first, second);
+    pairs[bit / 64] |= uint64_t{1} << (bit % 64);
+  }
+  [[nodiscard]] bool MayBeginWith(uint32_t first, uint32_t second) const {
+    const size_t bit = PairBit(first, second);
+    return (pairs[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+
   // Appends an entry that is not there yet.
   void Insert(Entry entry, std::string_view rest);
   // The number of the entry with that key, or kNoEntry.
@@ -95,7 +111,23 @@ struct Vocabulary::Table {
       }
     }
   }
+  // The same for a word that is all in its key, without a branch for each half of it.
+  [[nodiscard]] uint32_t FindShort(const WordKey& key, size_t size) const {
+    const uint64_t hash = HashWord(key, {}, size);
+    const uint32_t tag = Tag(hash);
+    for (auto at = static_cast<uint32_t>(hash) & slot_mask;; at = (at + 1) & slot_mask) {
+      const uint32_t slot = slots[at];
+      if (slot == 0) return kNoEntry;
+      if ((slot & ~kEntryMask) != tag) continue;
+      const Entry& entry = entries[(slot & kEntryMask) - 1];
+      const uint64_t differs =
+          (entry.key.low ^ key.low) | (entry.key.high ^ key.high) | (entry.size ^ size);
+      if (differs == 0) return (slot & kEntryMask) - 1;
+    }
+  }
   [[nodiscard]] uint32_t Lookup(std::string_view word) const;
+  // A word of any length or script.
+  [[nodiscard]] uint32_t LookupLong(std::string_view word) const;
 
   // The node that `entry` leads to from `node`, made where there is none.
   uint32_t Extend(uint32_t node, uint32_t entry);

@@ -1,8 +1,8 @@
 #include "tokenize/words.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
+#include <vector>
 
 #include "tokenize/character.h"
 #include "tokenize/word_grammar.h"
@@ -20,6 +20,7 @@ class WordPass {
 
   void Run() {
     tokens_.word.resize(tokens_.size());
+    numbers_.resize(tokens_.size());
     for (TokenRange& paragraph : tokens_.paragraphs) {
       const uint32_t written = written_;
       LookUp(paragraph);
@@ -47,7 +48,8 @@ class WordPass {
       tokens_.begin[written_] = span.begin;
       tokens_.end[written_] = span.end;
       tokens_.shape[written_] = shape;
-      tokens_.word[written_] = vocabulary_.Find(Slice(text_, span));
+      numbers_[written_] = vocabulary_.Number(Slice(text_, span));
+      tokens_.word[written_] = vocabulary_.ClassOf(numbers_[written_]);
       ++written_;
       i = next;
     }
@@ -147,9 +149,8 @@ class WordPass {
         ++i;
         continue;
       }
-      const uint32_t count = std::min(longest, paragraph.end - i);
-      for (uint32_t k = 0; k < count; ++k) words_[k] = Slice(text_, tokens_.span(i + k));
-      const Vocabulary::Phrase phrase = vocabulary_.FindPhrase(std::span(words_).first(count));
+      const Vocabulary::Phrase phrase = vocabulary_.FindPhrase(
+          std::span(numbers_).subspan(i, std::min(longest, paragraph.end - i)));
       if (phrase.length != 0) tokens_.phrases.push_back({{i, i + phrase.length}, phrase.word});
       i += std::max<uint32_t>(1, phrase.length);
     }
@@ -159,8 +160,8 @@ class WordPass {
   const Vocabulary& vocabulary_;
   const Abbreviations& abbreviations_;
   Tokens& tokens_;
-  uint32_t written_ = 0;  // tokens that are final, at the front of the arrays
-  std::array<std::string_view, UINT8_MAX> words_;
+  uint32_t written_ = 0;           // tokens that are final, at the front of the arrays
+  std::vector<uint32_t> numbers_;  // of the vocabulary, by final token
 };
 
 }  // namespace
