@@ -91,11 +91,53 @@ uint32_t Vocabulary::Table::LookupLong(std::string_view word) const {
   return FindFolded(KeyOfFolded(view), view.substr(std::min(size, WordKey::kBytes)), size);
 }
 
+// In three rounds over the words, so that a word waits for memory while the next ones ask for
+// theirs; and without a branch that depends on what is found.
+void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_t> begin,
+                                  std::span<const uint32_t> end, uint32_t* numbers,
+                                  WordClass* classes) const {
+  std::array<uint64_t, kBlock> low;
+  std::array<uint64_t, kBlock> high;
+  std::array<uint32_t, 2 * kBlock> again;  // words that need a look of their own
+  size_t again_count = 0;
+  const size_t count = begin.size();
+  for (size_t i = 0; i < count; ++i) {
+    const std::string_view word = text.substr(begin[i], end[i] - begin[i]);
+    WordKey key;
+    if (word.size() > WordKey::kBytes || !LoadKey(word, key)) {
+      again[again_count++] = static_cast<uint32_t>(i);
+    }
+    low[i] = key.low;
+    high[i] = key.high;
+    numbers[i] = static_cast<uint32_t>(HashWord(key, {}, word.size())) & slot_mask;
+    __builtin_prefetch(&slots[numbers[i]]);
+  }
+  for (size_t i = 0; i < count; ++i) {
+    numbers[i] = slots[numbers[i]] & kEntryMask;  // 0 is none: entries[0] is nobody's
+    __builtin_prefetch(&entries[numbers[i]]);
+  }
+  for (size_t i = 0; i < count; ++i) {
+    const uint32_t number = numbers[i];
+    const Entry& entry = entries[number];
+    const uint32_t missing = entry.Is({low[i], high[i]}, end[i] - begin[i]) ? 0 : 1;
+    static_assert(kNoNumber == UINT32_MAX && kUnknownWord == 0);
+    numbers[i] = number | (0 - missing);
+    classes[i] = static_cast<WordClass>(entry.word & (missing - 1));
+    again[again_count] = static_cast<uint32_t>(i);
+    again_count += missing & static_cast<uint32_t>(number != 0);
+  }
+  for (size_t k = 0; k < again_count; ++k) {
+    const uint32_t i = again[k];
+    numbers[i] = Lookup(text.substr(begin[i], end[i] - begin[i]));
+    classes[i] = ClassOf(numbers[i]);
+  }
+}
+
 void Vocabulary::Table::Insert(Entry entry, std::string_view rest) {
   const uint64_t hash = HashWord(entry.key, rest, entry.size);
   auto at = static_cast<uint32_t>(hash) & slot_mask;
   while (slots[at] != 0) at = (at + 1) & slot_mask;
-  slots[at] = Tag(hash) | static_cast<uint32_t>(entries.size() + 1);
+  slots[at] = Tag(hash) | static_cast<uint32_t>(entries.size());
   entries.push_back(entry);
   rests += rest;
 }
@@ -116,24 +158,35 @@ Vocabulary::~Vocabulary() = default;
 Vocabulary::Vocabulary(Vocabulary&&) noexcept = default;
 Vocabulary& Vocabulary::operator=(Vocabulary&&) noexcept = default;
 
-WordClass Vocabulary::Find(std::string_view word) const { return ClassOf(Number(word)); }
-
-uint32_t Vocabulary::Number(std::string_view word) const { return table_->Lookup(word); }
-
-WordClass Vocabulary::ClassOf(uint32_t number) const {
-  return number == kNoNumber ? kUnknownWord : table_->entries[number].word;
+WordClass Vocabulary::Find(std::string_view word) const {
+  return table_->ClassOf(table_->Lookup(word));
 }
 
-bool Vocabulary::StartsPhrase(WordClass word) const { return table_->starts_phrase[word] != 0; }
+void Vocabulary::FindAll(std::string_view text, std::span<const uint32_t> begin,
+                         std::span<const uint32_t> end, std::span<WordClass> classes,
+                         Words& words) const {
+  const size_t size = begin.size();
+  words.numbers.resize(size);
+  words.starts.resize(size);
+  for (size_t at = 0; at < size; at += Table::kBlock) {
+    const size_t count = std::min(Table::kBlock, size - at);
+    table_->FindBlock(text, begin.subspan(at, count), end.subspan(at, count),
+                      words.numbers.data() + at, classes.data() + at);
+  }
+  size_t starts = 0;
+  for (size_t i = 0; i + 1 < size; ++i) {
+    words.starts[starts] = static_cast<uint32_t>(i);
+    starts += table_->MayBeginWith(words.numbers[i], words.numbers[i + 1]) ? 1 : 0;
+  }
+  words.starts.resize(starts);
+}
 
-Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> words) const {
+Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> numbers) const {
   Phrase longest;
-  if (words.size() < 2 || !table_->MayBeginWith(words[0], words[1])) return longest;
   uint32_t node = 0;
-  const size_t limit = std::min<size_t>(words.size(), table_->longest_phrase);
-  for (size_t i = 0; i < limit; ++i) {
-    if (words[i] == kNoNumber) break;
-    node = table_->Follow(node, words[i]);
+  const size_t limit = std::min<size_t>(numbers.size(), table_->longest_phrase);
+  for (size_t i = 0; i < limit && numbers[i] != kNoNumber; ++i) {
+    node = table_->Follow(node, numbers[i]);
     if (node == 0) break;
     if (table_->node_class[node] != kUnknownWord) {
       longest = {table_->node_class[node], static_cast<uint8_t>(i + 1)};
@@ -160,6 +213,6 @@ bool Vocabulary::Has(WordClass word, LexiconId lexicon) const {
   return std::find(all.begin(), all.end(), lexicon) != all.end();
 }
 
-size_t Vocabulary::class_count() const { return table_->starts_phrase.size(); }
+size_t Vocabulary::class_count() const { return table_->sets_begin.size() - 1; }
 
 }  // namespace whosaid

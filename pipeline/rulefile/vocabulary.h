@@ -35,22 +35,22 @@ class Vocabulary {
   // The class of one word as it stands in the text, whatever its case.
   [[nodiscard]] WordClass Find(std::string_view word) const;
 
-  // Does some entry of more than one word ("according to", "New York") begin with this class?
-  [[nodiscard]] bool StartsPhrase(WordClass word) const;
-
-  // The same in two steps, for a caller that asks about phrases too: the number of a word, or
-  // kNoNumber where the table does not have it, and the class of a number.
+  // The same for many words in a row, whose misses of the cache then overlap.
+  struct Words {
+    std::vector<uint32_t> numbers;  // of each word in the table, or kNoNumber
+    std::vector<uint32_t> starts;   // the words with which an entry of several words may begin
+  };
   static constexpr uint32_t kNoNumber = UINT32_MAX;
-  [[nodiscard]] uint32_t Number(std::string_view word) const;
-  [[nodiscard]] WordClass ClassOf(uint32_t number) const;
+  void FindAll(std::string_view text, std::span<const uint32_t> begin,
+               std::span<const uint32_t> end, std::span<WordClass> classes, Words& words) const;
 
-  // The longest entry of several words that begins at words[0]: its own class and how many words it
-  // takes; length 0 where there is none. The words by number, in order.
+  // The longest entry of several words that begins at numbers[0]: its own class and how many words
+  // it takes; length 0 where there is none.
   struct Phrase {
     WordClass word = kUnknownWord;
     uint8_t length = 0;
   };
-  [[nodiscard]] Phrase FindPhrase(std::span<const uint32_t> words) const;
+  [[nodiscard]] Phrase FindPhrase(std::span<const uint32_t> numbers) const;
   [[nodiscard]] uint8_t longest_phrase() const;
 
   // Membership, for stages that ask about a word outside a rule (the gender of a title).

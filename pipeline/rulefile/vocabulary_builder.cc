@@ -83,7 +83,7 @@ void VocabularyBuilder::Add(std::string_view entry, std::span<const LexiconId> s
     std::string joined;
     for (const std::string_view word : words) {
       const std::string folded = FoldWord(word);
-      words_[folded].starts_phrase |= joined.empty();
+      words_[folded];  // so that it has a number
       if (!joined.empty()) joined += ' ';
       joined += folded;
     }
@@ -94,8 +94,8 @@ void VocabularyBuilder::Add(std::string_view entry, std::span<const LexiconId> s
 
 // Gives every word and phrase the class of exactly its sets.
 void VocabularyBuilder::Classify(Vocabulary::Table& table) {
-  std::map<std::pair<std::vector<LexiconId>, bool>, WordClass> classes;
-  classes[{{}, false}] = kUnknownWord;
+  std::map<std::vector<LexiconId>, WordClass> classes;
+  classes[{}] = kUnknownWord;
   const auto classify = [&](const std::string& folded, Entry& entry) {
     if (!entry.sets.empty()) {
       const bool known = std::any_of(entry.sets.begin(), entry.sets.end(),
@@ -106,14 +106,12 @@ void VocabularyBuilder::Classify(Vocabulary::Table& table) {
     }
     std::sort(entry.sets.begin(), entry.sets.end());
     entry.sets.erase(std::unique(entry.sets.begin(), entry.sets.end()), entry.sets.end());
-    const auto [at, fresh] = classes.emplace(std::pair(entry.sets, entry.starts_phrase),
-                                             static_cast<WordClass>(classes.size()));
+    const auto [at, fresh] = classes.emplace(entry.sets, static_cast<WordClass>(classes.size()));
     entry.word = at->second;
     if (!fresh) return;
     WHOSAID_CHECK(classes.size() < UINT16_MAX);
     table.sets.insert(table.sets.end(), entry.sets.begin(), entry.sets.end());
     table.sets_begin.push_back(static_cast<uint32_t>(table.sets.size()));
-    table.starts_phrase.push_back(entry.starts_phrase ? 1 : 0);
   };
   for (Entries* all : {&words_, &phrases_}) {
     for (size_t i = 0; i < all->entries.size(); ++i) classify(*all->folded[i], all->entries[i]);

@@ -51,7 +51,6 @@ class VocabularyBuilder {
  private:
   struct Entry {
     std::vector<LexiconId> sets;
-    bool starts_phrase = false;
     WordClass word = kUnknownWord;
   };
 

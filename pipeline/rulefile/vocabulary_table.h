@@ -10,6 +10,7 @@
 #include <cstring>
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +47,11 @@ struct Vocabulary::Table {
     uint32_t rest = 0;  // offset into `rests` of the bytes after the first 16
     uint16_t size = 0;
     WordClass word = kUnknownWord;
+
+    // For a word that is all in its key.
+    [[nodiscard]] bool Is(const WordKey& other, size_t other_size) const {
+      return ((key.low ^ other.low) | (key.high ^ other.high) | (size ^ other_size)) == 0;
+    }
   };
   struct Edge {
     uint32_t node = 0;  // of the trie of phrases; 0 is the root
@@ -56,17 +62,16 @@ struct Vocabulary::Table {
   static constexpr uint32_t kEntryBits = 22;
   static constexpr uint32_t kEntryMask = (1U << kEntryBits) - 1;
 
-  // tag << kEntryBits | number of the entry + 1; 0 is free. A power of two, at most half full.
+  // tag << kEntryBits | number of the entry; 0 is free. A power of two, at most half full.
   std::vector<uint32_t> slots{0, 0};
   uint32_t slot_mask = 1;
-  std::vector<Entry> entries;
+  std::vector<Entry> entries{Entry{{}, 0, UINT16_MAX, kUnknownWord}};  // the first is nobody's
   std::string rests;
   size_t longest_word = 0;  // bytes, folded
 
   // By word class.
   std::vector<uint32_t> sets_begin{0, 0};  // class c has sets[sets_begin[c] .. sets_begin[c + 1])
   std::vector<LexiconId> sets;             // ascending in each class
-  std::vector<uint8_t> starts_phrase{0};
 
   std::vector<Edge> edges{Edge{}};  // open addressing, a power of two, at most half full
   std::vector<WordClass> node_class{kUnknownWord};
@@ -103,7 +108,7 @@ struct Vocabulary::Table {
       const uint32_t slot = slots[at];
       if (slot == 0) return kNoEntry;
       if ((slot & ~kEntryMask) != tag) continue;
-      const uint32_t number = (slot & kEntryMask) - 1;
+      const uint32_t number = slot & kEntryMask;
       const Entry& entry = entries[number];
       if (entry.key == key && entry.size == size &&
           std::string_view(rests).substr(entry.rest, rest.size()) == rest) {
@@ -113,19 +118,21 @@ struct Vocabulary::Table {
   }
   // The same for a word that is all in its key, without a branch for each half of it.
   [[nodiscard]] uint32_t FindShort(const WordKey& key, size_t size) const {
-    const uint64_t hash = HashWord(key, {}, size);
-    const uint32_t tag = Tag(hash);
-    for (auto at = static_cast<uint32_t>(hash) & slot_mask;; at = (at + 1) & slot_mask) {
-      const uint32_t slot = slots[at];
-      if (slot == 0) return kNoEntry;
-      if ((slot & ~kEntryMask) != tag) continue;
-      const Entry& entry = entries[(slot & kEntryMask) - 1];
-      const uint64_t differs =
-          (entry.key.low ^ key.low) | (entry.key.high ^ key.high) | (entry.size ^ size);
-      if (differs == 0) return (slot & kEntryMask) - 1;
+    const auto hash = static_cast<uint32_t>(HashWord(key, {}, size));
+    for (uint32_t at = hash & slot_mask; slots[at] != 0; at = (at + 1) & slot_mask) {
+      const uint32_t number = slots[at] & kEntryMask;
+      if (entries[number].Is(key, size)) return number;
     }
+    return kNoEntry;
   }
   [[nodiscard]] uint32_t Lookup(std::string_view word) const;
+  static constexpr size_t kBlock = 32;
+  // At most kBlock words at once.
+  void FindBlock(std::string_view text, std::span<const uint32_t> begin,
+                 std::span<const uint32_t> end, uint32_t* numbers, WordClass* classes) const;
+  [[nodiscard]] WordClass ClassOf(uint32_t number) const {
+    return number == kNoEntry ? kUnknownWord : entries[number].word;
+  }
   // A word of any length or script.
   [[nodiscard]] uint32_t LookupLong(std::string_view word) const;
 

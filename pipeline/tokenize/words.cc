@@ -1,8 +1,6 @@
 #include "tokenize/words.h"
 
-#include <algorithm>
 #include <span>
-#include <vector>
 
 #include "tokenize/character.h"
 #include "tokenize/word_grammar.h"
@@ -19,22 +17,21 @@ class WordPass {
       : text_(text), vocabulary_(vocabulary), abbreviations_(abbreviations), tokens_(tokens) {}
 
   void Run() {
-    tokens_.word.resize(tokens_.size());
-    numbers_.resize(tokens_.size());
     for (TokenRange& paragraph : tokens_.paragraphs) {
       const uint32_t written = written_;
-      LookUp(paragraph);
+      JoinAbbreviations(paragraph);
       paragraph = {written, written_};
-      FindPhrases(paragraph);
     }
     tokens_.begin.resize(written_);
     tokens_.end.resize(written_);
     tokens_.shape.resize(written_);
     tokens_.word.resize(written_);
+    vocabulary_.FindAll(text_, tokens_.begin, tokens_.end, tokens_.word, words_);
+    FindPhrases();
   }
 
  private:
-  void LookUp(TokenRange paragraph) {
+  void JoinAbbreviations(TokenRange paragraph) {
     for (uint32_t i = paragraph.begin; i < paragraph.end;) {
       Span span = tokens_.span(i);
       Shape shape = tokens_.shape[i];
@@ -48,8 +45,6 @@ class WordPass {
       tokens_.begin[written_] = span.begin;
       tokens_.end[written_] = span.end;
       tokens_.shape[written_] = shape;
-      numbers_[written_] = vocabulary_.Number(Slice(text_, span));
-      tokens_.word[written_] = vocabulary_.ClassOf(numbers_[written_]);
       ++written_;
       i = next;
     }
@@ -141,18 +136,18 @@ class WordPass {
     return written_ > 0 && (Is(written_ - 1, ',') || Is(written_ - 1, '('));
   }
 
-  void FindPhrases(TokenRange paragraph) {
-    const uint32_t longest = vocabulary_.longest_phrase();
-    for (uint32_t i = paragraph.begin; i < paragraph.end;) {
-      const WordClass word = tokens_.word[i];
-      if (word == kUnknownWord || !vocabulary_.StartsPhrase(word)) {
-        ++i;
-        continue;
-      }
-      const Vocabulary::Phrase phrase = vocabulary_.FindPhrase(
-          std::span(numbers_).subspan(i, std::min(longest, paragraph.end - i)));
-      if (phrase.length != 0) tokens_.phrases.push_back({{i, i + phrase.length}, phrase.word});
-      i += std::max<uint32_t>(1, phrase.length);
+  // Phrases do not cross the end of a paragraph.
+  void FindPhrases() {
+    uint32_t free_from = 0;
+    auto paragraph = tokens_.paragraphs.begin();
+    for (const uint32_t start : words_.starts) {
+      if (start < free_from) continue;
+      while (paragraph->end <= start) ++paragraph;
+      const Vocabulary::Phrase phrase =
+          vocabulary_.FindPhrase(std::span(words_.numbers).subspan(start, paragraph->end - start));
+      if (phrase.length == 0) continue;
+      free_from = start + phrase.length;
+      tokens_.phrases.push_back({{start, free_from}, phrase.word});
     }
   }
 
@@ -160,8 +155,8 @@ class WordPass {
   const Vocabulary& vocabulary_;
   const Abbreviations& abbreviations_;
   Tokens& tokens_;
-  uint32_t written_ = 0;           // tokens that are final, at the front of the arrays
-  std::vector<uint32_t> numbers_;  // of the vocabulary, by final token
+  uint32_t written_ = 0;  // tokens that are final, at the front of the arrays
+  Vocabulary::Words words_;
 };
 
 }  // namespace
