@@ -171,7 +171,7 @@ void Matcher::Resume(size_t at, bool won) {
   Stream& stream = streams_[at];
   const ItemRange items = stream.match.items;
   uint32_t from = items.begin + 1;
-  if (won && ClaimsAll(stream.match)) from = items.end;
+  if (won && program_->exclusive == 0) from = items.end;
   if (stream.work > kPatience * Size(window_)) from = items.end;
   if (Advance(stream, from)) return;
   streams_[at] = streams_.back();

@@ -89,15 +89,17 @@ bool Nullable(const Tree& tree) {
   }
 }
 
-Tree RandomTree(Random& random, unsigned depth, bool captures) {
+// No repeat in a repeat: the backtracking would never end.
+Tree RandomTree(Random& random, unsigned depth, bool captures, bool repeats = true) {
   Tree tree;
-  const unsigned pick = depth == 0 ? 0 : Below(random, 10);
+  unsigned pick = depth == 0 ? 0 : Below(random, 10);
+  if (!repeats && (pick == 7 || pick == 8)) pick = 5;
   if (pick < 4) {
     tree.atom = Below(random, static_cast<unsigned>(kAtoms.size()));
   } else if (pick < 7) {
     tree.kind = pick == 6 ? Tree::kChoice : Tree::kSequence;
     for (unsigned i = 0, n = 2 + Below(random, 2); i < n; ++i) {
-      tree.children.push_back(RandomTree(random, depth - 1, captures));
+      tree.children.push_back(RandomTree(random, depth - 1, captures, repeats));
     }
   } else if (pick < 9) {
     tree.kind = Tree::kRepeat;
@@ -106,12 +108,12 @@ Tree RandomTree(Random& random, unsigned depth, bool captures) {
     tree.min = min;
     tree.max = max;
     tree.lazy = Below(random, 3) == 0;
-    tree.children.push_back(RandomTree(random, depth - 1, captures && max < kEndless));
+    tree.children.push_back(RandomTree(random, depth - 1, captures && max < kEndless, false));
     if (Nullable(tree.children[0])) return tree.children[0];
   } else if (captures) {
     tree.kind = Tree::kCapture;
     tree.role = Below(random, 2) == 0 ? Role::kCue : Role::kSpeaker;
-    tree.children.push_back(RandomTree(random, depth - 1, false));
+    tree.children.push_back(RandomTree(random, depth - 1, false, repeats));
   } else {
     tree.atom = Below(random, static_cast<unsigned>(kAtoms.size()));
   }
