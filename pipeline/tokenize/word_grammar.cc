@@ -8,9 +8,9 @@
 namespace whosaid {
 namespace {
 
-constexpr std::array<std::string_view, 17> kElisions = {
-    "bout", "cause", "cos", "coz",  "cuz", "em",   "gainst", "n",     "neath",
-    "nuff", "round", "til", "till", "tis", "twas", "twere",  "twould"};
+constexpr std::array<std::string_view, 18> kElisions = {
+    "bout", "cause", "cos", "coz", "cuz",  "em",  "gainst", "n",     "neath",
+    "nuff", "round", "t",   "til", "till", "tis", "twas",   "twere", "twould"};
 // The same as the first segment of a contraction ('tisn't), and what stands after ‘ as well, where
 // it is more likely an apostrophe than an opening mark.
 constexpr std::array<std::string_view, 2> kContractedElisions = {"tisn", "twasn"};
@@ -144,13 +144,13 @@ class WordReader {
 
   // "U.S", "J.K", "Ph.D.", "B.Sc."; not "left.She", and not the second stop of "J.K.Smith".
   bool AfterStopUpper(uint32_t next) {
-    const Segment following = ReadSegment(text_, next, kLongestPart + 1);
+    const Segment following = ReadSegment(text_, next, kLongestLast + 1);
     const bool stop_follows = ReadCharacter(text_, following.end).kind == Kind::kStop;
     const bool joins =
         segment_.only_letters &&
         ((segment_.length == 1 &&
-          (following.length == 1 || (following.length <= kLongestPart && stop_follows))) ||
-         (segment_.length <= kLongestPart && following.length == 1 && stop_follows));
+          (following.length == 1 || (following.length <= kLongestLast && stop_follows))) ||
+         (segment_.length <= kLongestFirst && following.length == 1 && stop_follows));
     if (joins) {
       has_stop_ = true;
       abbreviates_ = true;
@@ -214,7 +214,9 @@ class WordReader {
     return false;
   }
 
-  static constexpr uint32_t kLongestPart = 3;  // of an abbreviation, in characters: "Sc", "Phil" no
+  // Parts of an abbreviation, in characters: "Pharm.D.", "D.Phil."
+  static constexpr uint32_t kLongestFirst = 5;
+  static constexpr uint32_t kLongestLast = 4;
 
   std::string_view text_;
   uint32_t begin_;

@@ -12,7 +12,9 @@
 # Written by hand.
 
 [before-name]
+Abp.
 Adm.
+Ald.
 Amb.
 Archbp.
 Asst.
@@ -22,10 +24,12 @@ Brig.
 Capt.
 Cdr.
 Chmn.
+Cllr.
 Cmdr.
 Col.
 Comdr.
 Comm.
+Commr.
 Cong.
 Cpl.
 Cpt.
@@ -34,6 +38,7 @@ Det.
 Dir.
 Dr.
 Drs.
+Engr.
 Ens.
 Fr.
 Ft.
@@ -53,6 +58,7 @@ Mmes.
 Mr.
 Mrs.
 Ms.
+Mses.
 Msgr.
 Mss.
 Mt.
@@ -67,13 +73,20 @@ Rep.
 Reps.
 Rev.
 Revs.
+Rt.
+Sec.
+Secs.
 Sen.
 Sens.
 Sgt.
 Spc.
 Spec.
+Sra.
+Srta.
 Supt.
+Tech.
 Treas.
+Ven.
 
 [inside]
 approx.
@@ -107,8 +120,6 @@ paras.
 pp.
 pt.
 pts.
-sec.
-secs.
 tel.
 ver.
 vol.
@@ -196,6 +207,7 @@ Cia.
 Cie.
 Co.
 Corp.
+Cos.
 D.A.
 D.C.
 dept.
@@ -214,6 +226,7 @@ Jr.
 lb.
 lbs.
 LL.B.
+Ln.
 Ltd.
 M.A.
 M.D.
@@ -227,8 +240,11 @@ P.O.
 Ph.D.
 Pkwy.
 Plc.
+Pte.
+Pty.
 R.N.
 Rd.
+Ret.
 Sr.
 St.
 Sta.
