@@ -22,11 +22,16 @@ bool NeedsEscape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '
 
 // The first byte from `i` on that needs an escape; the length where none does.
 size_t FindEscape(std::string_view text, size_t i) {
-  for (; i + 8 <= text.size(); i += 8) {
+  const auto eight_at = [text](size_t at) {
     uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data() + i, 8);
-    if (NeedsEscape(bytes)) break;
+    std::memcpy(&bytes, text.data() + at, 8);
+    return bytes;
+  };
+  for (; i + 8 <= text.size(); i += 8) {
+    if (NeedsEscape(eight_at(i))) break;
   }
+  // The rest with some of what is done already, in one go.
+  if (i + 8 > text.size() && i >= 8 && !NeedsEscape(eight_at(text.size() - 8))) return text.size();
   while (i < text.size() && !NeedsEscape(text[i])) ++i;
   return i;
 }
@@ -81,8 +86,8 @@ void AppendJsonString(std::string_view text, std::string& out) {
   out += '"';
 }
 
-void AppendNumber(uint64_t number, std::string& out) {
-  char digits[20];
+void AppendNumber(uint32_t number, std::string& out) {
+  char digits[10];
   const auto [end, error] = std::to_chars(digits, digits + sizeof(digits), number);
   out.append(digits, end);
 }

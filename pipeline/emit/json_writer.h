@@ -16,7 +16,7 @@ void AppendJsonEscaped(std::string_view text, std::string& out);
 // A whole JSON string.
 void AppendJsonString(std::string_view text, std::string& out);
 
-void AppendNumber(uint64_t number, std::string& out);
+void AppendNumber(uint32_t number, std::string& out);
 
 // At most two decimals, no trailing zero: 1, 0.9, 0.98. What is outside 0..1 is drawn in.
 void AppendConfidence(double confidence, std::string& out);

@@ -1,26 +1,38 @@
 #include "emit/words.h"
 
 #include <algorithm>
-#include <array>
 
 namespace whosaid {
 namespace {
 
-// White space that a text puts within its quotation marks: French marks keep a no-break space.
-constexpr std::array<std::string_view, 13> kSpaces = {
-    " ",      "\n",     "\t",     "\r",     "\v",     "\f",    "\u00a0",
-    "\u202f", "\u2009", "\u200a", "\u2003", "\u2002", "\u3000"};
+bool IsAsciiSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+// The length of the white space that stands at `at` in UTF-8, 0 where none does: also the spaces
+// that a text puts within its marks (French ones keep a no-break space).
+size_t SpaceLength(std::string_view text, size_t at) {
+  if (IsAsciiSpace(text[at])) return 1;
+  const std::string_view rest = text.substr(at, 3);
+  if (rest.starts_with("\u00a0")) return 2;
+  if (rest.size() < 3) return 0;
+  // U+2000 to U+200A, U+2028, U+2029, U+202F; U+3000
+  const auto last = static_cast<unsigned char>(rest[2]);
+  const bool general = rest.starts_with("\xE2\x80") &&
+                       (last <= 0x8A || last == 0xA8 || last == 0xA9 || last == 0xAF);
+  return general || rest == "\u3000" ? 3 : 0;
+}
 
 size_t SpaceAtFront(std::string_view text) {
-  for (std::string_view space : kSpaces) {
-    if (text.starts_with(space)) return space.size();
-  }
-  return 0;
+  // No space begins with a printing ASCII character: the usual case.
+  if (text.empty() || (text[0] > ' ' && text[0] < '\x7f')) return 0;
+  return SpaceLength(text, 0);
 }
 
 size_t SpaceAtBack(std::string_view text) {
-  for (std::string_view space : kSpaces) {
-    if (text.ends_with(space)) return space.size();
+  if (text.empty() || (text.back() > ' ' && text.back() < '\x7f')) return 0;
+  for (size_t length = 1; length <= std::min<size_t>(text.size(), 3); ++length) {
+    const size_t at = text.size() - length;
+    const bool begins_character = (text[at] & 0xC0) != 0x80;
+    if (begins_character) return SpaceLength(text, at) == length ? length : 0;
   }
   return 0;
 }

@@ -38,17 +38,17 @@ void ForSaidWords(const Analysis& analysis, const Attribution& attribution, Appe
 // a name broken over two lines is the same name.
 template <class Append>
 void ForLabelWords(std::string_view label, Append append) {
-  constexpr std::string_view kSpace = " \t\r\n\v\f";
+  const auto is_space = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
   bool first = true;
-  while (true) {
-    const size_t begin = label.find_first_not_of(kSpace);
-    if (begin == std::string_view::npos) return;
-    const size_t end = label.find_first_of(kSpace, begin);
-    if (!first) append(std::string_view(" "));
-    first = false;
-    append(label.substr(begin, end - begin));
-    if (end == std::string_view::npos) return;
-    label.remove_prefix(end);
+  for (size_t at = 0; at < label.size();) {
+    size_t end = at;
+    while (end < label.size() && !is_space(label[end])) ++end;
+    if (end > at) {
+      if (!first) append(std::string_view(" "));
+      first = false;
+      append(label.substr(at, end - at));
+    }
+    at = end + 1;
   }
 }
 

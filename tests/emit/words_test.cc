@@ -36,6 +36,8 @@ TEST(SaidWords, DropsOuterMarksAndJoinsFragments) {
       "We leave at dawn, and nobody looks back.");
   EXPECT_EQ(Words("[f:[q:\"No.\"]]", kDirect, 1), "No.");
   EXPECT_EQ(Words("[f:[q:«\u00a0Jamais\u202f»]]", kDirect, 2), "Jamais");
+  EXPECT_EQ(Words("[f:[q:“\u2009\u3000 \n«Né»\u00a0\u2003 ”]]", kDirect), "«Né»");
+  EXPECT_EQ(Words("[f:[q:“\u200bÀ\u0301\u2010”]]", kDirect), "\u200bÀ\u0301\u2010");
 }
 
 TEST(SaidWords, KeepsMarksOfAQuoteWithin) {
