@@ -59,8 +59,7 @@ TEST(Csv, WritesARowAQuote) {
                .confidence = 0.9});
   // The content reaches from the first character to the last.
   const std::string& text = b.analysis().document.text;
-  const auto length =
-      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
+  const uint32_t length = CodepointAt(text, static_cast<uint32_t>(text.size()));
   EXPECT_EQ(Rows(b.analysis()),
             "\"a.txt\",q1,direct,\"Ana Silva\",name,\"a miller\",female,\"Né, \"\"no\"\", "
             "Yes.\",\"said\",\"Ana\nSilva, a miller\",0," +

@@ -26,12 +26,9 @@ class JsonlTest : public ::testing::Test {
 
   // "start":1,"end":2 in code points.
   static std::string Place(AnalysisBuilder& builder, Span span) {
-    const auto count = [&](uint32_t byte) {
-      const std::string_view before = Slice(builder.analysis().document.text, {0, byte});
-      return std::to_string(
-          std::count_if(before.begin(), before.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-    };
-    return "\"start\":" + count(span.begin) + ",\"end\":" + count(span.end);
+    const std::string& text = builder.analysis().document.text;
+    return "\"start\":" + std::to_string(CodepointAt(text, span.begin)) +
+           ",\"end\":" + std::to_string(CodepointAt(text, span.end));
   }
   static std::string Place(AnalysisBuilder& builder, std::string_view label) {
     return Place(builder, builder.At(label));

@@ -73,6 +73,12 @@ class MarkedText {
   std::vector<std::pair<std::string, Span>> spans_;
 };
 
+// The offset of a byte in code points, counted one by one.
+[[nodiscard]] inline uint32_t CodepointAt(std::string_view text, uint32_t byte) {
+  return static_cast<uint32_t>(
+      std::count_if(text.begin(), text.begin() + byte, [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
 }  // namespace whosaid
 
 #endif  // WHOSAID_SUPPORT_MARKED_TEXT_H_

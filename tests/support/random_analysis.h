@@ -107,10 +107,7 @@ class RandomAnalyses {
     for (Span span : Apart(1 + Below(3))) a_.attributions.fragments.push_back(span);
     attribution.fragment_count =
         static_cast<uint32_t>(a_.attributions.fragments.size()) - attribution.first_fragment;
-    if (attribution.fragment_count == 0) {
-      a_.attributions.fragments.push_back(AnySpan());
-      attribution.fragment_count = 1;
-    }
+    if (attribution.fragment_count == 0) return;
     attribution.cue = AnySpan();
     attribution.source = AnySpan();
     attribution.quote = AnyOf(a_.quotes.quotes);
