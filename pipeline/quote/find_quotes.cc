@@ -1,0 +1,47 @@
+// The stage on one page: read the marks of a paragraph, pair them, add turns of dash dialogue, lay
+// them out as quotes together with the paragraph that follows, then say what each is for.
+#include "quote/find_quotes.h"
+
+#include <utility>
+
+#include "quote/dash.h"
+#include "quote/layout.h"
+#include "quote/marks.h"
+#include "quote/pair.h"
+#include "quote/use.h"
+
+namespace whosaid {
+
+Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities& entities,
+                  const RulePack& rules) {
+  const std::optional<LexiconId> cue = rules.vocabulary().lexicon("cue");
+  const bool has_turns = HasDashDialogue(document, tokens);
+  PairScratch scratch;
+  const auto read = [&](uint32_t index, MarkedParagraph& paragraph) {
+    paragraph.index = index;
+    paragraph.tokens = tokens.paragraphs[index];
+    ReadMarks(document, tokens, paragraph.tokens, paragraph.marks);
+    PairMarks(paragraph.marks, scratch);
+    if (has_turns) {
+      AddTurns(document, tokens, paragraph.tokens, rules.vocabulary(), cue, paragraph.marks);
+    }
+  };
+
+  Quotes quotes;
+  Layout layout(tokens, quotes);
+  MarkedParagraph current;
+  MarkedParagraph next;
+  bool has_current = false;
+  for (uint32_t p = 0; p < tokens.paragraphs.size(); ++p) {
+    if (tokens.paragraphs[p].size() == 0) continue;
+    read(p, next);
+    if (has_current) layout.Add(current, &next);
+    std::swap(current, next);
+    has_current = true;
+  }
+  if (has_current) layout.Add(current, nullptr);
+  TellUses(document, tokens, entities, rules, quotes);
+  return quotes;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,22 @@
+// Tells quotation marks around speech from those around a title, a nickname, a word mentioned as a
+// word, and from those in a heading. Where the words around do not say so, it stays speech:
+// attribution, which sees the whole sentence, decides then.
+#ifndef WHOSAID_QUOTE_USE_H_
+#define WHOSAID_QUOTE_USE_H_
+
+#include "quote/quotes.h"
+#include "rulefile/pack.h"
+#include "tag/entities.h"
+#include "text/document.h"
+#include "tokenize/tokens.h"
+
+namespace whosaid {
+
+// Sets `use` of every quote. Linear in the number of tokens. The lexicons that it asks for are in
+// use.cc; one that the pack lacks leaves its quotes to speech.
+void TellUses(const Document& document, const Tokens& tokens, const Entities& entities,
+              const RulePack& rules, Quotes& quotes);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_QUOTE_USE_H_
