@@ -14,17 +14,14 @@ namespace whosaid {
 
 Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities& entities,
                   const RulePack& rules) {
-  const std::optional<LexiconId> cue = rules.vocabulary().lexicon("cue");
-  const bool has_turns = HasDashDialogue(document, tokens);
+  const DashDialogue dialogue(document, tokens, rules.vocabulary());
   PairScratch scratch;
   const auto read = [&](uint32_t index, MarkedParagraph& paragraph) {
     paragraph.index = index;
     paragraph.tokens = tokens.paragraphs[index];
     ReadMarks(document, tokens, paragraph.tokens, paragraph.marks);
     PairMarks(paragraph.marks, scratch);
-    if (has_turns) {
-      AddTurns(document, tokens, paragraph.tokens, rules.vocabulary(), cue, paragraph.marks);
-    }
+    if (dialogue.present()) dialogue.AddTurns(paragraph.tokens, paragraph.marks);
   };
 
   Quotes quotes;

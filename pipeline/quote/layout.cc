@@ -55,7 +55,7 @@ void Layout::Bound(const MarkedParagraph& paragraph) {
     if (mark.role == MarkRole::kCloser) {
       while (stack_.back() != mark.partner) BoundLast(paragraph, mark.token, false);
       stack_.pop_back();
-    } else if (mark.role == MarkRole::kTurn) {
+    } else if (IsTurn(mark)) {
       ends_[i] = mark.partner;
       while (!stack_.empty() && paragraph.marks[stack_.back()].role == MarkRole::kUnclosed) {
         BoundLast(paragraph, mark.token, true);
@@ -139,7 +139,9 @@ bool Layout::AddQuote(const MarkedParagraph& paragraph, uint32_t m) {
   // The turn around an unclosed quote may end before the paragraph does.
   if (!open_.empty()) end = std::min(end, quotes_.quotes[open_.back()].tokens.end);
   quote.tokens = {mark.token, end};
-  const TokenRange inside = {mark.token + 1, mark.role == MarkRole::kOpener ? end - 1 : end};
+  TokenRange inside = {mark.token + 1, end};
+  if (mark.role == MarkRole::kOpener) --inside.end;
+  if (mark.role == MarkRole::kResumedTurn) --inside.begin;
   if (inside.size() == 0) {
     Report("empty-quote", tokens_.begin[mark.token], "There is nothing between these marks.");
     return false;

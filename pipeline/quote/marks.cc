@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace whosaid {
 namespace {
@@ -131,6 +132,8 @@ class Reader {
   }
 
   void Collect();
+  void UncrossTicks();
+  [[nodiscard]] bool IsEmphasis(uint32_t token) const;
   [[nodiscard]] Touch Before(uint32_t token) const;
   [[nodiscard]] Touch After(size_t i, Touch next) const;
   void Judge(Mark& mark, Touch after) const;
@@ -168,19 +171,46 @@ void Reader::Collect() {
       continue;
     }
     marks_.push_back({.token = t, .glyph = *glyph, .before = before});
+    if (glued) UncrossTicks();
   }
+}
+
+// ''He said, 'never.''' ends with ' and '', but reads as '' and ' from the left. The last mark is
+// the outer one, so the glyphs change places; the tokens keep their bytes.
+void Reader::UncrossTicks() {
+  if (marks_.size() < 2) return;
+  Mark& last = marks_.back();
+  Mark& before_last = marks_[marks_.size() - 2];
+  if (last.glyph == Glyph::kSingle && before_last.glyph == Glyph::kTicks &&
+      before_last.token + 1 == last.token && ClosesBefore(last.before)) {
+    std::swap(last.glyph, before_last.glyph);
+  }
+}
+
+// _Emma_ and *now*: plain text has these for italics, and a mark touches what they hold.
+bool Reader::IsEmphasis(uint32_t token) const {
+  const std::string_view bytes = Bytes(token);
+  return bytes == "_" || bytes == "*";
 }
 
 Touch Reader::Before(uint32_t token) const {
   if (Spaced(token)) return Touch::kSpace;
+  if (IsEmphasis(token - 1)) {
+    --token;
+    if (Spaced(token)) return Touch::kSpace;
+  }
   return TouchOf(Bytes(token - 1), tokens_.shape[token - 1]);
 }
 
 // `next` is what stands after the mark i + 1.
 Touch Reader::After(size_t i, Touch next) const {
-  const uint32_t token = marks_[i].token + 1;
+  uint32_t token = marks_[i].token + 1;
   if (Spaced(token)) return Touch::kSpace;
   if (i + 1 < marks_.size() && marks_[i + 1].token == token) return next;
+  if (IsEmphasis(token)) {
+    ++token;
+    if (Spaced(token)) return Touch::kSpace;
+  }
   return TouchOf(Bytes(token), tokens_.shape[token]);
 }
 
@@ -212,7 +242,7 @@ void Reader::Judge(Mark& mark, Touch after) const {
 }
 
 // A single mark is an apostrophe far more often than a quotation mark. (’tis and ’90s are words of
-// their own already; a bare number after the mark, as in '16, is doubtful.)
+// their own already; before a bare number, as in '16, or one small letter, 't, it is doubtful.)
 void Reader::JudgeSingle(Mark& mark, Touch after) const {
   if (mark.before == Touch::kText && after == Touch::kText) return;  // within a word
   const Habit habit = RowOf(mark.glyph).habit;
@@ -224,7 +254,10 @@ void Reader::JudgeSingle(Mark& mark, Touch after) const {
     mark.reading = Reading::kOpens;
     mark.firm = OpensBefore(mark.before);
     const uint32_t next = mark.token + 1;
-    mark.doubtful = next < paragraph_.end && tokens_.shape[next].form() == Form::kNumber;
+    const bool is_last = next >= paragraph_.end;
+    const bool letter = !is_last && tokens_.shape[next].form() == Form::kLower &&
+                        tokens_.end[next] - tokens_.begin[next] == 1;
+    mark.doubtful = letter || (!is_last && tokens_.shape[next].form() == Form::kNumber);
     mark.quiet = mark.doubtful;
   } else if (closes && !OpensBefore(mark.before)) {
     mark.reading = mark.glyph == Glyph::kSingleLeft ? Reading::kClosesContrary : Reading::kCloses;

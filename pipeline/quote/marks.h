@@ -78,6 +78,7 @@ enum class MarkRole : uint8_t {
   kUnclosed,  // opens and has no partner
   kUnopened,  // closes and has no partner
   kTurn,      // the dash that begins a turn of dialogue; `partner` is the token that ends it
+  kResumedTurn,  // the first word of a turn behind narration, which no dash begins
 };
 
 struct Mark {
@@ -92,6 +93,10 @@ struct Mark {
   bool mixed = false;     // paired with a glyph of another convention
   MarkRole role = MarkRole::kNone;
 };
+
+[[nodiscard]] constexpr bool IsTurn(const Mark& mark) {
+  return mark.role == MarkRole::kTurn || mark.role == MarkRole::kResumedTurn;
+}
 
 // The glyph that these bytes are, if any.
 [[nodiscard]] std::optional<Glyph> GlyphAt(std::string_view bytes);

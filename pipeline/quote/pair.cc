@@ -7,7 +7,8 @@
 //   lookahead   A closer that is not quite right (of another convention: “…", or doubtful: the
 //               apostrophe of dogs’) closes only when no right one comes before the next opener.
 //   two walks   Double marks and guillemets first. Single marks are mostly apostrophes: they come
-//               second and must fit between, inside or around the pairs that stand.
+//               second and must fit between, inside or around the pairs that stand. What is left
+//               over then may pair as a slip.
 //
 // Example, second walk:  ‘He said “the dogs’ bowls” twice,’   “ ” stand already and wall off what
 // is between them, so the apostrophe of dogs’ finds nothing to close there.
@@ -20,6 +21,14 @@ namespace {
 
 using Families = unsigned;
 constexpr Families SetOf(Family family) { return 1U << static_cast<unsigned>(family); }
+
+void Join(std::vector<Mark>& marks, uint32_t opener, uint32_t closer, bool mixed) {
+  marks[opener].role = MarkRole::kOpener;
+  marks[opener].partner = closer;
+  marks[opener].mixed = mixed;
+  marks[closer].role = MarkRole::kCloser;
+  marks[closer].partner = opener;
+}
 
 class Pairing {
  public:
@@ -101,7 +110,7 @@ void Pairing::Push(uint32_t i) {
 void Pairing::Pop() {
   Mark& mark = marks_[scratch_.stack.back()];
   newest_[static_cast<size_t>(mark.glyph)] = scratch_.below.back();
-  if (mark.role == MarkRole::kNone) mark.role = MarkRole::kUnclosed;
+  if (mark.role == MarkRole::kNone && !mark.quiet) mark.role = MarkRole::kUnclosed;
   scratch_.stack.pop_back();
   scratch_.below.pop_back();
 }
@@ -190,14 +199,29 @@ bool Pairing::TryClose(uint32_t i) {
   const bool better_ahead = (scratch_.ahead[i] & ClosersOf(marks_[o].glyph)) != 0;
   if ((mixed || mark.doubtful) && better_ahead) return false;
   PopTo(open + 1);
-  marks_[o].role = MarkRole::kOpener;
-  marks_[o].partner = i;
-  marks_[o].mixed = mixed;
-  mark.role = MarkRole::kCloser;
-  mark.partner = o;
-  mark.mixed = mixed;
+  Join(marks_, o, i, mixed);
   Pop();
   return true;
+}
+
+// “Go home.’ Last of all, an unclosed mark takes the first unopened one after it, of whatever
+// family, if they are in the same pair: a slip is likelier than two marks without a partner.
+void PairLeftovers(std::vector<Mark>& marks, std::vector<uint32_t>& stack) {
+  stack.clear();
+  for (uint32_t i = 0; i < marks.size(); ++i) {
+    Mark& mark = marks[i];
+    if (mark.role == MarkRole::kOpener || mark.role == MarkRole::kUnclosed) {
+      stack.push_back(i);
+    } else if (mark.role == MarkRole::kCloser) {
+      while (stack.back() != mark.partner) stack.pop_back();
+      stack.pop_back();
+    } else if (mark.role == MarkRole::kUnopened && !stack.empty()) {
+      const uint32_t o = stack.back();
+      if (marks[o].role != MarkRole::kUnclosed) continue;
+      Join(marks, o, i, true);
+      stack.pop_back();
+    }
+  }
 }
 
 }  // namespace
@@ -205,6 +229,7 @@ bool Pairing::TryClose(uint32_t i) {
 void PairMarks(std::vector<Mark>& marks, PairScratch& scratch) {
   Pairing(marks, SetOf(Family::kDouble) | SetOf(Family::kGuillemet), scratch).Run();
   Pairing(marks, SetOf(Family::kSingle) | SetOf(Family::kSingleGuillemet), scratch).Run();
+  PairLeftovers(marks, scratch.stack);
 }
 
 }  // namespace whosaid

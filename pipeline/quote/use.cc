@@ -11,6 +11,7 @@
 #include "quote/use.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -22,24 +23,36 @@ namespace {
 constexpr uint32_t kLongestName = 12;  // tokens, of a title or a mention
 constexpr uint32_t kLongestNickname = 4;
 constexpr uint32_t kLongestHeading = 16;  // tokens, the marks included
-constexpr uint32_t kCueReach = 5;         // tokens between a cue and the marks
+constexpr uint32_t kLongestHeadline = 24;
+constexpr uint32_t kCueReach = 5;  // tokens between a cue and the marks
+
+// Verbs and phrases that make the sentence one of speech. Nouns ("report") and acts ("endorse") are
+// cues to attribution, but say nothing about marks beside them.
+constexpr std::array kSpeechCues = {"cue.say",    "cue.tell",      "cue.ask",     "cue.answer",
+                                    "cue.manner", "cue.directive", "cue.written", "cue.ambiguous",
+                                    "cue.phrase", "cue.describe",  "cue.belief",  "cue.colloquial"};
 
 struct Lexicons {
-  std::optional<LexiconId> cue;
+  std::vector<LexiconId> cues;
   std::optional<LexiconId> work;
   std::optional<LexiconId> titled;
   std::optional<LexiconId> mention;
   std::optional<LexiconId> determiner;
+  std::optional<LexiconId> possessive;
+  std::optional<LexiconId> preposition;
   std::optional<LexiconId> function;
 
   explicit Lexicons(const Vocabulary& vocabulary)
-      : cue(vocabulary.lexicon("cue")),
-        work(vocabulary.lexicon("work.work")),
+      : work(vocabulary.lexicon("work.work")),
         titled(vocabulary.lexicon("work.titled")),
         mention(vocabulary.lexicon("mention")),
         determiner(vocabulary.lexicon("function.determiner")),
+        possessive(vocabulary.lexicon("function.possessive")),
+        preposition(vocabulary.lexicon("function.preposition")),
         function(vocabulary.lexicon("function")) {
-    if (!work) work = vocabulary.lexicon("work");
+    for (const char* name : kSpeechCues) {
+      if (const auto id = vocabulary.lexicon(name)) cues.push_back(*id);
+    }
   }
 };
 
@@ -48,8 +61,12 @@ struct Wording {
   uint32_t words = 0;
   uint32_t capitalized = 0;
   bool first_capitalized = false;
-  bool title_case = true;      // no long word in lower case
-  bool ends_sentence = false;  // with . ! ? inside, anywhere
+  bool title_case = true;  // no long word in lower case
+  bool sentence = false;   // with . ! ? inside, before its last token
+
+  [[nodiscard]] bool IsTitle() const {
+    return first_capitalized && title_case && capitalized >= 2 && !sentence;
+  }
 };
 
 class UseTeller {
@@ -69,6 +86,11 @@ class UseTeller {
   [[nodiscard]] bool Is(uint32_t token, std::optional<LexiconId> lexicon) const {
     return lexicon.has_value() && vocabulary_.Has(tokens_.word[token], *lexicon);
   }
+  [[nodiscard]] bool IsCue(WordClass word) const {
+    return word != kUnknownWord &&
+           std::any_of(lexicons_.cues.begin(), lexicons_.cues.end(),
+                       [&](LexiconId cue) { return vocabulary_.Has(word, cue); });
+  }
   [[nodiscard]] bool IsByte(uint32_t token, char byte) const {
     return tokens_.end[token] - tokens_.begin[token] == 1 && text_[tokens_.begin[token]] == byte;
   }
@@ -80,13 +102,17 @@ class UseTeller {
   void MoveTo(const Quote& quote);
   void ListCues();
   [[nodiscard]] bool CueWithin(TokenRange range) const;
-  [[nodiscard]] bool CueNear(const Quote& quote) const;
+  [[nodiscard]] bool CueBefore(const Quote& quote) const;
+  [[nodiscard]] bool CueAfter(const Quote& quote) const;
   [[nodiscard]] bool CueInSentence(const Quote& quote) const;
   [[nodiscard]] Wording Read(TokenRange inside) const;
   [[nodiscard]] std::optional<uint32_t> Announcer(const Quote& quote) const;
 
+  [[nodiscard]] bool IsHeadlineCase(const Quote& quote) const;
+  [[nodiscard]] bool IsInName(const Quote& quote) const;
   [[nodiscard]] bool IsNickname(const Quote& quote, const Wording& wording) const;
   [[nodiscard]] bool IsMention(const Quote& quote, const Wording& wording) const;
+  [[nodiscard]] bool IsObject(const Quote& quote, const Wording& wording) const;
   [[nodiscard]] bool IsTitle(const Quote& quote, const Wording& wording) const;
   [[nodiscard]] bool IsInHeading(const Quote& quote) const;
   [[nodiscard]] bool IsScare(const Quote& quote, const Wording& wording) const;
@@ -113,10 +139,13 @@ QuoteUse UseTeller::Tell(const Quote& quote) {
   MoveTo(quote);
   const Wording wording = Read(inside);
   if (wording.words == 0) return QuoteUse::kSpeech;
-  if (IsNickname(quote, wording)) return QuoteUse::kNickname;
-  if (CueNear(quote)) return QuoteUse::kSpeech;
+  const bool headline = IsHeadlineCase(quote);
+  if (IsInName(quote) || (!headline && IsNickname(quote, wording))) return QuoteUse::kNickname;
+  if (CueBefore(quote)) return QuoteUse::kSpeech;
+  if (!headline && IsObject(quote, wording)) return QuoteUse::kTitle;
+  if (CueAfter(quote)) return QuoteUse::kSpeech;
   if (IsMention(quote, wording)) return QuoteUse::kWord;
-  if (IsTitle(quote, wording)) return QuoteUse::kTitle;
+  if (!headline && IsTitle(quote, wording)) return QuoteUse::kTitle;
   if (IsInHeading(quote)) return QuoteUse::kHeading;
   if (IsScare(quote, wording)) return QuoteUse::kWord;
   return QuoteUse::kSpeech;
@@ -139,16 +168,15 @@ void UseTeller::MoveTo(const Quote& quote) {
 void UseTeller::ListCues() {
   listed_ = true;
   cues_.clear();
-  if (!lexicons_.cue || tokens_.sentences.empty()) return;
+  if (lexicons_.cues.empty() || tokens_.sentences.empty()) return;
   const TokenRange sentence = tokens_.sentences[sentence_];
   const std::vector<Phrase>& phrases = tokens_.phrases;
   while (phrase_ < phrases.size() && phrases[phrase_].tokens.end <= sentence.begin) ++phrase_;
   size_t p = phrase_;
   for (uint32_t t = sentence.begin; t < sentence.end; ++t) {
     while (p < phrases.size() && phrases[p].tokens.end <= t) ++p;
-    const bool in_cue_phrase = p < phrases.size() && phrases[p].tokens.begin <= t &&
-                               vocabulary_.Has(phrases[p].word, *lexicons_.cue);
-    if (in_cue_phrase || Is(t, lexicons_.cue)) cues_.push_back(t);
+    const bool in_phrase = p < phrases.size() && phrases[p].tokens.begin <= t;
+    if (IsCue(tokens_.word[t]) || (in_phrase && IsCue(phrases[p].word))) cues_.push_back(t);
   }
 }
 
@@ -157,10 +185,13 @@ bool UseTeller::CueWithin(TokenRange range) const {
   return cue != cues_.end() && *cue < range.end;
 }
 
-bool UseTeller::CueNear(const Quote& quote) const {
-  const auto [begin, end] = quote.tokens;
-  return CueWithin({begin - std::min(begin, kCueReach), begin}) ||
-         CueWithin({end, end + kCueReach});
+bool UseTeller::CueBefore(const Quote& quote) const {
+  const uint32_t begin = quote.tokens.begin;
+  return CueWithin({begin - std::min(begin, kCueReach), begin});
+}
+
+bool UseTeller::CueAfter(const Quote& quote) const {
+  return CueWithin({quote.tokens.end, quote.tokens.end + kCueReach});
 }
 
 bool UseTeller::CueInSentence(const Quote& quote) const {
@@ -172,7 +203,7 @@ Wording UseTeller::Read(TokenRange inside) const {
   Wording wording;
   for (uint32_t t = inside.begin; t < inside.end; ++t) {
     const Shape shape = tokens_.shape[t];
-    if (shape.has(Shape::kSentenceEnd)) wording.ends_sentence = true;
+    if (shape.has(Shape::kSentenceEnd) && t + 1 < inside.end) wording.sentence = true;
     if (!shape.is_word() && shape.form() != Form::kNumber) continue;
     if (text_[tokens_.begin[t]] == '\'') continue;  // a clitic
     ++wording.words;
@@ -194,11 +225,22 @@ std::optional<uint32_t> UseTeller::Announcer(const Quote& quote) const {
   return t - 1;
 }
 
+// Where every longer word is capitalized, capitals say nothing about the words in marks.
+bool UseTeller::IsHeadlineCase(const Quote& quote) const {
+  const TokenRange paragraph = tokens_.paragraphs[quote.paragraph];
+  const uint32_t end = std::min(paragraph.end, paragraph.begin + kLongestHeadline);
+  const Wording before = Read({paragraph.begin, std::min(end, quote.tokens.begin)});
+  const Wording after = Read({std::min(end, quote.tokens.end), end});
+  return before.title_case && after.title_case && before.words + after.words > 1;
+}
+
+bool UseTeller::IsInName(const Quote& quote) const {
+  if (mention_ == entities_.mentions.size()) return false;
+  const TokenRange mention = entities_.mentions[mention_].tokens;
+  return mention.begin < quote.tokens.begin && quote.tokens.end < mention.end;
+}
+
 bool UseTeller::IsNickname(const Quote& quote, const Wording& wording) const {
-  if (mention_ < entities_.mentions.size()) {
-    const TokenRange mention = entities_.mentions[mention_].tokens;
-    if (mention.begin < quote.tokens.begin && quote.tokens.end < mention.end) return true;
-  }
   const TokenRange paragraph = tokens_.paragraphs[quote.paragraph];
   auto [before, after] = quote.tokens;
   if (before > paragraph.begin && after < paragraph.end && IsByte(before - 1, '(') &&
@@ -208,10 +250,10 @@ bool UseTeller::IsNickname(const Quote& quote, const Wording& wording) const {
   }
   if (before == paragraph.begin || after >= paragraph.end) return false;
   const auto is_name = [this](uint32_t token) {
-    return IsCapitalized(token) && !Is(token, lexicons_.function) && !Is(token, lexicons_.cue);
+    return IsCapitalized(token) && !Is(token, lexicons_.function) && !IsCue(tokens_.word[token]);
   };
   return wording.first_capitalized && wording.title_case && wording.words < kLongestNickname &&
-         !wording.ends_sentence && !IsByte(quote.tokens.end - 2, ',') && is_name(before - 1) &&
+         tokens_.shape[quote.tokens.end - 2].form() != Form::kPoint && is_name(before - 1) &&
          is_name(after) && lexicons_.function.has_value();
 }
 
@@ -221,19 +263,34 @@ bool UseTeller::IsMention(const Quote& quote, const Wording& wording) const {
   return announcer && Is(*announcer, lexicons_.mention) && wording.words <= kLongestMention;
 }
 
+// Written like a title, where speech cannot stand: on “Good Day Harbour,” Novak said
+bool UseTeller::IsObject(const Quote& quote, const Wording& wording) const {
+  if (!wording.IsTitle() || quote.tokens.begin == tokens_.paragraphs[quote.paragraph].begin) {
+    return false;
+  }
+  const uint32_t before = quote.tokens.begin - 1;
+  const std::string_view clitic = Slice(text_, tokens_.span(before));
+  return Is(before, lexicons_.preposition) || Is(before, lexicons_.determiner) ||
+         Is(before, lexicons_.possessive) || clitic == "'s" || clitic == "’s";
+}
+
 bool UseTeller::IsTitle(const Quote& quote, const Wording& wording) const {
   const std::optional<uint32_t> announcer = Announcer(quote);
-  if (announcer && wording.first_capitalized && wording.title_case &&
+  if (announcer && wording.first_capitalized && wording.title_case && !wording.sentence &&
       (Is(*announcer, lexicons_.work) || Is(*announcer, lexicons_.titled))) {
     return true;
   }
-  return lexicons_.cue && !wording.ends_sentence && wording.title_case &&
-         wording.first_capitalized && wording.capitalized >= 2 && !CueInSentence(quote);
+  // A whole sentence of capitals, or what follows a colon, may well be said.
+  const uint32_t begin = quote.tokens.begin;
+  const bool apart = begin == tokens_.paragraphs[quote.paragraph].begin ||
+                     begin == tokens_.sentences[sentence_].begin || IsByte(begin - 1, ':');
+  const bool ends = tokens_.shape[quote.tokens.end - 2].has(Shape::kSentenceEnd);
+  return !lexicons_.cues.empty() && wording.IsTitle() && !(apart && ends) && !CueInSentence(quote);
 }
 
 bool UseTeller::IsInHeading(const Quote& quote) const {
   const TokenRange paragraph = tokens_.paragraphs[quote.paragraph];
-  if (!lexicons_.cue || paragraph.size() > kLongestHeading ||
+  if (lexicons_.cues.empty() || paragraph.size() > kLongestHeading ||
       quote.tokens.size() == paragraph.size() || CueInSentence(quote)) {
     return false;
   }
@@ -246,7 +303,7 @@ bool UseTeller::IsInHeading(const Quote& quote) const {
 
 bool UseTeller::IsScare(const Quote& quote, const Wording& wording) const {
   const uint32_t first = tokens_.paragraphs[quote.paragraph].begin;
-  return lexicons_.cue && wording.words == 1 && quote.tokens.begin > first &&
+  return !lexicons_.cues.empty() && wording.words == 1 && quote.tokens.begin > first &&
          Is(quote.tokens.begin - 1, lexicons_.determiner) && !CueInSentence(quote);
 }
 
