@@ -16,6 +16,8 @@ bool EndsSentence(const Tokens& tokens, uint32_t token) {
   return shape.has(Shape::kSentenceEnd) || shape.form() == Form::kMark;
 }
 
+bool BeginsLists(std::string_view dash) { return dash != "—" && dash != "―"; }
+
 // The turns were added behind the marks, both in text order. Partners are indices, so the pairs are
 // told anew; they nest.
 void MergeTurns(size_t paired, std::vector<Mark>& marks) {
@@ -66,48 +68,60 @@ struct DashDialogue::Walk {
 
 DashDialogue::DashDialogue(const Document& document, const Tokens& tokens,
                            const Vocabulary& vocabulary)
-    : document_(document),
-      tokens_(tokens),
-      narration_(document, tokens, vocabulary),
-      present_(Detect()) {}
+    : document_(document), tokens_(tokens), present_(Detect()) {
+  if (present_) narration_.emplace(document, tokens, vocabulary);
+}
 
-// At least two turns in a row, one of them a whole sentence, and more of them than of double
-// quotes: where those mark the speech, a dash marks something else.
+// At least two turns in a row, most of the paragraphs with turns whole sentences, and more turns
+// than double quotes: where those mark the speech, a dash marks something else. Dashes that begin
+// the items of lists, too, need a question among the turns.
 bool DashDialogue::Detect() const {
   size_t turns = 0;
-  size_t whole = 0;
   size_t in_a_row = 0;
   size_t longest = 0;
+  size_t paragraphs = 0;
+  size_t whole = 0;
+  bool list_dash = false;
+  bool question = false;
   for (const TokenRange paragraph : tokens_.paragraphs) {
     const size_t before = turns;
     for (uint32_t t = paragraph.begin; t < paragraph.end; ++t) {
-      if (!BeginsTurn(paragraph, t)) continue;
-      ++turns;
-      longest = std::max(longest, ++in_a_row);
+      if (BeginsTurn(paragraph, t)) {
+        ++turns;
+        longest = std::max(longest, ++in_a_row);
+        list_dash = list_dash || BeginsLists(Bytes(t));
+      } else if (turns != before && Bytes(t).starts_with('?')) {
+        question = true;
+      }
     }
-    if (turns == before) in_a_row = 0;
-    if (turns != before && EndsSentence(tokens_, paragraph.end - 1)) ++whole;
+    if (turns == before) {
+      in_a_row = 0;
+    } else {
+      ++paragraphs;
+      whole += EndsSentence(tokens_, paragraph.end - 1) ? 1 : 0;
+    }
   }
-  return longest >= 2 && whole >= 1 && turns > CountDoubleMarks() / 2;
+  return longest >= 2 && whole * 2 > paragraphs && (question || !list_dash) &&
+         turns > CountDoubleMarks() / 2;
 }
 
 size_t DashDialogue::CountDoubleMarks() const {
   size_t marks = 0;
   for (uint32_t t = 0; t < tokens_.size(); ++t) {
     if (tokens_.shape[t].form() != Form::kMark) continue;
-    const std::optional<Glyph> glyph = GlyphAt(Slice(document_.text, tokens_.span(t)));
+    const std::optional<Glyph> glyph = GlyphAt(Bytes(t));
     if (glyph && FamilyOf(*glyph) == Family::kDouble) ++marks;
   }
   return marks;
 }
 
-// Em dash and horizontal bar, and two hyphens glued to the next word, which stand for them in plain
-// text. Single hyphens and en dashes begin the items of lists.
+// Em dash, horizontal bar, en dash, and two hyphens glued to the next word, which stand for them in
+// plain text.
 bool DashDialogue::IsDash(uint32_t token) const {
   if (tokens_.shape[token].form() != Form::kPoint) return false;
-  const std::string_view bytes = Slice(document_.text, tokens_.span(token));
+  const std::string_view bytes = Bytes(token);
   const bool glued = token + 1 < tokens_.size() && tokens_.begin[token + 1] == tokens_.end[token];
-  return bytes == "—" || bytes == "―" || (bytes == "--" && glued);
+  return bytes == "—" || bytes == "―" || bytes == "–" || (bytes == "--" && glued);
 }
 
 // A dash that begins a line, and not one that a line break happens to precede.
@@ -143,20 +157,26 @@ void DashDialogue::Step(TokenRange paragraph, uint32_t token, Walk& walk) const 
   if (walk.state == State::kOutside || tokens_.shape[token].form() != Form::kPoint) return;
 
   const bool dash = IsDash(token);
-  const bool comma = Slice(document_.text, tokens_.span(token)) == ",";
-  const bool stop = tokens_.shape[token].has(Shape::kSentenceEnd);
+  const std::string_view bytes = Bytes(token);
+  const bool comma = bytes == ",";
+  const bool ends = tokens_.shape[token].has(Shape::kSentenceEnd);
   if (walk.state == State::kSpeaking) {
-    if (narration_.known()
-            ? (dash || comma || stop) && narration_.BeginsAt(token + 1, paragraph.end)
-            : dash) {
+    // "You see? said Novak": what was said has ended, the sentence goes on. Behind a full stop it
+    // does not, and "Tomas came. He said no." may all be said.
+    const bool ended = bytes.starts_with("?") || bytes.starts_with("!") || bytes.starts_with("…") ||
+                       bytes.starts_with("..");
+    const bool told = narration_->known() ? (dash || comma || ended) &&
+                                                narration_->BeginsAt(token + 1, paragraph.end)
+                                          : dash;
+    if (told) {
       // ? and ! belong to what was said, the comma to the sentence around it.
-      walk.End(stop && !dash ? token + 1 : token);
-      walk.Narrate(!stop);
+      walk.End(ended && !dash ? token + 1 : token);
+      walk.Narrate(!ended);
     }
   } else if (token + 1 < paragraph.end) {
     const bool resumes_sentence =
-        comma && walk.in_sentence && narration_.known() && narration_.MayResumeAt(token + 1);
-    if (dash || (stop && narration_.known()) || resumes_sentence) {
+        comma && walk.in_sentence && narration_->known() && narration_->MayResumeAt(token + 1);
+    if (dash || (ends && narration_->known()) || resumes_sentence) {
       walk.Begin(token + 1, MarkRole::kResumedTurn);
     }
   }

@@ -4,6 +4,8 @@
 #ifndef WHOSAID_QUOTE_DASH_H_
 #define WHOSAID_QUOTE_DASH_H_
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "quote/marks.h"
@@ -31,6 +33,9 @@ class DashDialogue {
   enum class State : uint8_t { kOutside, kSpeaking, kNarrating };
   struct Walk;
 
+  [[nodiscard]] std::string_view Bytes(uint32_t token) const {
+    return Slice(document_.text, tokens_.span(token));
+  }
   [[nodiscard]] bool Detect() const;
   [[nodiscard]] size_t CountDoubleMarks() const;
   [[nodiscard]] bool IsDash(uint32_t token) const;
@@ -39,8 +44,8 @@ class DashDialogue {
 
   const Document& document_;
   const Tokens& tokens_;
-  Narration narration_;
   bool present_;
+  std::optional<Narration> narration_;  // where present
 };
 
 }  // namespace whosaid

@@ -94,6 +94,7 @@ void Layout::BoundLast(const MarkedParagraph& paragraph, uint32_t end, bool by_o
 void Layout::MatchNext(const MarkedParagraph& paragraph, const MarkedParagraph* next) {
   leaving_ = 0;
   while (next != nullptr && leaving_ < stack_.size() && Leads(*next, leaving_) &&
+         paragraph.marks[stack_[leaving_]].token + 1 < paragraph.tokens.end &&
          next->marks[leaving_].glyph == paragraph.marks[stack_[leaving_]].glyph) {
     ++leaving_;
   }
@@ -143,7 +144,8 @@ bool Layout::AddQuote(const MarkedParagraph& paragraph, uint32_t m) {
   if (mark.role == MarkRole::kOpener) --inside.end;
   if (mark.role == MarkRole::kResumedTurn) --inside.begin;
   if (inside.size() == 0) {
-    Report("empty-quote", tokens_.begin[mark.token], "There is nothing between these marks.");
+    if (mark.role == MarkRole::kOpener)
+      Report("empty-quote", tokens_.begin[mark.token], "There is nothing between these marks.");
     return false;
   }
   quote.span = tokens_.span(quote.tokens);

@@ -155,7 +155,9 @@ class Reader {
 void Reader::Collect() {
   marks_.clear();
   size_t run = 0;
+  uint32_t sentences = 0;
   for (uint32_t t = paragraph_.begin; t < paragraph_.end; ++t) {
+    if (tokens_.shape[t].has(Shape::kSentenceEnd)) ++sentences;
     if (tokens_.shape[t].form() != Form::kMark) continue;
     const std::optional<Glyph> glyph = GlyphAt(Bytes(t));
     if (!glyph) continue;
@@ -170,7 +172,7 @@ void Reader::Collect() {
       if (run == kLongestRun + 1) marks_.resize(marks_.size() - kLongestRun);
       continue;
     }
-    marks_.push_back({.token = t, .glyph = *glyph, .before = before});
+    marks_.push_back({.token = t, .sentences = sentences, .glyph = *glyph, .before = before});
     if (glued) UncrossTicks();
   }
 }
@@ -278,15 +280,19 @@ bool Reader::IsMeasure(const Mark& mark) const {
   return digits <= 3 && number.back() >= '0' && number.back() <= '9';
 }
 
-// dogs’, goin’, th’, o’: an ending that an apostrophe follows as often as a closing mark does.
+// dogs’ bowls, goin’, th’, o’: an ending that an apostrophe follows as often as a closing mark
+// does. Behind a plural it does so only before the thing possessed.
 bool Reader::MayBeApostrophe(const Mark& mark) const {
   if (mark.token == paragraph_.begin || Spaced(mark.token)) return false;
   const uint32_t previous = mark.token - 1;
+  const uint32_t next = mark.token + 1;
   if (!tokens_.shape[previous].is_word()) return false;
   const std::string_view word = Bytes(previous);
   constexpr size_t kClipped = 2;  // "an’", "o’"
-  return word.size() <= kClipped || word.ends_with('s') || word.ends_with('S') ||
-         word.ends_with("in");
+  if (word.size() <= kClipped || word.ends_with("in")) return true;
+  const bool before_word = next < paragraph_.end && (tokens_.shape[next].is_word() ||
+                                                     tokens_.shape[next].form() == Form::kNumber);
+  return before_word && (word.ends_with('s') || word.ends_with('S'));
 }
 
 }  // namespace
@@ -322,6 +328,9 @@ GlyphSet ClosersOf(Glyph opener) {
 }
 
 std::optional<Glyph> GlyphAt(std::string_view bytes) {
+  // Nearly all of them are one of these two.
+  if (bytes == "\"") return Glyph::kStraight;
+  if (bytes == "'") return Glyph::kSingle;
   for (size_t g = 0; g < kGlyphs; ++g) {
     if (kTable[g].bytes == bytes) return static_cast<Glyph>(g);
   }

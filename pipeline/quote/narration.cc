@@ -29,7 +29,8 @@ bool Narration::BeginsAt(uint32_t token, uint32_t end) const {
     return IsPronoun(t) || IsName(t) || Is(t, article_) || Is(t, possessive_);
   };
   if (IsCue(token)) return begins_subject(token + 1);
-  if (!begins_subject(token)) return false;
+  const bool small = tokens_.shape[token].form() == Form::kLower;
+  if (!begins_subject(token) || (!small && !IsName(token))) return false;
   const bool one_word = IsPronoun(token);
   const bool named = IsName(token);
   const uint32_t last = std::min(token + (one_word ? 1 : kLongestSubject), end - 1);

@@ -198,6 +198,8 @@ bool Pairing::TryClose(uint32_t i) {
   const uint32_t o = scratch_.stack[open];
   const bool better_ahead = (scratch_.ahead[i] & ClosersOf(marks_[o].glyph)) != 0;
   if ((mixed || mark.doubtful) && better_ahead) return false;
+  // What holds a whole sentence ends like one, so the apostrophe of "The dogs' bowl" is no end.
+  if (mark.doubtful && marks_[o].sentences != mark.sentences) return false;
   PopTo(open + 1);
   Join(marks_, o, i, mixed);
   Pop();

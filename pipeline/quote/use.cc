@@ -11,10 +11,10 @@
 #include "quote/use.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
-#include <vector>
+
+#include "quote/sentence_cues.h"
 
 namespace whosaid {
 namespace {
@@ -26,17 +26,13 @@ constexpr uint32_t kLongestHeading = 16;  // tokens, the marks included
 constexpr uint32_t kLongestHeadline = 24;
 constexpr uint32_t kCueReach = 5;  // tokens between a cue and the marks
 
-// Verbs and phrases that make the sentence one of speech. Nouns ("report") and acts ("endorse") are
-// cues to attribution, but say nothing about marks beside them.
-constexpr std::array kSpeechCues = {"cue.say",    "cue.tell",      "cue.ask",     "cue.answer",
-                                    "cue.manner", "cue.directive", "cue.written", "cue.ambiguous",
-                                    "cue.phrase", "cue.describe",  "cue.belief",  "cue.colloquial"};
-
 struct Lexicons {
-  std::vector<LexiconId> cues;
   std::optional<LexiconId> work;
   std::optional<LexiconId> titled;
   std::optional<LexiconId> mention;
+  std::optional<LexiconId> sign;
+  std::optional<LexiconId> sign_verb;
+  std::optional<LexiconId> place;
   std::optional<LexiconId> determiner;
   std::optional<LexiconId> possessive;
   std::optional<LexiconId> preposition;
@@ -45,15 +41,14 @@ struct Lexicons {
   explicit Lexicons(const Vocabulary& vocabulary)
       : work(vocabulary.lexicon("work.work")),
         titled(vocabulary.lexicon("work.titled")),
-        mention(vocabulary.lexicon("mention")),
+        mention(vocabulary.lexicon("mention.word")),
+        sign(vocabulary.lexicon("work.sign")),
+        sign_verb(vocabulary.lexicon("work.sign-verb")),
+        place(vocabulary.lexicon("mention.place")),
         determiner(vocabulary.lexicon("function.determiner")),
         possessive(vocabulary.lexicon("function.possessive")),
         preposition(vocabulary.lexicon("function.preposition")),
-        function(vocabulary.lexicon("function")) {
-    for (const char* name : kSpeechCues) {
-      if (const auto id = vocabulary.lexicon(name)) cues.push_back(*id);
-    }
-  }
+        function(vocabulary.lexicon("function")) {}
 };
 
 // How the words inside the marks are written.
@@ -61,7 +56,7 @@ struct Wording {
   uint32_t words = 0;
   uint32_t capitalized = 0;
   bool first_capitalized = false;
-  bool title_case = true;  // no long word in lower case
+  bool title_case = true;  // small only what is small in titles, too
   bool sentence = false;   // with . ! ? inside, before its last token
 
   [[nodiscard]] bool IsTitle() const {
@@ -77,19 +72,16 @@ class UseTeller {
         tokens_(tokens),
         entities_(entities),
         vocabulary_(rules.vocabulary()),
-        lexicons_(rules.vocabulary()) {}
+        lexicons_(rules.vocabulary()),
+        cues_(tokens, rules.vocabulary()) {}
 
   // Quotes come in text order: what is kept from one to the next only moves forward.
   [[nodiscard]] QuoteUse Tell(const Quote& quote);
 
  private:
   [[nodiscard]] bool Is(uint32_t token, std::optional<LexiconId> lexicon) const {
-    return lexicon.has_value() && vocabulary_.Has(tokens_.word[token], *lexicon);
-  }
-  [[nodiscard]] bool IsCue(WordClass word) const {
-    return word != kUnknownWord &&
-           std::any_of(lexicons_.cues.begin(), lexicons_.cues.end(),
-                       [&](LexiconId cue) { return vocabulary_.Has(word, cue); });
+    return lexicon.has_value() && tokens_.word[token] != kUnknownWord &&
+           vocabulary_.Has(tokens_.word[token], *lexicon);
   }
   [[nodiscard]] bool IsByte(uint32_t token, char byte) const {
     return tokens_.end[token] - tokens_.begin[token] == 1 && text_[tokens_.begin[token]] == byte;
@@ -99,21 +91,22 @@ class UseTeller {
     return form == Form::kUpper || form == Form::kCaps || form == Form::kInitial;
   }
 
-  void MoveTo(const Quote& quote);
-  void ListCues();
-  [[nodiscard]] bool CueWithin(TokenRange range) const;
-  [[nodiscard]] bool CueBefore(const Quote& quote) const;
-  [[nodiscard]] bool CueAfter(const Quote& quote) const;
-  [[nodiscard]] bool CueInSentence(const Quote& quote) const;
+  [[nodiscard]] bool CueBefore(const Quote& quote);
+  [[nodiscard]] bool CueAfter(const Quote& quote);
+  [[nodiscard]] bool CueInSentence(const Quote& quote);
+  [[nodiscard]] bool MayBeSmallInTitle(uint32_t token) const;
   [[nodiscard]] Wording Read(TokenRange inside) const;
+  [[nodiscard]] std::optional<uint32_t> Before(const Quote& quote) const;
+  [[nodiscard]] bool IsDetermined(uint32_t token) const;
   [[nodiscard]] std::optional<uint32_t> Announcer(const Quote& quote) const;
 
   [[nodiscard]] bool IsHeadlineCase(const Quote& quote) const;
-  [[nodiscard]] bool IsInName(const Quote& quote) const;
+  [[nodiscard]] bool IsInName(const Quote& quote);
   [[nodiscard]] bool IsNickname(const Quote& quote, const Wording& wording) const;
+  [[nodiscard]] bool IsSign(const Quote& quote) const;
   [[nodiscard]] bool IsMention(const Quote& quote, const Wording& wording) const;
-  [[nodiscard]] bool IsObject(const Quote& quote, const Wording& wording) const;
-  [[nodiscard]] bool IsTitle(const Quote& quote, const Wording& wording) const;
+  [[nodiscard]] bool IsTitle(const Quote& quote, const Wording& wording);
+  [[nodiscard]] bool IsApart(const Quote& quote);
   [[nodiscard]] bool IsInHeading(const Quote& quote) const;
   [[nodiscard]] bool IsScare(const Quote& quote, const Wording& wording) const;
 
@@ -123,11 +116,8 @@ class UseTeller {
   const Vocabulary& vocabulary_;
   Lexicons lexicons_;
 
-  size_t sentence_ = 0;  // the one in which the quote begins
-  size_t phrase_ = 0;    // the first that does not end before that sentence
-  size_t mention_ = 0;   // the first that does not end before the quote
-  bool listed_ = false;  // cues_ holds those of the sentence
-  std::vector<uint32_t> cues_;
+  SentenceCues cues_;
+  size_t mention_ = 0;  // the first that does not end before the quote
 };
 
 QuoteUse UseTeller::Tell(const Quote& quote) {
@@ -136,70 +126,42 @@ QuoteUse UseTeller::Tell(const Quote& quote) {
   if (!in_marks || !quote.closed || quote.continues.has_value() || inside.size() > kLongestName) {
     return QuoteUse::kSpeech;
   }
-  MoveTo(quote);
   const Wording wording = Read(inside);
   if (wording.words == 0) return QuoteUse::kSpeech;
-  const bool headline = IsHeadlineCase(quote);
-  if (IsInName(quote) || (!headline && IsNickname(quote, wording))) return QuoteUse::kNickname;
-  if (CueBefore(quote)) return QuoteUse::kSpeech;
-  if (!headline && IsObject(quote, wording)) return QuoteUse::kTitle;
-  if (CueAfter(quote)) return QuoteUse::kSpeech;
-  if (IsMention(quote, wording)) return QuoteUse::kWord;
-  if (!headline && IsTitle(quote, wording)) return QuoteUse::kTitle;
-  if (IsInHeading(quote)) return QuoteUse::kHeading;
-  if (IsScare(quote, wording)) return QuoteUse::kWord;
+  // What the words look like comes first, since it is cheap; then the cues, which overrule it.
+  if (IsInName(quote)) return QuoteUse::kNickname;
+  if (IsNickname(quote, wording) && !IsHeadlineCase(quote)) return QuoteUse::kNickname;
+  if (IsSign(quote)) return QuoteUse::kWord;
+  if (IsMention(quote, wording) && !CueAfter(quote)) return QuoteUse::kWord;
+  if (IsTitle(quote, wording) && !IsHeadlineCase(quote)) return QuoteUse::kTitle;
+  if (!cues_.known()) return QuoteUse::kSpeech;
+  if (IsInHeading(quote) && !CueInSentence(quote)) return QuoteUse::kHeading;
+  if (IsScare(quote, wording) && !CueInSentence(quote)) return QuoteUse::kWord;
   return QuoteUse::kSpeech;
 }
 
-void UseTeller::MoveTo(const Quote& quote) {
-  while (sentence_ + 1 < tokens_.sentences.size() &&
-         tokens_.sentences[sentence_].end <= quote.tokens.begin) {
-    ++sentence_;
-    listed_ = false;
-  }
-  while (mention_ < entities_.mentions.size() &&
-         entities_.mentions[mention_].tokens.end <= quote.tokens.begin) {
-    ++mention_;
-  }
-  if (!listed_) ListCues();
-}
-
-// The cues of the sentence, once for all its quotes; in those, too: better one speech too many.
-void UseTeller::ListCues() {
-  listed_ = true;
-  cues_.clear();
-  if (lexicons_.cues.empty() || tokens_.sentences.empty()) return;
-  const TokenRange sentence = tokens_.sentences[sentence_];
-  const std::vector<Phrase>& phrases = tokens_.phrases;
-  while (phrase_ < phrases.size() && phrases[phrase_].tokens.end <= sentence.begin) ++phrase_;
-  size_t p = phrase_;
-  for (uint32_t t = sentence.begin; t < sentence.end; ++t) {
-    while (p < phrases.size() && phrases[p].tokens.end <= t) ++p;
-    const bool in_phrase = p < phrases.size() && phrases[p].tokens.begin <= t;
-    if (IsCue(tokens_.word[t]) || (in_phrase && IsCue(phrases[p].word))) cues_.push_back(t);
-  }
-}
-
-bool UseTeller::CueWithin(TokenRange range) const {
-  const auto cue = std::lower_bound(cues_.begin(), cues_.end(), range.begin);
-  return cue != cues_.end() && *cue < range.end;
-}
-
-bool UseTeller::CueBefore(const Quote& quote) const {
+bool UseTeller::CueBefore(const Quote& quote) {
   const uint32_t begin = quote.tokens.begin;
-  return CueWithin({begin - std::min(begin, kCueReach), begin});
+  return cues_.Within(begin, {begin - std::min(begin, kCueReach), begin});
 }
 
-bool UseTeller::CueAfter(const Quote& quote) const {
-  return CueWithin({quote.tokens.end, quote.tokens.end + kCueReach});
+bool UseTeller::CueAfter(const Quote& quote) {
+  const auto [begin, end] = quote.tokens;
+  return cues_.Within(begin, {end, end + kCueReach});
 }
 
-bool UseTeller::CueInSentence(const Quote& quote) const {
-  return CueWithin({0, quote.tokens.begin}) || CueWithin({quote.tokens.end, UINT32_MAX});
+bool UseTeller::CueInSentence(const Quote& quote) {
+  const auto [begin, end] = quote.tokens;
+  return cues_.Within(begin, {0, begin}) || cues_.Within(begin, {end, UINT32_MAX});
+}
+
+bool UseTeller::MayBeSmallInTitle(uint32_t token) const {
+  constexpr uint32_t kShortWord = 4;  // bytes
+  return lexicons_.function ? Is(token, lexicons_.function)
+                            : tokens_.end[token] - tokens_.begin[token] <= kShortWord;
 }
 
 Wording UseTeller::Read(TokenRange inside) const {
-  constexpr uint32_t kShortWord = 4;  // bytes: "with" is long enough to be capitalized in a title
   Wording wording;
   for (uint32_t t = inside.begin; t < inside.end; ++t) {
     const Shape shape = tokens_.shape[t];
@@ -210,10 +172,16 @@ Wording UseTeller::Read(TokenRange inside) const {
     const bool capitalized = IsCapitalized(t);
     wording.capitalized += capitalized ? 1 : 0;
     if (wording.words == 1) wording.first_capitalized = capitalized;
-    const bool is_long = tokens_.end[t] - tokens_.begin[t] > kShortWord;
-    if (shape.form() == Form::kLower && is_long) wording.title_case = false;
+    if (shape.form() == Form::kLower && !MayBeSmallInTitle(t)) wording.title_case = false;
   }
   return wording;
+}
+
+// The token right before the marks, in the same paragraph.
+std::optional<uint32_t> UseTeller::Before(const Quote& quote) const {
+  const uint32_t begin = quote.tokens.begin;
+  if (begin == tokens_.paragraphs[quote.paragraph].begin) return std::nullopt;
+  return begin - 1;
 }
 
 // The word right before the marks, a comma or a bracket left out.
@@ -234,7 +202,11 @@ bool UseTeller::IsHeadlineCase(const Quote& quote) const {
   return before.title_case && after.title_case && before.words + after.words > 1;
 }
 
-bool UseTeller::IsInName(const Quote& quote) const {
+bool UseTeller::IsInName(const Quote& quote) {
+  while (mention_ < entities_.mentions.size() &&
+         entities_.mentions[mention_].tokens.end <= quote.tokens.begin) {
+    ++mention_;
+  }
   if (mention_ == entities_.mentions.size()) return false;
   const TokenRange mention = entities_.mentions[mention_].tokens;
   return mention.begin < quote.tokens.begin && quote.tokens.end < mention.end;
@@ -250,9 +222,10 @@ bool UseTeller::IsNickname(const Quote& quote, const Wording& wording) const {
   }
   if (before == paragraph.begin || after >= paragraph.end) return false;
   const auto is_name = [this](uint32_t token) {
-    return IsCapitalized(token) && !Is(token, lexicons_.function) && !IsCue(tokens_.word[token]);
+    return IsCapitalized(token) && !Is(token, lexicons_.function) &&
+           !cues_.IsCue(tokens_.word[token]);
   };
-  return wording.first_capitalized && wording.title_case && wording.words < kLongestNickname &&
+  return wording.capitalized > 0 && wording.title_case && wording.words < kLongestNickname &&
          tokens_.shape[quote.tokens.end - 2].form() != Form::kPoint && is_name(before - 1) &&
          is_name(after) && lexicons_.function.has_value();
 }
@@ -263,37 +236,51 @@ bool UseTeller::IsMention(const Quote& quote, const Wording& wording) const {
   return announcer && Is(*announcer, lexicons_.mention) && wording.words <= kLongestMention;
 }
 
-// Written like a title, where speech cannot stand: on “Good Day Harbour,” Novak said
-bool UseTeller::IsObject(const Quote& quote, const Wording& wording) const {
-  if (!wording.IsTitle() || quote.tokens.begin == tokens_.paragraphs[quote.paragraph].begin) {
-    return false;
+// The wording of a thing: a card that reads “Do not stamp.”
+bool UseTeller::IsSign(const Quote& quote) const {
+  const std::optional<uint32_t> verb = Announcer(quote);
+  if (!verb || !Is(*verb, lexicons_.sign_verb)) return false;
+  const uint32_t first = tokens_.paragraphs[quote.paragraph].begin;
+  constexpr uint32_t kReach = 3;  // "a sign in red that said"
+  for (uint32_t t = *verb; t > first && *verb - t < kReach; --t) {
+    if (tokens_.shape[t - 1].has(Shape::kSentenceEnd)) return false;
+    if (Is(t - 1, lexicons_.sign)) return true;
   }
-  const uint32_t before = quote.tokens.begin - 1;
-  const std::string_view clitic = Slice(text_, tokens_.span(before));
-  return Is(before, lexicons_.preposition) || Is(before, lexicons_.determiner) ||
-         Is(before, lexicons_.possessive) || clitic == "'s" || clitic == "’s";
+  return false;
 }
 
-bool UseTeller::IsTitle(const Quote& quote, const Wording& wording) const {
+// Each line asks less of the words before the marks, and more of the rest of the sentence.
+bool UseTeller::IsTitle(const Quote& quote, const Wording& wording) {
+  if (!wording.first_capitalized || !wording.title_case || wording.sentence) return false;
+  const std::optional<uint32_t> before = Before(quote);
   const std::optional<uint32_t> announcer = Announcer(quote);
-  if (announcer && wording.first_capitalized && wording.title_case && !wording.sentence &&
-      (Is(*announcer, lexicons_.work) || Is(*announcer, lexicons_.titled))) {
+  const bool like_title = wording.capitalized >= 2;
+  // One says things on it: told viewers on “Good Day Harbour”
+  if (like_title && before && Is(*before, lexicons_.place)) return true;
+  // Speech can hardly stand there: on Harbour Radio’s “Good Day,” Novak said
+  if (like_title && before && (Is(*before, lexicons_.preposition) || IsDetermined(*before)) &&
+      !CueBefore(quote)) {
     return true;
   }
-  // A whole sentence of capitals, or what follows a colon, may well be said.
+  // a novel titled “Salt”, the novel “Salt”
+  const bool named = announcer && Is(*announcer, lexicons_.titled);
+  const bool made = announcer && Is(*announcer, lexicons_.work) && !CueBefore(quote);
+  if ((named || made) && !CueAfter(quote)) return true;
+  return like_title && cues_.known() && !IsApart(quote) && !CueInSentence(quote);
+}
+
+// A whole sentence of capitals, or what follows a colon, may well be said.
+bool UseTeller::IsApart(const Quote& quote) {
+  const TokenRange paragraph = tokens_.paragraphs[quote.paragraph];
   const uint32_t begin = quote.tokens.begin;
-  const bool apart = begin == tokens_.paragraphs[quote.paragraph].begin ||
-                     begin == tokens_.sentences[sentence_].begin || IsByte(begin - 1, ':');
+  const bool leads = begin == cues_.SentenceOf(begin).begin || IsByte(begin - 1, ':');
   const bool ends = tokens_.shape[quote.tokens.end - 2].has(Shape::kSentenceEnd);
-  return !lexicons_.cues.empty() && wording.IsTitle() && !(apart && ends) && !CueInSentence(quote);
+  return quote.tokens == paragraph || (leads && ends);
 }
 
 bool UseTeller::IsInHeading(const Quote& quote) const {
   const TokenRange paragraph = tokens_.paragraphs[quote.paragraph];
-  if (lexicons_.cues.empty() || paragraph.size() > kLongestHeading ||
-      quote.tokens.size() == paragraph.size() || CueInSentence(quote)) {
-    return false;
-  }
+  if (paragraph.size() > kLongestHeading || quote.tokens == paragraph) return false;
   for (uint32_t t = paragraph.begin; t < paragraph.end; ++t) {
     if (tokens_.shape[t].has(Shape::kSentenceEnd) || IsByte(t, ':')) return false;
   }
@@ -302,15 +289,24 @@ bool UseTeller::IsInHeading(const Quote& quote) const {
 }
 
 bool UseTeller::IsScare(const Quote& quote, const Wording& wording) const {
-  const uint32_t first = tokens_.paragraphs[quote.paragraph].begin;
-  return !lexicons_.cues.empty() && wording.words == 1 && quote.tokens.begin > first &&
-         Is(quote.tokens.begin - 1, lexicons_.determiner) && !CueInSentence(quote);
+  const std::optional<uint32_t> before = Before(quote);
+  constexpr uint32_t kLongestScare = 2;
+  return before && wording.words <= kLongestScare && wording.capitalized == 0 &&
+         !wording.sentence && IsDetermined(*before);
+}
+
+// A determiner or an owner: the, my, Novak’s.
+bool UseTeller::IsDetermined(uint32_t token) const {
+  const std::string_view bytes = Slice(text_, tokens_.span(token));
+  return Is(token, lexicons_.determiner) || Is(token, lexicons_.possessive) || bytes == "'s" ||
+         bytes == "’s";
 }
 
 }  // namespace
 
 void TellUses(const Document& document, const Tokens& tokens, const Entities& entities,
               const RulePack& rules, Quotes& quotes) {
+  if (quotes.quotes.empty()) return;
   UseTeller teller(document, tokens, entities, rules);
   for (Quote& quote : quotes.quotes) quote.use = teller.Tell(quote);
 }

@@ -1,5 +1,13 @@
 # Nouns that announce a word as a word: what follows in marks is mentioned, not said.
+# where a title stands: said on "Good Day Harbour"
 # Written by hand.
+
+[place]
+at
+during
+from
+in
+on
 
 [word] inflect noun
 abbreviation
@@ -67,6 +75,7 @@ pseudonym
 screen name
 search term
 slur
+so-called  so-called
 sobriquet
 spelling
 stage name
