@@ -30,10 +30,11 @@ enum class Glyph : uint8_t {
   kSingleLeft,            // ‘
   kSingleRight,           // ’
   kSingleLow,             // ‚
+  kGrave,                 // `
   kLeftSingleGuillemet,   // ‹
   kRightSingleGuillemet,  // ›
 };
-inline constexpr size_t kGlyphs = 14;
+inline constexpr size_t kGlyphs = 15;
 
 // Marks of one family may close each other when writers mix them; those of two never do.
 enum class Family : uint8_t { kDouble, kGuillemet, kSingle, kSingleGuillemet };
@@ -72,18 +73,18 @@ enum class Touch : uint8_t {
 
 // What pairing made of a mark.
 enum class MarkRole : uint8_t {
-  kNone,      // no quotation mark: an apostrophe, a measure
-  kOpener,    // paired
-  kCloser,    // paired
-  kUnclosed,  // opens and has no partner
-  kUnopened,  // closes and has no partner
-  kTurn,      // the dash that begins a turn of dialogue; `partner` is the token that ends it
+  kNone,         // no quotation mark: an apostrophe, a measure
+  kOpener,       // paired
+  kCloser,       // paired
+  kUnclosed,     // opens and has no partner
+  kUnopened,     // closes and has no partner
+  kTurn,         // the dash that begins a turn of dialogue; `partner` is the token that ends it
   kResumedTurn,  // the first word of a turn behind narration, which no dash begins
 };
 
 struct Mark {
   uint32_t token = 0;
-  uint32_t partner = 0;  // index among the marks, where paired
+  uint32_t partner = 0;    // index among the marks, where paired
   uint32_t sentences = 0;  // that ended before it in its paragraph
   Glyph glyph = Glyph::kStraight;
   Reading reading = Reading::kNeither;

@@ -57,6 +57,7 @@ TEST(Guillemets, BothWays) {
 TEST(SingleMarks, AroundSpeech) {
   ExpectQuotes("['We leave at dawn,'] Maria said, ['and nobody looks back.']");
   ExpectQuotes("[‘We leave at dawn,’] Maria said, [‘and nobody looks back.’]");
+  ExpectQuotes("[`We leave at dawn,'] Maria said, [`and it's late.']");
   ExpectQuotes("['Abundant evidence'] of fraud");
 }
 
