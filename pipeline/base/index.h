@@ -1,5 +1,5 @@
-// A typed position in one layer's array: Index<Token> is not Index<Quote>, and neither is an offset.
-// The default value is "none".
+// A typed position in one layer's array: Index<Token> is not Index<Quote>, and neither is an
+// offset. The default value is "none".
 #ifndef WHOSAID_BASE_INDEX_H_
 #define WHOSAID_BASE_INDEX_H_
 

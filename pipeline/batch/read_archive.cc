@@ -2,6 +2,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <memory>
@@ -146,7 +147,8 @@ bool ReadArchive(const std::string& path, const TakeInput& take) {
       continue;
     }
     any = true;
-    if (!TakeMember(handle.get(), entry, path + "/" + name, type, watch)) return false;
+    if (!TakeMember(handle.get(), entry, fmt::format("{}/{}", path, name), type, watch))
+      return false;
   }
   return any || take(Failure(path, "no .txt .text .md .jsonl .ndjson file in this archive"));
 }

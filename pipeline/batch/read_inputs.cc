@@ -1,6 +1,7 @@
 #include "batch/read_inputs.h"
 
 #include <dirent.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -97,7 +98,8 @@ class InputReader {
     }
     std::sort(names.begin(), names.end());
     for (const std::string& name : names) {
-      if (!ReadEntry(path.ends_with('/') ? path + name : path + "/" + name)) return false;
+      if (!ReadEntry(fmt::format("{}{}{}", path, path.ends_with('/') ? "" : "/", name)))
+        return false;
     }
     return true;
   }

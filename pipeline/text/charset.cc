@@ -118,8 +118,8 @@ Result<std::string> ConvertToUtf8(std::string_view bytes, const std::string& cha
       UErrorCode ignored = U_ZERO_ERROR;
       ucnv_getInvalidChars(converter.get(), invalid.data(), &length, &ignored);
       std::string sequence;
-      for (int8_t i = 0; i < length; ++i) {
-        sequence += fmt::format(" 0x{:02X}", static_cast<uint8_t>(invalid[static_cast<size_t>(i)]));
+      for (const char byte : std::string_view(invalid.data(), static_cast<size_t>(length))) {
+        sequence += fmt::format(" 0x{:02X}", static_cast<uint8_t>(byte));
       }
       return Error{fmt::format("byte {}: not {}: invalid sequence{}",
                                source - bytes.data() - length, charset, sequence)};
