@@ -21,7 +21,7 @@ struct AsciiBlock {
   uint64_t letters = 0;  // ASCII letters
   uint64_t spaces = 0;   // ' '
   uint64_t marks = 0;    // a token of their own wherever they stand: , ; ? ! " ( ), and the full
-                         // stop before a space that no other full stop follows
+                         // stop before a line end, a mark " or ), or a space without another stop
   uint64_t special = 0;  // all else, and the first byte of a word in capitals
 
   // The first bytes of `text`; what is missing of 64 is special.
@@ -39,6 +39,8 @@ struct AsciiBlock {
     uint64_t spaces = 0;
     uint64_t marks = 0;
     uint64_t stops = 0;
+    uint64_t line_feeds = 0;
+    uint64_t closers = 0;  // " ), of the marks
   };
 
   static AsciiBlock ReadWhole(const char* text) {
@@ -46,7 +48,8 @@ struct AsciiBlock {
     AsciiBlock block;
     block.letters = masks.letters;
     block.spaces = masks.spaces;
-    block.marks = masks.marks | (masks.stops & (masks.spaces >> 1) & ~(masks.stops >> 2));
+    const uint64_t ends = (masks.spaces & ~(masks.stops >> 1)) | masks.line_feeds | masks.closers;
+    block.marks = masks.marks | (masks.stops & (ends >> 1));
     const uint64_t capitals = masks.letters & ~masks.lower;
     const uint64_t in_capitals = capitals & ~(masks.letters << 1) & ~(masks.lower >> 1);
     block.special = ~(block.letters | block.spaces | block.marks) | in_capitals;
@@ -73,6 +76,10 @@ struct AsciiBlock {
       masks.letters |= Bits(InRange(folded, 'a', 26), at);
       masks.spaces |= Bits(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')), at);
       masks.stops |= Bits(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')), at);
+      masks.line_feeds |= Bits(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), at);
+      const __m128i closers = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')),
+                                           _mm_cmpeq_epi8(bytes, _mm_set1_epi8(')')));
+      masks.closers |= Bits(closers, at);
       const __m128i pairs = _mm_or_si128(InRange(bytes, '!', 2), InRange(bytes, '(', 2));
       const __m128i commas = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(',')),
                                           _mm_cmpeq_epi8(bytes, _mm_set1_epi8(';')));
@@ -91,6 +98,8 @@ struct AsciiBlock {
       if ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') masks.letters |= bit;
       if (byte == ' ') masks.spaces |= bit;
       if (byte == '.') masks.stops |= bit;
+      if (byte == '\n') masks.line_feeds |= bit;
+      if (byte == '"' || byte == ')') masks.closers |= bit;
       if (std::string_view(",;?!\"()").find(byte) != std::string_view::npos) masks.marks |= bit;
     }
     return masks;

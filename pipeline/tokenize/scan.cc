@@ -103,10 +103,16 @@ class Scanner {
     while (pos_ < size_) {
       if (pos_ - block_begin_ > kReload) LoadBlock();
       if (EmitPlain()) continue;
-      if (pos_ == block_begin_) return;
+      if (pos_ == block_begin_ || BlockHasWord()) return;
       LoadBlock();
-      if (!EmitPlain()) return;
     }
+  }
+
+  // Is the end of the word or mark at pos_ in the block, and not only the block's own end?
+  [[nodiscard]] bool BlockHasWord() const {
+    const uint32_t offset = pos_ - block_begin_;
+    const auto run = static_cast<uint32_t>(std::countr_one(block_.letters >> offset));
+    return offset + run < AsciiBlock::kSize && (block_.special >> (offset + run) & 1) != 0;
   }
 
   void LoadBlock() {

@@ -7,6 +7,7 @@
 #include "support/random_text.h"
 #include "support/token_invariants.h"
 #include "tokenize/lines.h"
+#include "tokenize/scan.h"
 
 namespace whosaid {
 namespace {
@@ -42,6 +43,26 @@ TEST(Properties, WhatFollowsAParagraphDoesNotChangeIt) {
     for (uint32_t i = 0; i < first.size(); ++i) {
       ASSERT_EQ(first.span(i), both.span(i)) << one;
       ASSERT_EQ(first.shape[i].bits, both.shape[i].bits) << one;
+    }
+  }
+}
+
+// Text is read 64 bytes at a time: no token may depend on where a block of them ends.
+TEST(Properties, ThePlaceInTheTextDoesNotChangeTokens) {
+  for (uint32_t seed = 0; seed < 60; ++seed) {
+    const std::string text = RandomText(seed, 60);
+    Tokens here;
+    ScanTokens(text, ParagraphBreak::kLineEnd, here);
+    for (uint32_t shift = 1; shift <= 64; ++shift) {
+      Tokens there;
+      ScanTokens(std::string(shift, '\n') + text, ParagraphBreak::kLineEnd, there);
+      ASSERT_EQ(here.size(), there.size()) << text;
+      for (uint32_t i = 0; i < here.size(); ++i) {
+        ASSERT_EQ(here.begin[i] + shift, there.begin[i]) << text;
+        ASSERT_EQ(here.end[i] + shift, there.end[i]) << text;
+        ASSERT_EQ(here.shape[i].bits | (i == 0 ? Shape::kSpaceBefore : 0), there.shape[i].bits)
+            << text;
+      }
     }
   }
 }
