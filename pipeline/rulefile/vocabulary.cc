@@ -101,24 +101,28 @@ void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_
   std::array<uint32_t, 2 * kBlock> again;  // words that need a look of their own
   size_t again_count = 0;
   const size_t count = begin.size();
+  // What is written might be the table for all that the compiler knows, so it is not asked twice.
+  const uint32_t* const table_slots = slots.data();
+  const Entry* const table_entries = entries.data();
+  const uint32_t mask = slot_mask;
   for (size_t i = 0; i < count; ++i) {
-    const std::string_view word = text.substr(begin[i], end[i] - begin[i]);
+    const size_t size = end[i] - begin[i];
     WordKey key;
-    if (word.size() > WordKey::kBytes || !LoadKey(word, key)) {
+    if (size > WordKey::kBytes || !LoadKey({text.data() + begin[i], size}, key)) {
       again[again_count++] = static_cast<uint32_t>(i);
     }
     low[i] = key.low;
     high[i] = key.high;
-    numbers[i] = static_cast<uint32_t>(HashWord(key, {}, word.size())) & slot_mask;
-    __builtin_prefetch(&slots[numbers[i]]);
+    numbers[i] = static_cast<uint32_t>(HashWord(key, {}, size)) & mask;
+    __builtin_prefetch(table_slots + numbers[i]);
   }
   for (size_t i = 0; i < count; ++i) {
-    numbers[i] = slots[numbers[i]] & kEntryMask;  // 0 is none: entries[0] is nobody's
-    __builtin_prefetch(&entries[numbers[i]]);
+    numbers[i] = table_slots[numbers[i]] & kEntryMask;  // 0 is none: entries[0] is nobody's
+    __builtin_prefetch(table_entries + numbers[i]);
   }
   for (size_t i = 0; i < count; ++i) {
     const uint32_t number = numbers[i];
-    const Entry& entry = entries[number];
+    const Entry& entry = table_entries[number];
     const uint32_t missing = entry.Is({low[i], high[i]}, end[i] - begin[i]) ? 0 : 1;
     static_assert(kNoNumber == UINT32_MAX && kUnknownWord == 0);
     numbers[i] = number | (0 - missing);

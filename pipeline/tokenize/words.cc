@@ -1,5 +1,6 @@
 #include "tokenize/words.h"
 
+#include <algorithm>
 #include <span>
 
 #include "tokenize/character.h"
@@ -31,23 +32,36 @@ class WordPass {
   }
 
  private:
+  // Few tokens are joined: what stands between them is moved in one piece.
   void JoinAbbreviations(TokenRange paragraph) {
-    for (uint32_t i = paragraph.begin; i < paragraph.end;) {
-      Span span = tokens_.span(i);
-      Shape shape = tokens_.shape[i];
-      const uint32_t next =
-          i + 1 < paragraph.end && GluedTerminal(i + 1) ? JoinEnd(i, paragraph.end) : i + 1;
-      if (next != i + 1) {
-        span.end = tokens_.end[next - 1];
-        shape.bits = static_cast<uint8_t>((shape.bits & kPlaceFlags) | WordShape(text_, span).bits);
-        if (text_[span.end - 1] == '.') shape.bits |= Shape::kSentenceEnd;
-      }
-      tokens_.begin[written_] = span.begin;
-      tokens_.end[written_] = span.end;
-      tokens_.shape[written_] = shape;
-      ++written_;
-      i = next;
+    uint32_t moved = paragraph.begin;  // tokens before it have been moved or joined
+    for (uint32_t i = paragraph.begin; i + 1 < paragraph.end; ++i) {
+      if (!GluedTerminal(i + 1)) continue;
+      const uint32_t joined = JoinEnd(i, paragraph.end);
+      if (joined == i + 1) continue;
+      const Span span{tokens_.begin[i], tokens_.end[joined - 1]};
+      Move(moved, i + 1);
+      tokens_.end[written_ - 1] = span.end;
+      Shape& shape = tokens_.shape[written_ - 1];
+      shape.bits = static_cast<uint8_t>((shape.bits & kPlaceFlags) | WordShape(text_, span).bits);
+      if (text_[span.end - 1] == '.') shape.bits |= Shape::kSentenceEnd;
+      moved = joined;
+      i = joined - 1;
     }
+    Move(moved, paragraph.end);
+  }
+
+  // Tokens to the end of those that are final.
+  void Move(uint32_t begin, uint32_t end) {
+    const auto move = [&](auto& column) {
+      std::copy(column.begin() + begin, column.begin() + end, column.begin() + written_);
+    };
+    if (begin != written_) {
+      move(tokens_.begin);
+      move(tokens_.end);
+      move(tokens_.shape);
+    }
+    written_ += end - begin;
   }
 
   static constexpr uint8_t kPlaceFlags = Shape::kSpaceBefore | Shape::kLineFirst;
@@ -103,7 +117,7 @@ class WordPass {
       case Abbreviation::kCalendar:
         return capital && next < end && GoesOn(next);
       case Abbreviation::kPlace:
-        return capital && (hyphen != whole.npos || AfterCommaOrBracket());
+        return capital && (hyphen != whole.npos || AfterCommaOrBracket(first));
       case Abbreviation::kOther:
         return true;
       case Abbreviation::kNone:
@@ -131,9 +145,9 @@ class WordPass {
     return form == Form::kNumber || form == Form::kLower || Is(next, ',') || Is(next, '-');
   }
 
-  // Is the last token written a comma or an opening bracket?
-  [[nodiscard]] bool AfterCommaOrBracket() const {
-    return written_ > 0 && (Is(written_ - 1, ',') || Is(written_ - 1, '('));
+  // Is the token before `first` a comma or an opening bracket?
+  [[nodiscard]] bool AfterCommaOrBracket(uint32_t first) const {
+    return first > 0 && (Is(first - 1, ',') || Is(first - 1, '('));
   }
 
   // Phrases do not cross the end of a paragraph.
