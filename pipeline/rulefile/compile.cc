@@ -51,6 +51,10 @@ class PhaseCompiler {
       return std::move(program_);
     }
     program_->breaks = alphabet_.ends();
+    for (const Pattern* atom : alphabet_.Impossible()) {
+      errors_.Add(rule_code::kEmptyClass, atom->place,
+                  fmt::format("no item can ever be `{}`", atom->text));
+    }
     std::sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) {
       return std::tuple(-a.first->rule.priority, std::string_view(a.first->rule.id)) <
              std::tuple(-b.first->rule.priority, std::string_view(b.first->rule.id));

@@ -121,8 +121,11 @@ void Lexicons::ReadEntry(const Place& place, Section& section, RuleErrors& error
   const std::string_view whole = place.file->line(place.line);
   const std::vector<std::string_view> columns = Columns(whole.substr(place.begin, place.width));
   const size_t most = section.kind == "verb" ? 3 : section.kind == "noun" ? 2 : 1;
-  if (columns.size() > most && section.kind != "noun") {
-    errors.Add(rule_code::kBadEntry, Part(place, whole, columns[most]),
+  const bool too_many = columns.size() > most ||
+                        (columns.size() == 3 && columns[2].find(' ') != std::string_view::npos);
+  if (too_many && section.kind != "noun") {
+    errors.Add(rule_code::kBadEntry,
+               Part(place, whole, columns[std::min(most, columns.size() - 1)]),
                most == 1 ? "a second column where the section does not inflect"
                          : "more columns than verb, past tense and participle",
                most == 1 ? "mark the section `inflect verb` or `inflect noun`" : "");

@@ -66,7 +66,7 @@ class PackBuilder {
     for (RuleSource& source : rule_files.rules) pack_->rules_.push_back(std::move(source.rule));
     pack_->examples_ = std::move(rule_files.examples);
     RulePack::Loaded loaded;
-    if (errors_.empty()) loaded.pack = std::move(pack_);
+    if (errors_.count() == 0) loaded.pack = std::move(pack_);
     loaded.errors = std::move(errors_).Take();
     return loaded;
   }

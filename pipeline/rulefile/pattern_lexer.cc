@@ -24,7 +24,7 @@ class Lexer {
         tokens_(tokens),
         errors_(errors) {}
 
-  bool Run() {
+  void Run() {
     while (at_ < text_.size()) {
       const char c = text_[at_];
       if (c == ' ' || c == '\t') {
@@ -33,10 +33,9 @@ class Lexer {
         continue;
       }
       if (c == '#') break;
-      if (!Token(c)) return false;
+      if (!Token(c)) return;
       glued_ = true;
     }
-    return true;
   }
 
  private:
@@ -121,8 +120,8 @@ class Lexer {
 
 }  // namespace
 
-bool LexPattern(const Place& part, std::vector<PatternToken>& tokens, RuleErrors& errors) {
-  return Lexer(part, tokens, errors).Run();
+void LexPattern(const Place& part, std::vector<PatternToken>& tokens, RuleErrors& errors) {
+  Lexer(part, tokens, errors).Run();
 }
 
 }  // namespace whosaid

@@ -30,8 +30,8 @@ struct PatternToken {
   [[nodiscard]] bool Is(std::string_view sign) const { return kind == Kind::kSign && text == sign; }
 };
 
-// Appends the tokens of `part` of a line; false after a fault, which is in `errors`.
-bool LexPattern(const Place& part, std::vector<PatternToken>& tokens, RuleErrors& errors);
+// Appends the tokens of `part` of a line, up to a fault.
+void LexPattern(const Place& part, std::vector<PatternToken>& tokens, RuleErrors& errors);
 
 }  // namespace whosaid
 

@@ -331,6 +331,7 @@ PatternPtr Parser::Named(const PatternToken& token) {
   }
   found->second->used = true;
   scope_.used_lets.insert(token.text);
+  if (!found->second->sound) scope_.used_unsound = true;
   const PatternPtr pattern =
       found->second->pattern == nullptr ? Placeholder(token.place) : found->second->pattern;
   return restricted ? Restrict(pattern, token) : pattern;

@@ -22,6 +22,7 @@ struct Let {
   PatternPtr pattern;
   Place place;
   bool used = false;
+  bool sound = true;  // false: a fault in it is reported
 };
 
 // A `use lexicon/cue.lex`.
@@ -36,6 +37,7 @@ struct PatternScope {
   std::map<std::string, LexiconUse, std::less<>> uses;  // by lexicon name: "cue"
   std::map<std::string, std::shared_ptr<Let>, std::less<>> lets;
   std::set<std::string, std::less<>> used_lets;  // in this file
+  bool used_unsound = false;                     // one of them with a fault
 };
 
 // Null after a fault that leaves nothing to go on with. `whole` is where the pattern stands.

@@ -88,7 +88,8 @@ std::vector<RuleError> RuleErrors::Take() && {
 }
 
 std::string DidYouMean(std::string_view name, std::span<const std::string_view> candidates) {
-  size_t best = name.size() / 3 + 2;  // as far off as a typo may be
+  // One edit in a short name, three in a long one.
+  size_t best = std::clamp<size_t>(name.size() / 3, 1, 3) + 1;
   std::string_view nearest;
   for (const std::string_view candidate : candidates) {
     const size_t distance = EditDistance(name, candidate);

@@ -66,7 +66,7 @@ struct Place {
 class RuleErrors {
  public:
   void Add(std::string_view code, const Place& place, std::string message, std::string hint = {});
-  [[nodiscard]] bool empty() const { return errors_.empty(); }
+  [[nodiscard]] size_t count() const { return errors_.size(); }
   // Sorted by file, line, column and code.
   [[nodiscard]] std::vector<RuleError> Take() &&;
 

@@ -186,7 +186,7 @@ class RuleFileReader {
   void CloseRule();
   void CheckUses();
   void CheckPattern(const Pattern& pattern, const Place& place);
-  PatternPtr ReadPattern(LineReader& line);
+  PatternPtr ReadPattern(LineReader& line, bool& sound);
   void NothingMore(LineReader& line);
 
   RuleFiles& files_;
@@ -322,7 +322,7 @@ void RuleFileReader::LetLine(LineReader& line) {
   }
   auto let = std::make_shared<Let>();
   let->place = name.place;
-  let->pattern = ReadPattern(line);
+  let->pattern = ReadPattern(line, let->sound);
   if (IsReservedName(name.text)) {
     errors_.Add(rule_code::kBadLet, name.place,
                 fmt::format("`{}` is the name of a chunk", name.text));
@@ -336,21 +336,25 @@ void RuleFileReader::LetLine(LineReader& line) {
   file_.lets.emplace(name.text, std::move(let));
 }
 
-// The rest of the line and the more deeply indented lines after it.
-PatternPtr RuleFileReader::ReadPattern(LineReader& line) {
+// The rest of the line and the more deeply indented lines after it. `sound` becomes false where a
+// fault in the pattern has been reported, even if it could be read on.
+PatternPtr RuleFileReader::ReadPattern(LineReader& line, bool& sound) {
   const size_t indent = line.indent();
   const Piece first = line.Rest();
   std::vector<PatternToken> tokens;
-  bool sound = LexPattern(first.place, tokens, errors_);
+  const size_t faults = errors_.count();
+  LexPattern(first.place, tokens, errors_);
   while (number_ < source_.lines.size()) {
     LineReader next(source_, number_ + 1);
     if (!next.blank() && next.indent() <= indent) break;
     ++number_;
-    if (next.blank()) continue;
-    sound = LexPattern(next.Rest().place, tokens, errors_) && sound;
+    if (!next.blank()) LexPattern(next.Rest().place, tokens, errors_);
   }
-  if (!sound) return nullptr;
-  return ParsePattern(tokens, first.place, scope_, errors_);
+  PatternPtr pattern;
+  scope_.used_unsound = false;
+  if (errors_.count() == faults) pattern = ParsePattern(tokens, first.place, scope_, errors_);
+  if (errors_.count() != faults || scope_.used_unsound) sound = false;
+  return pattern;
 }
 
 // `rule ID priority N KIND [group G]`
@@ -433,9 +437,8 @@ void RuleFileReader::RuleLine(LineReader& line) {
 
 void RuleFileReader::Match(LineReader& line) {
   const Place place = LineReader(line).Rest().place;
-  PatternPtr pattern = ReadPattern(line);
+  PatternPtr pattern = ReadPattern(line, rule_->sound);
   if (pattern == nullptr) {
-    rule_->sound = false;
     rule_->matches.push_back({nullptr, place});
     return;
   }
@@ -472,11 +475,8 @@ void RuleFileReader::Unless(LineReader& line) {
     return;
   }
   const Place place = LineReader(line).Rest().place;
-  PatternPtr pattern = ReadPattern(line);
-  if (pattern == nullptr) {
-    rule_->sound = false;
-    return;
-  }
+  PatternPtr pattern = ReadPattern(line, rule_->sound);
+  if (pattern == nullptr) return;
   if (pattern->shortest == 0) {
     errors_.Add(rule_code::kEmptyPattern, place, "the guard always holds: it can match nothing",
                 "at least one atom must be there without ? or *");

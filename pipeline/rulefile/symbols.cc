@@ -295,6 +295,16 @@ const Pattern* Alphabet::Multiplier() const {
   return worst;
 }
 
+std::vector<const Pattern*> Alphabet::Impossible() const {
+  std::vector<const Pattern*> atoms;
+  for (uint32_t atom = 0; atom < origins_.size(); ++atom) {
+    if (accepted_[atom].none() && origins_[atom]->kind == Pattern::Kind::kAtom) {
+      atoms.push_back(origins_[atom]);
+    }
+  }
+  return atoms;
+}
+
 SymbolSet Alphabet::Accepted(const std::vector<Predicate>& any_of) const {
   const auto found = atoms_.find(any_of);
   WHOSAID_CHECK(found != atoms_.end());

@@ -50,6 +50,9 @@ class Alphabet {
   // The atom without which the fewest symbols would be left.
   [[nodiscard]] const Pattern* Multiplier() const;
 
+  // Atoms that accept no symbol.
+  [[nodiscard]] std::vector<const Pattern*> Impossible() const;
+
   [[nodiscard]] SymbolSet Accepted(const std::vector<Predicate>& any_of) const;
   // Every symbol but those of `except` and of the end of a sentence or paragraph.
   [[nodiscard]] SymbolSet Any(const std::vector<Predicate>& except) const;

@@ -25,7 +25,8 @@ inline std::string InflectionRules() {
 }
 
 // Every error, one after the other as a person reads them.
-inline std::string Errors(const PackFiles& files) {
+inline std::string Errors(PackFiles files) {
+  files.emplace("tokenize/inflection.toml", InflectionRules());
   std::string all;
   for (const RuleError& error : RulePack::Load("en", files).errors) all += FormatRuleError(error);
   return all;
