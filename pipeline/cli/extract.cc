@@ -4,9 +4,11 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -19,9 +21,12 @@
 #include "cli/keep_types.h"
 #include "cli/load_rules.h"
 #include "cli/message.h"
+#include "emit/brat.h"
 #include "emit/csv.h"
 #include "emit/jsonl.h"
+#include "emit/tei.h"
 #include "emit/text.h"
+#include "emit/webanno.h"
 #include "rulefile/phase.h"
 #include "run/analyze.h"
 #include "text/offsets.h"
@@ -31,7 +36,7 @@ namespace {
 
 constexpr unsigned kMostJobs = 256;
 
-enum class Format : uint8_t { kAuto, kText, kJsonl, kCsv };
+enum class Format : uint8_t { kAuto, kText, kJsonl, kCsv, kTei, kWebAnnotation, kBrat };
 
 struct ExtractFlags {
   std::vector<std::string> paths;
@@ -47,10 +52,10 @@ struct ExtractFlags {
   std::string text_field;
 };
 
-const Choices<Format> kFormats = {{"auto", Format::kAuto},
-                                  {"text", Format::kText},
-                                  {"jsonl", Format::kJsonl},
-                                  {"csv", Format::kCsv}};
+const Choices<Format> kFormats = {{"auto", Format::kAuto},   {"text", Format::kText},
+                                  {"jsonl", Format::kJsonl}, {"csv", Format::kCsv},
+                                  {"tei", Format::kTei},     {"webanno", Format::kWebAnnotation},
+                                  {"brat", Format::kBrat}};
 const Choices<AttributionType> kTypes = {{"direct", AttributionType::kDirect},
                                          {"mixed", AttributionType::kMixed},
                                          {"indirect", AttributionType::kIndirect}};
@@ -70,12 +75,38 @@ bool IsFolder(const std::string& path) {
   return path.ends_with('/') || std::filesystem::is_directory(path, ignored);
 }
 
+constexpr std::array<std::pair<std::string_view, Format>, 4> kEndings = {{{".csv", Format::kCsv},
+                                                                          {".txt", Format::kText},
+                                                                          {".xml", Format::kTei},
+                                                                          {".ann", Format::kBrat}}};
+
+// What a document's file is called in an output folder, after the document's own name.
+std::string_view ExtensionOf(Format format) {
+  switch (format) {
+    case Format::kCsv:
+      return ".csv";
+    case Format::kText:
+      return ".quotes.txt";
+    case Format::kTei:
+      return ".xml";
+    case Format::kBrat:
+      return ".ann";
+    case Format::kAuto:
+    case Format::kJsonl:
+    case Format::kWebAnnotation:
+      break;
+  }
+  return ".jsonl";
+}
+
 // `auto`: by the name of the output file, else text for a terminal and JSONL for a program.
 Format FormatFor(const ExtractFlags& flags) {
   if (flags.format != Format::kAuto) return flags.format;
   if (flags.output.empty()) return ::isatty(STDOUT_FILENO) != 0 ? Format::kText : Format::kJsonl;
-  if (flags.output.ends_with(".csv")) return Format::kCsv;
-  return flags.output.ends_with(".txt") ? Format::kText : Format::kJsonl;
+  for (const auto& [ending, format] : kEndings) {
+    if (flags.output.ends_with(ending)) return format;
+  }
+  return Format::kJsonl;
 }
 
 Result<std::unique_ptr<Output>> OpenOutput(const std::string& path, Format format) {
@@ -85,9 +116,7 @@ Result<std::unique_ptr<Output>> OpenOutput(const std::string& path, Format forma
     return StreamOutput(STDOUT_FILENO, "standard output", std::move(header));
   }
   if (!IsFolder(path)) return FileOutput(path, std::move(header));
-  const char* extension = format == Format::kCsv ? ".csv" : ".jsonl";
-  if (format == Format::kText) extension = ".quotes.txt";
-  return FolderOutput(path, extension, std::move(header));
+  return FolderOutput(path, std::string(ExtensionOf(format)), std::move(header));
 }
 
 // One for each thread, with its own scratch.
@@ -107,6 +136,12 @@ DocumentWork MakeWork(const ExtractFlags& flags, Format format,
         return AppendText(analysis, color, out);
       case Format::kCsv:
         return AppendCsvRows(analysis, unit, out);
+      case Format::kTei:
+        return AppendTei(analysis, out);
+      case Format::kWebAnnotation:
+        return AppendWebAnnotations(analysis, out);
+      case Format::kBrat:
+        return AppendBrat(analysis, out);
       case Format::kJsonl:
       case Format::kAuto:
         return AppendJsonLine(analysis, unit, out);
