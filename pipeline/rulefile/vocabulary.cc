@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 #if defined(__SSE2__)
@@ -77,9 +78,32 @@ bool LoadKey(std::string_view word, WordKey& key) {
 
 }  // namespace
 
+#if defined(__SSE2__)
+
+uint32_t Vocabulary::Table::InBucket(const uint32_t* bucket, uint32_t tag) {
+  static_assert(kBucket == 4);
+  const __m128i four = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bucket));
+  const __m128i differs = _mm_xor_si128(four, _mm_set1_epi32(static_cast<int>(tag)));
+  const __m128i same = _mm_cmpeq_epi32(_mm_srli_epi32(differs, kEntryBits), _mm_setzero_si128());
+  const auto mask = static_cast<uint32_t>(_mm_movemask_ps(_mm_castsi128_ps(same)));
+  const uint32_t slot = bucket[std::countr_zero(mask | (1U << (kBucket - 1)))];
+  return slot & kEntryMask & (mask == 0 ? 0 : UINT32_MAX);
+}
+
+#else
+
+uint32_t Vocabulary::Table::InBucket(const uint32_t* bucket, uint32_t tag) {
+  for (uint32_t i = 0; i < kBucket; ++i) {
+    if ((bucket[i] & ~kEntryMask) == tag) return bucket[i] & kEntryMask;
+  }
+  return 0;
+}
+
+#endif
+
 uint32_t Vocabulary::Table::Lookup(std::string_view word) const {
   WordKey key;
-  if (word.size() <= WordKey::kBytes && LoadKey(word, key)) return FindShort(key, word.size());
+  if (word.size() <= WordKey::kBytes && LoadKey(word, key)) return FindFolded(key, {}, word.size());
   return LookupLong(word);
 }
 
@@ -98,13 +122,14 @@ void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_
                                   WordClass* classes) const {
   std::array<uint64_t, kBlock> low;
   std::array<uint64_t, kBlock> high;
+  std::array<uint32_t, kBlock> tags;
+  std::array<uint8_t, kBlock> full;
   std::array<uint32_t, 2 * kBlock> again;  // words that need a look of their own
   size_t again_count = 0;
   const size_t count = begin.size();
   // What is written might be the table for all that the compiler knows, so it is not asked twice.
   const uint32_t* const table_slots = slots.data();
   const Entry* const table_entries = entries.data();
-  const uint32_t mask = slot_mask;
   for (size_t i = 0; i < count; ++i) {
     const size_t size = end[i] - begin[i];
     WordKey key;
@@ -113,11 +138,15 @@ void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_
     }
     low[i] = key.low;
     high[i] = key.high;
-    numbers[i] = static_cast<uint32_t>(HashWord(key, {}, size)) & mask;
+    const uint64_t hash = HashWord(key, {}, size);
+    tags[i] = Tag(hash);
+    numbers[i] = Home(hash);
     __builtin_prefetch(table_slots + numbers[i]);
   }
   for (size_t i = 0; i < count; ++i) {
-    numbers[i] = table_slots[numbers[i]] & kEntryMask;  // 0 is none: entries[0] is nobody's
+    const uint32_t* const bucket = table_slots + numbers[i];
+    numbers[i] = InBucket(bucket, tags[i]);  // 0 is none: entries[0] is nobody's
+    full[i] = bucket[kBucket - 1] != 0 ? 1 : 0;
     __builtin_prefetch(table_entries + numbers[i]);
   }
   for (size_t i = 0; i < count; ++i) {
@@ -128,7 +157,7 @@ void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_
     numbers[i] = number | (0 - missing);
     classes[i] = static_cast<WordClass>(entry.word & (missing - 1));
     again[again_count] = static_cast<uint32_t>(i);
-    again_count += missing & static_cast<uint32_t>(number != 0);
+    again_count += missing & (full[i] | static_cast<uint32_t>(number != 0));
   }
   for (size_t k = 0; k < again_count; ++k) {
     const uint32_t i = again[k];
@@ -139,7 +168,7 @@ void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_
 
 void Vocabulary::Table::Insert(Entry entry, std::string_view rest) {
   const uint64_t hash = HashWord(entry.key, rest, entry.size);
-  auto at = static_cast<uint32_t>(hash) & slot_mask;
+  uint32_t at = Home(hash);
   while (slots[at] != 0) at = (at + 1) & slot_mask;
   slots[at] = Tag(hash) | static_cast<uint32_t>(entries.size());
   entries.push_back(entry);

@@ -1,8 +1,9 @@
 // How a Vocabulary lies in memory. Written once by VocabularyBuilder, read by Vocabulary.
 //
 // A word is found by its first 16 folded bytes, zero padded (most words have no more), in an open
-// addressing table of 4 byte slots that hold a tag and the number of an entry: a word that is not
-// there mostly touches one slot and no entry.
+// addressing table of 4 byte slots that hold a tag and the number of an entry. Probing begins at a
+// multiple of four slots, so that one load sees most of the slots in question, and a word that is
+// not there mostly touches no entry.
 #ifndef WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
 #define WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
 
@@ -63,8 +64,8 @@ struct Vocabulary::Table {
   static constexpr uint32_t kEntryMask = (1U << kEntryBits) - 1;
 
   // tag << kEntryBits | number of the entry; 0 is free. A power of two, at most half full.
-  std::vector<uint32_t> slots{0, 0};
-  uint32_t slot_mask = 1;
+  std::vector<uint32_t> slots{0, 0, 0, 0};
+  uint32_t slot_mask = 3;
   std::vector<Entry> entries{Entry{{}, 0, UINT16_MAX, kUnknownWord}};  // the first is nobody's
   std::string rests;
   size_t longest_word = 0;  // bytes, folded
@@ -85,6 +86,15 @@ struct Vocabulary::Table {
   [[nodiscard]] static uint32_t Tag(uint64_t hash) {
     return static_cast<uint32_t>(hash >> 29) & ~kEntryMask;
   }
+  // The first slot to look at.
+  static constexpr uint32_t kBucket = 4;
+  [[nodiscard]] uint32_t Home(uint64_t hash) const {
+    return static_cast<uint32_t>(hash) & slot_mask & ~(kBucket - 1);
+  }
+  // The number in the first slot of a bucket with this tag; 0 where no slot has it. (A free slot is
+  // all 0, and stands behind all others.)
+  [[nodiscard]] static uint32_t InBucket(const uint32_t* bucket, uint32_t tag);
+
   static constexpr size_t kPairBits = size_t{1} << 19;
   [[nodiscard]] static size_t PairBit(uint32_t first, uint32_t second) {
     return EdgeHash(first, second) >> 45;
@@ -104,24 +114,13 @@ struct Vocabulary::Table {
   [[nodiscard]] uint32_t FindFolded(const WordKey& key, std::string_view rest, size_t size) const {
     const uint64_t hash = HashWord(key, rest, size);
     const uint32_t tag = Tag(hash);
-    for (auto at = static_cast<uint32_t>(hash) & slot_mask;; at = (at + 1) & slot_mask) {
-      const uint32_t slot = slots[at];
-      if (slot == 0) return kNoEntry;
-      if ((slot & ~kEntryMask) != tag) continue;
-      const uint32_t number = slot & kEntryMask;
+    for (uint32_t at = Home(hash); slots[at] != 0; at = (at + 1) & slot_mask) {
+      if ((slots[at] & ~kEntryMask) != tag) continue;
+      const uint32_t number = slots[at] & kEntryMask;
       const Entry& entry = entries[number];
-      if (entry.key == key && entry.size == size &&
-          std::string_view(rests).substr(entry.rest, rest.size()) == rest) {
+      if (entry.Is(key, size) && std::string_view(rests).substr(entry.rest, rest.size()) == rest) {
         return number;
       }
-    }
-  }
-  // The same for a word that is all in its key, without a branch for each half of it.
-  [[nodiscard]] uint32_t FindShort(const WordKey& key, size_t size) const {
-    const auto hash = static_cast<uint32_t>(HashWord(key, {}, size));
-    for (uint32_t at = hash & slot_mask; slots[at] != 0; at = (at + 1) & slot_mask) {
-      const uint32_t number = slots[at] & kEntryMask;
-      if (entries[number].Is(key, size)) return number;
     }
     return kNoEntry;
   }
