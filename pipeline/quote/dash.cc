@@ -86,23 +86,28 @@ bool DashDialogue::Detect() const {
   for (const TokenRange paragraph : tokens_.paragraphs) {
     const size_t before = turns;
     for (uint32_t t = paragraph.begin; t < paragraph.end; ++t) {
-      if (BeginsTurn(paragraph, t)) {
-        ++turns;
-        longest = std::max(longest, ++in_a_row);
-        list_dash = list_dash || BeginsLists(Bytes(t));
-      } else if (turns != before && Bytes(t).starts_with('?')) {
-        question = true;
-      }
+      if (!BeginsLine(tokens_, paragraph, t) || !BeginsTurn(paragraph, t)) continue;
+      ++turns;
+      longest = std::max(longest, ++in_a_row);
+      list_dash = list_dash || BeginsLists(Bytes(t));
     }
     if (turns == before) {
       in_a_row = 0;
     } else {
       ++paragraphs;
       whole += EndsSentence(tokens_, paragraph.end - 1) ? 1 : 0;
+      question = question || HasQuestion(paragraph);
     }
   }
   return longest >= 2 && whole * 2 > paragraphs && (question || !list_dash) &&
          turns > CountDoubleMarks() / 2;
+}
+
+bool DashDialogue::HasQuestion(TokenRange paragraph) const {
+  for (uint32_t t = paragraph.begin; t < paragraph.end; ++t) {
+    if (Bytes(t).starts_with('?')) return true;
+  }
+  return false;
 }
 
 size_t DashDialogue::CountDoubleMarks() const {

@@ -37,6 +37,7 @@ class DashDialogue {
     return Slice(document_.text, tokens_.span(token));
   }
   [[nodiscard]] bool Detect() const;
+  [[nodiscard]] bool HasQuestion(TokenRange paragraph) const;
   [[nodiscard]] size_t CountDoubleMarks() const;
   [[nodiscard]] bool IsDash(uint32_t token) const;
   [[nodiscard]] bool BeginsTurn(TokenRange paragraph, uint32_t token) const;

@@ -158,8 +158,10 @@ void Reader::Collect() {
   size_t run = 0;
   uint32_t sentences = 0;
   for (uint32_t t = paragraph_.begin; t < paragraph_.end; ++t) {
-    if (tokens_.shape[t].has(Shape::kSentenceEnd)) ++sentences;
-    if (tokens_.shape[t].form() != Form::kMark) continue;
+    const Shape shape = tokens_.shape[t];
+    if (shape.form() < Form::kMark) continue;  // a word: most are
+    if (shape.has(Shape::kSentenceEnd)) ++sentences;
+    if (shape.form() != Form::kMark) continue;
     const std::optional<Glyph> glyph = GlyphAt(Bytes(t));
     if (!glyph) continue;
     const bool glued = previous_mark_ + 1 == t && !Spaced(t);

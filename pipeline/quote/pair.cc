@@ -14,7 +14,9 @@
 // is between them, so the apostrophe of dogs’ finds nothing to close there.
 #include "quote/pair.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 
 namespace whosaid {
 namespace {
@@ -122,9 +124,10 @@ void Pairing::PopTo(uint32_t size) {
 // The position of the newest open mark of these glyphs inside the wall, or kBottom.
 uint32_t Pairing::Newest(GlyphSet glyphs) const {
   uint32_t newest = kBottom;
-  for (size_t g = 0; g < kGlyphs; ++g) {
-    if ((glyphs & SetOf(static_cast<Glyph>(g))) == 0 || newest_[g] == kBottom) continue;
-    if (newest_[g] >= wall_ && (newest == kBottom || newest_[g] > newest)) newest = newest_[g];
+  for (unsigned left = glyphs; left != 0; left &= left - 1) {
+    const uint32_t position = newest_[static_cast<size_t>(std::countr_zero(left))];
+    if (position == kBottom || position < wall_) continue;
+    if (newest == kBottom || position > newest) newest = position;
   }
   return newest;
 }
@@ -229,9 +232,13 @@ void PairLeftovers(std::vector<Mark>& marks, std::vector<uint32_t>& stack) {
 }  // namespace
 
 void PairMarks(std::vector<Mark>& marks, PairScratch& scratch) {
-  Pairing(marks, SetOf(Family::kDouble) | SetOf(Family::kGuillemet), scratch).Run();
-  Pairing(marks, SetOf(Family::kSingle) | SetOf(Family::kSingleGuillemet), scratch).Run();
-  PairLeftovers(marks, scratch.stack);
+  Families present = 0;
+  for (const Mark& mark : marks) present |= SetOf(FamilyOf(mark.glyph));
+  const Families first = SetOf(Family::kDouble) | SetOf(Family::kGuillemet);
+  if ((present & first) != 0) Pairing(marks, first, scratch).Run();
+  if ((present & ~first) != 0) Pairing(marks, ~first, scratch).Run();
+  const auto is_left = [](const Mark& mark) { return mark.role == MarkRole::kUnopened; };
+  if (std::any_of(marks.begin(), marks.end(), is_left)) PairLeftovers(marks, scratch.stack);
 }
 
 }  // namespace whosaid

@@ -15,16 +15,17 @@ constexpr std::array kSpeechCues = {"cue.say",    "cue.tell",      "cue.ask",   
 }  // namespace
 
 SentenceCues::SentenceCues(const Tokens& tokens, const Vocabulary& vocabulary)
-    : tokens_(tokens), vocabulary_(vocabulary) {
-  for (const char* name : kSpeechCues) {
-    if (const auto lexicon = vocabulary.lexicon(name)) lexicons_.push_back(*lexicon);
-  }
-}
+    : tokens_(tokens), vocabulary_(vocabulary), cue_(vocabulary.lexicon("cue")) {}
 
-bool SentenceCues::IsCue(WordClass word) const {
-  return word != kUnknownWord &&
-         std::any_of(lexicons_.begin(), lexicons_.end(),
-                     [&](LexiconId lexicon) { return vocabulary_.Has(word, lexicon); });
+bool SentenceCues::IsCue(WordClass word) {
+  if (word == kUnknownWord || !cue_ || !vocabulary_.Has(word, *cue_)) return false;
+  if (sections_.empty()) {
+    for (const char* name : kSpeechCues) {
+      if (const auto section = vocabulary_.lexicon(name)) sections_.push_back(*section);
+    }
+  }
+  return std::any_of(sections_.begin(), sections_.end(),
+                     [&](LexiconId section) { return vocabulary_.Has(word, section); });
 }
 
 void SentenceCues::MoveTo(uint32_t token) {

@@ -3,6 +3,7 @@
 #define WHOSAID_QUOTE_SENTENCE_CUES_H_
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "rulefile/vocabulary.h"
@@ -17,8 +18,8 @@ class SentenceCues {
   SentenceCues(const Tokens& tokens, const Vocabulary& vocabulary);
 
   // Whether the pack lists cues at all. Without, there is no telling what is not speech.
-  [[nodiscard]] bool known() const { return !lexicons_.empty(); }
-  [[nodiscard]] bool IsCue(WordClass word) const;
+  [[nodiscard]] bool known() const { return cue_.has_value(); }
+  [[nodiscard]] bool IsCue(WordClass word);
 
   // The sentence of `token`, which is not before any asked about earlier.
   [[nodiscard]] TokenRange SentenceOf(uint32_t token);
@@ -31,7 +32,8 @@ class SentenceCues {
 
   const Tokens& tokens_;
   const Vocabulary& vocabulary_;
-  std::vector<LexiconId> lexicons_;
+  std::optional<LexiconId> cue_;
+  std::vector<LexiconId> sections_;  // of it, that are cues of speech; filled when first needed
   size_t sentence_ = 0;
   size_t phrase_ = 0;  // the first that does not end before that sentence
   bool listed_ = false;

@@ -102,7 +102,7 @@ class UseTeller {
 
   [[nodiscard]] bool IsHeadlineCase(const Quote& quote) const;
   [[nodiscard]] bool IsInName(const Quote& quote);
-  [[nodiscard]] bool IsNickname(const Quote& quote, const Wording& wording) const;
+  [[nodiscard]] bool IsNickname(const Quote& quote, const Wording& wording);
   [[nodiscard]] bool IsSign(const Quote& quote) const;
   [[nodiscard]] bool IsMention(const Quote& quote, const Wording& wording) const;
   [[nodiscard]] bool IsTitle(const Quote& quote, const Wording& wording);
@@ -212,7 +212,7 @@ bool UseTeller::IsInName(const Quote& quote) {
   return mention.begin < quote.tokens.begin && quote.tokens.end < mention.end;
 }
 
-bool UseTeller::IsNickname(const Quote& quote, const Wording& wording) const {
+bool UseTeller::IsNickname(const Quote& quote, const Wording& wording) {
   const TokenRange paragraph = tokens_.paragraphs[quote.paragraph];
   auto [before, after] = quote.tokens;
   if (before > paragraph.begin && after < paragraph.end && IsByte(before - 1, '(') &&
