@@ -18,11 +18,11 @@ constexpr uint32_t kNobody = UINT32_MAX;
 
 class Attributor {
  public:
-  Attributor(const Document& document, const Tokens& tokens, const Entities& entities,
+  Attributor(const Document& document, const Tokens& tokens, const Phrases& phrases,
              const Quotes& quotes, const RulePack& rules, MatchScratch& scratch)
       : document_(document),
         tokens_(tokens),
-        entities_(entities),
+        phrases_(phrases),
         quotes_(quotes),
         rules_(rules),
         scratch_(scratch),
@@ -35,7 +35,7 @@ class Attributor {
       std::vector<bool> said(owner_.size());
       std::transform(owner_.begin(), owner_.end(), said.begin(),
                      [](uint32_t owner) { return owner != kNobody; });
-      view_ = MakeView(document_, tokens_, entities_, quotes_, said, *phase);
+      view_ = MakeView(document_, tokens_, phrases_, quotes_, said, *phase);
       std::vector<RuleMatch> matches;
       phase->Match(view_.items.symbols, scratch_, matches);
       for (const RuleMatch& match : matches) Take(match);
@@ -52,8 +52,9 @@ class Attributor {
   };
 
   void Take(const RuleMatch& match) {
-    if (const uint32_t before = SaidBefore(match); before != kNobody) {
-      AddContent(match, before);
+    if (rules_.rule(match.rule).kind == "continued") {
+      const uint32_t before = SaidBefore(match);
+      if (before != kNobody) AddContent(match, before);
       return;
     }
     const auto index = static_cast<uint32_t>(drafts_.size());
@@ -73,7 +74,7 @@ class Attributor {
     if (source == nullptr) source = speaker;
     if (source != nullptr) a.source = tokens_.span(view_.items.TokensOf(*source));
     if (speaker == nullptr) speaker = source;
-    if (speaker != nullptr) a.speaker = MentionIn(*speaker);
+    if (speaker != nullptr) a.speaker = HeadIn(*speaker);
   }
 
   // The attribution that a match goes on with: that of a [said] quotation in it.
@@ -86,26 +87,33 @@ class Attributor {
     return kNobody;
   }
 
+  // Fragments are the CONTENT that a match captures, and each QUOTE that is not inside one.
   void AddContent(const RuleMatch& match, uint32_t index) {
-    Draft& draft = drafts_[index];
+    const ItemRange* content = match.Find(Role::kContent);
     for (size_t c = 0; c < match.capture_count; ++c) {
-      const Capture& capture = match.captures[c];
-      if (capture.role != Role::kQuote && capture.role != Role::kContent) continue;
-      for (uint32_t i = capture.items.begin; i < capture.items.end; ++i) {
-        if (!view_.quote[i].has_value()) continue;
-        const uint32_t q = view_.quote[i].value();
-        if (!draft.attribution.quote.has_value()) draft.attribution.quote = Index<Quote>(q);
-        owner_[q] = index;
-        draft.has_marks = true;
-      }
-      const bool whole = capture.items.end == capture.items.begin + 1 &&
-                         view_.quote[capture.items.begin].has_value();
-      const Span fragment = whole ? quotes_.quotes[view_.quote[capture.items.begin].value()].span
-                                  : Trimmed(view_.items.TokensOf(capture.items));
-      if (fragment.empty()) continue;
-      draft.only_marks &= whole;
-      draft.fragments.push_back(fragment);
+      const auto& [role, items] = match.captures[c];
+      const bool inside =
+          content != nullptr && content->begin <= items.begin && items.end <= content->end;
+      if (role == Role::kContent || (role == Role::kQuote && !inside)) AddFragment(items, index);
     }
+  }
+
+  void AddFragment(ItemRange items, uint32_t index) {
+    Draft& draft = drafts_[index];
+    for (uint32_t i = items.begin; i < items.end; ++i) {
+      if (!view_.quote[i].has_value()) continue;
+      const Index<Quote> q = view_.quote[i];
+      if (!draft.attribution.quote.has_value()) draft.attribution.quote = q;
+      if (owner_[q.value()] == kNobody) owner_[q.value()] = index;
+      draft.has_marks = true;
+    }
+    const Index<Quote> only =
+        items.end == items.begin + 1 ? view_.quote[items.begin] : Index<Quote>();
+    const Span fragment =
+        only.has_value() ? quotes_.quotes[only.value()].span : Trimmed(view_.items.TokensOf(items));
+    if (fragment.empty()) return;
+    draft.only_marks &= only.has_value();
+    draft.fragments.push_back(fragment);
   }
 
   // Content without the punctuation that ties it to the rest of the sentence.
@@ -120,11 +128,10 @@ class Attributor {
     return tokens_.span(range);
   }
 
-  // The first mention in a stretch of items that is not the owner of something.
-  [[nodiscard]] Index<Mention> MentionIn(ItemRange items) const {
+  // The head of the first noun phrase in a stretch of items.
+  [[nodiscard]] Index<Mention> HeadIn(ItemRange items) const {
     for (uint32_t i = items.begin; i < items.end; ++i) {
-      const Index<Mention> m = view_.mention[i];
-      if (m.has_value() && (entities_.mentions[m.value()].flags & kPossessiveFlag) == 0) return m;
+      if (view_.noun[i].has_value()) return phrases_.nouns[view_.noun[i].value()].head;
     }
     return {};
   }
@@ -172,7 +179,7 @@ class Attributor {
 
   const Document& document_;
   const Tokens& tokens_;
-  const Entities& entities_;
+  const Phrases& phrases_;
   const Quotes& quotes_;
   const RulePack& rules_;
   MatchScratch& scratch_;
@@ -183,9 +190,9 @@ class Attributor {
 
 }  // namespace
 
-Attributions Attribute(const Document& document, const Tokens& tokens, const Entities& entities,
+Attributions Attribute(const Document& document, const Tokens& tokens, const Phrases& phrases,
                        const Quotes& quotes, const RulePack& rules, MatchScratch& scratch) {
-  return Attributor(document, tokens, entities, quotes, rules, scratch).Run();
+  return Attributor(document, tokens, phrases, quotes, rules, scratch).Run();
 }
 
 }  // namespace whosaid

@@ -1,19 +1,19 @@
-// Quotes and mentions -> Attributions, by the rules of phase "attribute".
+// Quotes and phrases -> Attributions, by the rules of phase "attribute".
 #ifndef WHOSAID_ATTRIBUTE_ATTRIBUTE_H_
 #define WHOSAID_ATTRIBUTE_ATTRIBUTE_H_
 
 #include "attribute/attributions.h"
+#include "phrase/phrases.h"
 #include "quote/quotes.h"
 #include "rulefile/pack.h"
 #include "rulefile/phase.h"
-#include "tag/entities.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
 
 namespace whosaid {
 
 [[nodiscard]] Attributions Attribute(const Document& document, const Tokens& tokens,
-                                     const Entities& entities, const Quotes& quotes,
+                                     const Phrases& phrases, const Quotes& quotes,
                                      const RulePack& rules, MatchScratch& scratch);
 
 }  // namespace whosaid

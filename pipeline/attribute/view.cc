@@ -12,11 +12,11 @@ constexpr uint32_t kShortWords = 3;
 
 class ViewMaker {
  public:
-  ViewMaker(const Document& document, const Tokens& tokens, const Entities& entities,
+  ViewMaker(const Document& document, const Tokens& tokens, const Phrases& phrases,
             const Quotes& quotes, const std::vector<bool>& said, const Phase& phase)
       : document_(document),
         tokens_(tokens),
-        entities_(entities),
+        phrases_(phrases),
         quotes_(quotes),
         said_(said),
         phase_(phase) {}
@@ -55,23 +55,23 @@ class ViewMaker {
     return deepest;
   }
 
-  // Indices of chunks: mentions first, then quotations.
+  // Indices of chunks: noun phrases first, then quotations.
   [[nodiscard]] uint32_t QuoteIndex(uint32_t quote) const {
-    return static_cast<uint32_t>(entities_.mentions.size()) + quote;
+    return static_cast<uint32_t>(phrases_.nouns.size()) + quote;
   }
 
   // The quotations of one depth and what stands between them, in text order. A sentence end is the
   // full stop, or nothing at all where the full stop stands inside the quotation before.
   [[nodiscard]] std::vector<Chunk> ChunksAt(uint32_t depth) const {
     std::vector<Chunk> chunks;
-    chunks.reserve(quotes_.quotes.size() + entities_.mentions.size() + tokens_.sentences.size());
-    uint32_t mention = 0;
+    chunks.reserve(quotes_.quotes.size() + phrases_.nouns.size() + tokens_.sentences.size());
+    uint32_t noun = 0;
     uint32_t covered = 0;
     auto sentence = tokens_.sentences.begin();
     for (uint32_t q = 0; q < quotes_.quotes.size(); ++q) {
       if (depth_[q] != depth) continue;
       const Quote& quote = quotes_.quotes[q];
-      AddBetween({covered, quote.tokens.begin}, mention, chunks);
+      AddBetween({covered, quote.tokens.begin}, noun, chunks);
       chunks.push_back(
           {quote.tokens, phase_.ChunkSymbol(ChunkKind::kQuote, FlagsOf(q)), QuoteIndex(q)});
       covered = quote.tokens.end;
@@ -80,22 +80,22 @@ class ViewMaker {
         chunks.push_back({{covered, covered}, EndSymbol(), Items::kNoChunk});
       }
     }
-    AddBetween({covered, tokens_.size()}, mention, chunks);
+    AddBetween({covered, tokens_.size()}, noun, chunks);
     return chunks;
   }
 
   [[nodiscard]] char EndSymbol() const { return phase_.ChunkSymbol(ChunkKind::kEnd, 0); }
 
-  // Mentions (outermost) and sentence ends; `next` is the first mention not yet passed.
+  // Noun phrases and sentence ends; `next` is the first phrase not yet passed.
   void AddBetween(TokenRange range, uint32_t& next, std::vector<Chunk>& chunks) const {
-    const std::vector<Mention>& mentions = entities_.mentions;
+    const std::vector<NounPhrase>& nouns = phrases_.nouns;
     for (uint32_t t = range.begin; t < range.end;) {
-      while (next < mentions.size() && mentions[next].tokens.begin < t) ++next;
-      if (next < mentions.size() && mentions[next].tokens.begin == t &&
-          mentions[next].tokens.end <= range.end) {
-        const Mention& m = mentions[next];
-        chunks.push_back({m.tokens, phase_.ChunkSymbol(ChunkOf(m), m.flags), next});
-        t = m.tokens.end;
+      while (next < nouns.size() && nouns[next].tokens.begin < t) ++next;
+      if (next < nouns.size() && nouns[next].tokens.begin == t &&
+          nouns[next].tokens.end <= range.end) {
+        const NounPhrase& np = nouns[next];
+        chunks.push_back({np.tokens, phase_.ChunkSymbol(ChunkKind::kNounPhrase, np.flags), next});
+        t = np.tokens.end;
         continue;
       }
       if (tokens_.shape[t].has(Shape::kSentenceEnd)) {
@@ -162,23 +162,23 @@ class ViewMaker {
   }
 
   void Unpack() {
-    const auto mentions = static_cast<uint32_t>(entities_.mentions.size());
-    view_.mention.resize(view_.items.chunk.size());
+    const auto nouns = static_cast<uint32_t>(phrases_.nouns.size());
+    view_.noun.resize(view_.items.chunk.size());
     view_.quote.resize(view_.items.chunk.size());
     for (size_t i = 0; i < view_.items.chunk.size(); ++i) {
       const uint32_t index = view_.items.chunk[i];
       if (index == Items::kNoChunk) continue;
-      if (index < mentions) {
-        view_.mention[i] = Index<Mention>(index);
+      if (index < nouns) {
+        view_.noun[i] = Index<NounPhrase>(index);
       } else {
-        view_.quote[i] = Index<Quote>(index - mentions);
+        view_.quote[i] = Index<Quote>(index - nouns);
       }
     }
   }
 
   const Document& document_;
   const Tokens& tokens_;
-  const Entities& entities_;
+  const Phrases& phrases_;
   const Quotes& quotes_;
   const std::vector<bool>& said_;
   const Phase& phase_;
@@ -188,9 +188,9 @@ class ViewMaker {
 
 }  // namespace
 
-View MakeView(const Document& document, const Tokens& tokens, const Entities& entities,
+View MakeView(const Document& document, const Tokens& tokens, const Phrases& phrases,
               const Quotes& quotes, const std::vector<bool>& said, const Phase& phase) {
-  return ViewMaker(document, tokens, entities, quotes, said, phase).Make();
+  return ViewMaker(document, tokens, phrases, quotes, said, phase).Make();
 }
 
 }  // namespace whosaid

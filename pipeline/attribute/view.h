@@ -1,4 +1,4 @@
-// What the rules of this stage see of a document: the text with each quotation, mention and
+// What the rules of this stage see of a document: the text with each quotation, noun phrase and
 // sentence end as one item; after it, each quotation that holds others, with those as items.
 #ifndef WHOSAID_ATTRIBUTE_VIEW_H_
 #define WHOSAID_ATTRIBUTE_VIEW_H_
@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "base/index.h"
+#include "phrase/phrases.h"
 #include "quote/quotes.h"
 #include "rulefile/phase.h"
-#include "tag/entities.h"
 #include "text/document.h"
 #include "tokenize/items.h"
 #include "tokenize/tokens.h"
@@ -18,14 +18,14 @@ namespace whosaid {
 
 struct View {
   Items items;
-  std::vector<Index<Mention>> mention;  // one an item; none where it is no mention
+  std::vector<Index<NounPhrase>> noun;  // one an item; none where it is no noun phrase
   std::vector<Index<Quote>> quote;      // one an item; none where it is no quotation
 };
 
 // `said[q]` tells which quotations have an attribution already (the [said] flag).
-[[nodiscard]] View MakeView(const Document& document, const Tokens& tokens,
-                            const Entities& entities, const Quotes& quotes,
-                            const std::vector<bool>& said, const Phase& phase);
+[[nodiscard]] View MakeView(const Document& document, const Tokens& tokens, const Phrases& phrases,
+                            const Quotes& quotes, const std::vector<bool>& said,
+                            const Phase& phase);
 
 }  // namespace whosaid
 

@@ -15,20 +15,24 @@ enum class ChunkKind : uint8_t {
   kOrganization,  // ORG
   kPlace,         // PLACE
   kGroup,         // GROUP    demonyms and members: Republicans, the French
-  kRole,       // ROLE     a description that can speak: "the mayor", "a spokeswoman for the bank"
-  kPronoun,    // PRONOUN  that can stand for a speaker: he, she, they, I, we, who
-  kName,       // NAME     a name of unknown type
-  kQuote,      // QUOTE    a quotation with its marks
-  kEnd,        // EOS      the end of a sentence
-  kParagraph,  // PARA     the end of a paragraph
+  kRole,        // ROLE     a description that can speak: "the mayor", "a spokeswoman for the bank"
+  kPronoun,     // PRONOUN  that can stand for a speaker: he, she, they, I, we, who
+  kName,        // NAME     a name of unknown type
+  kQuote,       // QUOTE    a quotation with its marks
+  kNounPhrase,  // NP      a mention with all that belongs to it, or a noun phrase about nobody
+  kEnd,         // EOS      the end of a sentence
+  kParagraph,   // PARA     the end of a paragraph
 };
-inline constexpr size_t kChunkKinds = 10;
+inline constexpr size_t kChunkKinds = 11;
 
 // Flags of a mention chunk.
 inline constexpr uint8_t kPluralFlag = 0x01;       // [plural]
 inline constexpr uint8_t kFirstPersonFlag = 0x02;  // [self]    I, we
 inline constexpr uint8_t kPossessiveFlag = 0x04;   // [owner]   his, her, "Sanders's"
 inline constexpr uint8_t kObjectFlag = 0x08;       // [object]  him, her, them: never a subject
+// Flags of a noun phrase besides these.
+inline constexpr uint8_t kNamedFlag = 0x10;    // [named]    its head is a name
+inline constexpr uint8_t kPronounFlag = 0x20;  // [pronoun]  its head is a pronoun
 // Flags of a QUOTE chunk.
 inline constexpr uint8_t kCommaFlag = 0x01;      // [comma]     ends in a comma inside the marks
 inline constexpr uint8_t kStopFlag = 0x02;       // [stop]      ends in a full stop
@@ -52,6 +56,7 @@ inline constexpr std::array<ChunkName, kChunkKinds> kChunkNames = {{
     {"PRONOUN", ChunkKind::kPronoun},
     {"NAME", ChunkKind::kName},
     {"QUOTE", ChunkKind::kQuote},
+    {"NP", ChunkKind::kNounPhrase},
     {"EOS", ChunkKind::kEnd},
     {"PARA", ChunkKind::kParagraph},
 }};
@@ -61,11 +66,13 @@ struct FlagName {
   uint8_t flag;
   bool of_quote;  // a flag of QUOTE; else of the mention kinds
 };
-inline constexpr std::array<FlagName, 12> kFlagNames = {{
+inline constexpr std::array<FlagName, 14> kFlagNames = {{
     {"plural", kPluralFlag, false},
     {"self", kFirstPersonFlag, false},
     {"owner", kPossessiveFlag, false},
     {"object", kObjectFlag, false},
+    {"named", kNamedFlag, false},
+    {"pronoun", kPronounFlag, false},
     {"comma", kCommaFlag, true},
     {"stop", kStopFlag, true},
     {"ask", kAskFlag, true},

@@ -21,7 +21,7 @@ constexpr std::string_view kSettings = "settings.toml";
 constexpr std::string_view kInflection = "tokenize/inflection.toml";
 constexpr std::string_view kLexiconFolder = "lexicon/";
 constexpr std::string_view kLexiconEnd = ".lex";
-constexpr std::array<std::string_view, 4> kRuleFolders = {"tag/", "quote/", "attribute/",
+constexpr std::array<std::string_view, 5> kRuleFolders = {"tag/", "phrase/", "quote/", "attribute/",
                                                           "resolve/"};
 
 bool IsRuleFile(std::string_view path) {

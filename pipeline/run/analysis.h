@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "attribute/attributions.h"
+#include "phrase/phrases.h"
 #include "quote/quotes.h"
 #include "resolve/speakers.h"
 #include "rulefile/pack.h"
@@ -18,6 +19,7 @@ struct Analysis {
   Document document;  // owns the bytes that every span below points into
   Tokens tokens;
   Entities entities;
+  Phrases phrases;
   Quotes quotes;
   Attributions attributions;
   Speakers speakers;

@@ -4,8 +4,8 @@
 
 #include <memory>
 
-#include "rulefile/phase.h"
 #include "rulefile/pack.h"
+#include "rulefile/phase.h"
 #include "run/analysis.h"
 #include "text/document.h"
 

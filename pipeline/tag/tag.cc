@@ -57,7 +57,8 @@ class WordTraits {
                     {"function.pronoun-plural", "role.person[plural]", "role.speaker-group"})),
         self_(Ids(vocabulary, {"function.pronoun-first"})),
         owner_(Ids(vocabulary, {"function.possessive"})),
-        object_(Ids(vocabulary, {"function.pronoun-object"})) {}
+        object_(Ids(vocabulary, {"function.pronoun-object"})),
+        subject_(Ids(vocabulary, {"function.pronoun-subject"})) {}
 
   [[nodiscard]] Gender GenderOf(WordClass word) const {
     if (Any(word, male_)) return Gender::kMale;
@@ -75,7 +76,7 @@ class WordTraits {
     if (Any(word, plural_)) flags |= kPluralFlag;
     if (Any(word, self_)) flags |= kFirstPersonFlag;
     if (Any(word, owner_)) flags |= kPossessiveFlag;
-    if (Any(word, object_)) flags |= kObjectFlag;
+    if (Any(word, object_) && !Any(word, subject_)) flags |= kObjectFlag;
     return flags;
   }
 
@@ -94,7 +95,7 @@ class WordTraits {
   }
 
   const Vocabulary& vocabulary_;
-  IdSet male_, female_, given_male_, given_female_, plural_, self_, owner_, object_;
+  IdSet male_, female_, given_male_, given_female_, plural_, self_, owner_, object_, subject_;
 };
 
 std::string_view Word(const Document& document, const Tokens& tokens, uint32_t token) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "phrase/find_phrases.h"
 #include "quote/find_quotes.h"
 #include "support/english.h"
 #include "support/marked_text.h"
@@ -18,6 +19,7 @@ struct Attributed {
   Document document;
   Tokens tokens;
   Entities entities;
+  Phrases phrases;
   Quotes quotes;
   Attributions attributions;
 };
@@ -28,8 +30,9 @@ Attributed Process(std::string text) {
   r.tokens = Tokenize(r.document, *English());
   MatchScratch scratch;
   r.entities = TagEntities(r.document, r.tokens, *English(), scratch);
+  r.phrases = FindPhrases(r.document, r.tokens, r.entities, *English(), scratch);
   r.quotes = FindQuotes(r.document, r.tokens, r.entities, *English());
-  r.attributions = Attribute(r.document, r.tokens, r.entities, r.quotes, *English(), scratch);
+  r.attributions = Attribute(r.document, r.tokens, r.phrases, r.quotes, *English(), scratch);
   return r;
 }
 

@@ -99,7 +99,6 @@ Court
 Court of Appeals
 Daily
 Department
-Department of
 Dept.
 Dept. of
 Diocese
@@ -193,7 +192,6 @@ Middle School
 Mining
 Ministries
 Ministry
-Ministry of
 Mission
 Mobile
 Mosque
@@ -306,7 +304,6 @@ Union of
 United
 Univ.
 University
-University of
 Weekly
 Wire
 Wireless
