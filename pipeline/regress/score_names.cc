@@ -68,15 +68,31 @@ std::u32string WithoutPossessive(std::u32string_view text) {
   return out;
 }
 
-// Lower case of text whose only marks are gone. Python writes a capital sigma at the end of a word
-// as the final small one.
+// A letter with case; modifier letters are passed over in the direction of `step`.
+bool HasCasedNeighbour(std::u32string_view text, size_t at, int step) {
+  while (true) {
+    at += static_cast<size_t>(step);  // before the first it wraps, and is no place either
+    if (at >= text.size()) return false;
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(text[at]))) {
+      case UTF8PROC_CATEGORY_LM:
+        continue;
+      case UTF8PROC_CATEGORY_LU:
+      case UTF8PROC_CATEGORY_LL:
+      case UTF8PROC_CATEGORY_LT:
+        return true;
+      default:
+        return false;
+    }
+  }
+}
+
+// Lower case. Python writes a capital sigma at the end of a word as the final small one.
 char32_t Lower(std::u32string_view text, size_t at) {
   if (text[at] != U'\u03a3') {
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(text[at])));
   }
-  const bool after_letter = at > 0 && IsWordCharacter(text[at - 1]);
-  const bool before_letter = at + 1 < text.size() && IsWordCharacter(text[at + 1]);
-  return after_letter && !before_letter ? U'\u03c2' : U'\u03c3';
+  const bool is_final = HasCasedNeighbour(text, at, -1) && !HasCasedNeighbour(text, at, 1);
+  return is_final ? U'\u03c2' : U'\u03c3';
 }
 
 std::set<std::string_view> WordsOf(std::string_view name) {

@@ -25,6 +25,7 @@ TEST(FoldName, PartsAWordAtAnAccent) {
 TEST(FoldName, KnowsTheFinalSigma) {
   EXPECT_EQ(FoldName("ΝΙΚΟΣ ΣΑΒΑΣ"), "νικος σαβας");
   EXPECT_EQ(FoldName("Σ"), "σ");
+  EXPECT_EQ(FoldName("9Σ ΑΣ9"), "9σ ας9");
 }
 
 TEST(GenderOfTitles, SaysNothingWhereTitlesDisagree) {
