@@ -12,7 +12,6 @@
 namespace whosaid {
 namespace {
 
-constexpr int64_t kPatternMemory = 16 << 20;
 constexpr int64_t kPrefilterMemory = 64 << 20;
 constexpr uint32_t kLongestKeyedGuard = 2;  // items by which islands are widened for guards
 
@@ -87,22 +86,19 @@ class PhaseCompiler {
       compiled.rule = index;
       compiled.priority = source.rule.priority;
       compiled.shortest = match.pattern->shortest;
-      const Expression expression =
-          MakeExpression(*match.pattern, alphabet_, marks_, true, program_->follow);
-      compiled.roles = expression.roles;
-      compiled.expression = MakeRegex(expression.text, match.place);
+      compiled.program = CompileBacktrack(*match.pattern, alphabet_);
       for (const GuardSource& guard : source.guards) compiled.guards.push_back(MakeGuard(guard));
-      if (live) Summarize(expression, compiled);
-      if (live) {
-        FollowTable ignored{};
-        plain_.push_back(MakeExpression(*match.pattern, alphabet_, marks_, false, ignored).text);
-      }
+      if (live) Summarize(*match.pattern, compiled);
       (live ? program_->patterns : program_->shadows).push_back(std::move(compiled));
     }
   }
 
   // What an island must have for a live pattern to match in it.
-  void Summarize(const Expression& expression, const CompiledPattern& compiled) {
+  void Summarize(const Pattern& pattern, CompiledPattern& compiled) {
+    Expression expression =
+        MakeExpression(pattern, {alphabet_, marks_, program_->exclusive, program_->follow});
+    compiled.claims = std::move(expression.claims);
+    expressions_.push_back(std::move(expression.text));
     program_->starts |= expression.first;
     program_->ends |= expression.last;
     program_->triggers |= expression.needed;
@@ -119,31 +115,19 @@ class PhaseCompiler {
     compiled.before = guard.before;
     compiled.longest = std::min(guard.pattern->longest, kGuardReach);
     compiled.line = guard.place.line;
-    FollowTable ignored{};
-    const std::string text = MakeExpression(*guard.pattern, alphabet_, marks_, false, ignored).text;
-    compiled.expression =
-        MakeRegex(guard.before ? fmt::format("(?:{})\\z", text) : text, guard.place);
+    compiled.program =
+        CompileBacktrack(guard.before ? *Reversed(guard.pattern) : *guard.pattern, alphabet_);
     return compiled;
-  }
-
-  std::unique_ptr<re2::RE2> MakeRegex(const std::string& text, const Place& place) {
-    auto regex = std::make_unique<re2::RE2>(text, SymbolOptions(kPatternMemory));
-    if (!regex->ok()) {
-      errors_.Add(rule_code::kTooLarge, place,
-                  fmt::format("the pattern is too large for RE2: {}", regex->error()),
-                  "use smaller counts in {m,n}");
-    }
-    return regex;
   }
 
   void BuildPrefilter() {
     auto set =
         std::make_unique<re2::RE2::Set>(SymbolOptions(kPrefilterMemory), re2::RE2::UNANCHORED);
-    for (const std::string& text : plain_) {
+    for (const std::string& text : expressions_) {
       std::string fault;
       if (set->Add(text, &fault) < 0) return;
     }
-    if (!plain_.empty() && set->Compile()) program_->prefilter = std::move(set);
+    if (!expressions_.empty() && set->Compile()) program_->prefilter = std::move(set);
   }
 
   const Vocabulary& vocabulary_;
@@ -151,7 +135,7 @@ class PhaseCompiler {
   std::vector<bool> marks_;  // by lexicon: has it punctuation?
   Alphabet alphabet_;
   std::unique_ptr<Phase::Program> program_ = std::make_unique<Phase::Program>();
-  std::vector<std::string> plain_;  // expressions of `patterns`, without groups
+  std::vector<std::string> expressions_;  // of `patterns`
 };
 
 }  // namespace

@@ -40,20 +40,18 @@ void Link(const SymbolSet& last, const SymbolSet& first, FollowTable& follow) {
 
 class Writer {
  public:
-  Writer(const Alphabet& alphabet, const std::vector<bool>& marks, bool captures,
-         FollowTable& follow)
-      : alphabet_(alphabet), marks_(marks), captures_(captures), follow_(follow) {}
+  explicit Writer(const ExpressionContext& context) : context_(context) {}
 
   Expression Write(const Pattern& pattern) {
     switch (pattern.kind) {
       case Pattern::Kind::kAtom:
-        return Leaf(alphabet_.Accepted(pattern.any_of),
+        return Leaf(context_.alphabet.Accepted(pattern.any_of),
                     std::accumulate(pattern.any_of.begin(), pattern.any_of.end(), 0.0,
                                     [this](double sum, const Predicate& predicate) {
                                       return sum + Cost(predicate);
                                     }));
       case Pattern::Kind::kAny:
-        return Leaf(alphabet_.Any(pattern.except), kNever);
+        return Leaf(context_.alphabet.Any(pattern.except), kNever);
       case Pattern::Kind::kSequence:
         return Sequence(pattern);
       case Pattern::Kind::kAlternation:
@@ -93,7 +91,7 @@ class Writer {
   }
   double CostOf(const Test& test) const {
     if (test.kind != Test::Kind::kLexicon || !test.wanted) return 400;
-    return marks_[test.value] ? 90 : 20;
+    return context_.marks[test.value] ? 90 : 20;
   }
 
   Expression Sequence(const Pattern& pattern) {
@@ -103,7 +101,7 @@ class Writer {
     whole.needed_cost = kNever;
     for (const PatternPtr& child : pattern.children) {
       Expression next = Write(*child);
-      Link(whole.last, next.first, follow_);
+      Link(whole.last, next.first, context_.follow);
       if (whole.nullable) whole.first |= next.first;
       whole.last = next.nullable ? whole.last | next.last : next.last;
       whole.nullable = whole.nullable && next.nullable;
@@ -112,7 +110,7 @@ class Writer {
         whole.needed_cost = next.needed_cost;
       }
       whole.text += next.text;
-      Append(whole.roles, next.roles);
+      whole.claims.insert(whole.claims.end(), next.claims.begin(), next.claims.end());
     }
     return whole;
   }
@@ -120,6 +118,8 @@ class Writer {
   Expression Alternation(const Pattern& pattern) {
     Expression whole;
     whole.text += "(?:";
+    bool all_claim = true;
+    SymbolSet claim;  // one or the other
     for (const PatternPtr& child : pattern.children) {
       Expression next = Write(*child);
       if (whole.text.size() > 3) whole.text += '|';
@@ -129,69 +129,41 @@ class Writer {
       whole.nullable = whole.nullable || next.nullable;
       whole.needed |= next.needed;
       whole.needed_cost += next.needed_cost;
-      Append(whole.roles, next.roles);
+      all_claim = all_claim && !next.claims.empty();
+      if (all_claim) claim |= next.claims.front();
     }
+    if (all_claim) whole.claims.push_back(claim);
     whole.text += ')';
     return whole;
   }
 
-  // What captures is written out as often as it may come, so that each time has a group.
-  std::string Unroll(const Pattern& pattern, std::vector<Role>& roles) {
-    const Pattern& child = *pattern.children[0];
-    std::string text;
-    for (uint32_t i = 0; i < pattern.max; ++i) {
-      const Expression copy = Write(child);
-      Append(roles, copy.roles);
-      if (i >= pattern.min) text += "(?:";
-      text += copy.text;
-    }
-    for (uint32_t i = pattern.min; i < pattern.max; ++i) text += pattern.lazy ? ")??" : ")?";
-    return text;
-  }
-
   Expression Repeat(const Pattern& pattern) {
     Expression whole = Write(*pattern.children[0]);
-    if (pattern.max > 1) Link(whole.last, whole.first, follow_);
-    if (captures_ && pattern.children[0]->captures > 0 && pattern.max != Pattern::kUnbounded) {
-      whole.roles.clear();
-      whole.text = Unroll(pattern, whole.roles);
-    } else {
-      whole.text =
-          fmt::format("(?:{}){}{}", whole.text, CountText(pattern), pattern.lazy ? "?" : "");
-    }
+    if (pattern.max > 1) Link(whole.last, whole.first, context_.follow);
+    whole.text = fmt::format("(?:{}){}{}", whole.text, CountText(pattern), pattern.lazy ? "?" : "");
     if (pattern.min == 0) {
       whole.nullable = true;
       whole.needed.set();
       whole.needed_cost = kNever;
+      whole.claims.clear();
     }
     return whole;
   }
 
   Expression Capture(const Pattern& pattern) {
-    if (!captures_) return Write(*pattern.children[0]);
-    std::vector<Role> roles = {pattern.role};
     Expression whole = Write(*pattern.children[0]);
-    whole.text = fmt::format("({})", whole.text);
-    Append(roles, whole.roles);
-    whole.roles = std::move(roles);
+    const bool exclusive = (context_.exclusive >> static_cast<unsigned>(pattern.role) & 1) != 0;
+    if (exclusive && !whole.nullable) whole.claims.push_back(whole.first);
     return whole;
   }
 
-  static void Append(std::vector<Role>& roles, const std::vector<Role>& more) {
-    roles.insert(roles.end(), more.begin(), more.end());
-  }
-
-  const Alphabet& alphabet_;
-  const std::vector<bool>& marks_;
-  const bool captures_;
-  FollowTable& follow_;
+  const ExpressionContext& context_;
 };
 
 }  // namespace
 
-Expression MakeExpression(const Pattern& pattern, const Alphabet& alphabet,
-                          const std::vector<bool>& marks, bool captures, FollowTable& follow) {
-  return Writer(alphabet, marks, captures, follow).Write(pattern);
+Expression MakeExpression(const Pattern& pattern, const ExpressionContext& context) {
+  return Writer(context).Write(pattern);
 }
 
 }  // namespace whosaid

@@ -1,6 +1,7 @@
 #include "rulefile/matcher.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <tuple>
 
@@ -8,7 +9,7 @@ namespace whosaid {
 namespace {
 
 // A longer stretch is cut into windows, so that time stays linear.
-constexpr uint32_t kWindow = 2048;
+constexpr uint32_t kWindow = 1024;
 // A pattern that has looked at this many symbols for each of the window, as only patterns made for
 // it do, goes on behind its last candidate instead of one item after its begin.
 constexpr uint64_t kPatience = 64;
@@ -42,12 +43,14 @@ bool Matcher::Run(const Phase::Program& program, std::string_view symbols, ItemR
 
 void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
   window_ = window;
-  ChoosePatterns(window);
-  if (trace_ != nullptr) TraceShadows();
-  if (streams_.empty()) return;
   holders_.assign(Size(window), 0);
+  FindHits();
+  if (trace_ != nullptr) TraceShadows();
   const auto first = static_cast<std::ptrdiff_t>(out.size());
-  while (!streams_.empty()) {
+  streams_.clear();
+  for (size_t next_hit = 0;;) {
+    if (streams_.empty()) OpenStreams(next_hit);
+    if (streams_.empty()) break;
     const auto best = static_cast<size_t>(
         std::min_element(streams_.begin(), streams_.end(), Better) - streams_.begin());
     const RuleMatch& match = streams_[best].match;
@@ -68,26 +71,34 @@ void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
   });
 }
 
-// One stream for each pattern that occurs in the window.
-void Matcher::ChoosePatterns(ItemRange window) {
+// The patterns that occur in the window, by rank.
+void Matcher::FindHits() {
   hits_.clear();
   bool known = false;
   if (program_->prefilter != nullptr) {
     re2::RE2::Set::ErrorInfo error{re2::RE2::Set::kNoError};
-    const auto view = symbols_.substr(window.begin, Size(window));
+    const auto view = symbols_.substr(window_.begin, Size(window_));
     program_->prefilter->Match({view.data(), view.size()}, &hits_, &error);
     known = error.kind == re2::RE2::Set::kNoError;
+    std::sort(hits_.begin(), hits_.end());
   }
   if (!known) {
     hits_.resize(program_->patterns.size());
     std::iota(hits_.begin(), hits_.end(), 0);
   }
-  streams_.clear();
-  for (const int hit : hits_) {
-    Stream stream;
-    stream.rank = static_cast<uint32_t>(hit);
-    stream.pattern = &program_->patterns[stream.rank];
-    if (Advance(stream, window.begin)) streams_.push_back(stream);
+}
+
+// Streams for the patterns of the next priority that have a candidate.
+void Matcher::OpenStreams(size_t& next_hit) {
+  while (streams_.empty() && next_hit < hits_.size()) {
+    const int priority = program_->patterns[static_cast<size_t>(hits_[next_hit])].priority;
+    for (; next_hit < hits_.size(); ++next_hit) {
+      Stream stream;
+      stream.rank = static_cast<uint32_t>(hits_[next_hit]);
+      stream.pattern = &program_->patterns[stream.rank];
+      if (stream.pattern->priority != priority) break;
+      if (Advance(stream, window_.begin)) streams_.push_back(stream);
+    }
   }
 }
 
@@ -112,53 +123,66 @@ bool Matcher::Better(const Stream& a, const Stream& b) {
   return order(a) < order(b);
 }
 
+// Is there an item left for each claim that every match of the pattern makes? A trace shows all
+// losers, so there it is not asked.
+bool Matcher::MayWin(const CompiledPattern& pattern, uint32_t from) const {
+  return trace_ != nullptr ||
+         std::all_of(pattern.claims.begin(), pattern.claims.end(), [&](const SymbolSet& claim) {
+           for (uint32_t item = from; item < window_.end; ++item) {
+             if (claim[SymbolAt(item)] && holders_[item - window_.begin] == 0) return true;
+           }
+           return false;
+         });
+}
+
 // Moves on to the first candidate that begins at `from` or later and that no guard vetoes.
 bool Matcher::Advance(Stream& stream, uint32_t from) {
   const CompiledPattern& pattern = *stream.pattern;
-  const re2::StringPiece text(symbols_.data(), symbols_.size());
-  groups_.resize(pattern.roles.size() + 1);
-  while (from + pattern.shortest <= window_.end) {
-    if (!pattern.expression->Match(text, from, window_.end, re2::RE2::UNANCHORED, groups_.data(),
-                                   static_cast<int>(groups_.size()))) {
-      return false;
-    }
+  if (!MayWin(pattern, from)) return false;
+  const bool whole = program_->exclusive == 0 && trace_ == nullptr;
+  backtracker_.Restart(pattern.program, symbols_.substr(window_.begin, Size(window_)));
+  for (uint32_t begin = from; begin + pattern.shortest <= window_.end; ++begin) {
+    if (!pattern.program.first[SymbolAt(begin)]) continue;
+    if (whole && holders_[begin - window_.begin] != 0) continue;
+    if (!backtracker_.MatchAt(begin - window_.begin)) continue;
     RuleMatch& match = stream.match;
-    match.rule = pattern.rule;
-    match.items.begin = static_cast<uint32_t>(groups_[0].data() - symbols_.data());
-    match.items.end = match.items.begin + static_cast<uint32_t>(groups_[0].size());
+    SetMatch(pattern, begin, match);
     stream.work += match.items.end - from;
-    SetCaptures(pattern, match);
     if (!Vetoed(pattern, match)) return true;
-    const bool patient = stream.work <= kPatience * Size(window_);
-    from = patient ? match.items.begin + 1 : match.items.end;
+    if (stream.work > kPatience * Size(window_)) begin = match.items.end - 1;
+    backtracker_.Restart(pattern.program, symbols_.substr(window_.begin, Size(window_)));
   }
   return false;
 }
 
-void Matcher::SetCaptures(const CompiledPattern& pattern, RuleMatch& match) const {
+void Matcher::SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch& match) const {
+  match.rule = pattern.rule;
+  match.items = {begin, window_.begin + backtracker_.end()};
   match.capture_count = 0;
-  for (size_t group = 1; group < groups_.size(); ++group) {
-    const re2::StringPiece& piece = groups_[group];
-    if (piece.data() == nullptr || piece.empty()) continue;
-    const auto begin = static_cast<uint32_t>(piece.data() - symbols_.data());
-    match.captures[match.capture_count++] = {pattern.roles[group - 1],
-                                             {begin, begin + static_cast<uint32_t>(piece.size())}};
+  const std::vector<uint32_t>& slots = backtracker_.slots();
+  for (size_t i = 0; i < pattern.program.roles.size(); ++i) {
+    const ItemRange range{slots[2 * i], slots[2 * i + 1]};
+    if (range.begin == Backtracker::kUnset || range.begin == range.end) continue;
+    match.captures[match.capture_count++] = {
+        pattern.program.roles[i], {window_.begin + range.begin, window_.begin + range.end}};
   }
 }
 
 bool Matcher::Vetoed(const CompiledPattern& pattern, const RuleMatch& match) {
+  std::array<char, kGuardReach> reversed;
   for (const CompiledGuard& guard : pattern.guards) {
     within_reach_ = within_reach_ && guard.longest <= program_->guard_reach;
-    const auto size = static_cast<uint32_t>(symbols_.size());
-    const uint32_t begin = guard.before
-                               ? match.items.begin - std::min(match.items.begin, guard.longest)
-                               : match.items.end;
-    const uint32_t end =
-        guard.before ? match.items.begin : std::min(size, match.items.end + guard.longest);
-    const re2::StringPiece view(symbols_.data() + begin, end - begin);
-    if (guard.expression->Match(view, 0, view.size(),
-                                guard.before ? re2::RE2::UNANCHORED : re2::RE2::ANCHOR_START,
-                                nullptr, 0)) {
+    std::string_view view;
+    if (guard.before) {
+      const uint32_t size = std::min(match.items.begin, guard.longest);
+      std::reverse_copy(symbols_.begin() + match.items.begin - size,
+                        symbols_.begin() + match.items.begin, reversed.begin());
+      view = {reversed.data(), size};
+    } else {
+      view = symbols_.substr(match.items.end, guard.longest);
+    }
+    guard_backtracker_.Restart(guard.program, view);
+    if (guard_backtracker_.MatchAt(0)) {
       if (trace_ != nullptr) trace_->push_back({match, Outcome::kVetoed, {}, guard.line});
       return true;
     }

@@ -1,7 +1,8 @@
 // The matches of one island, worked out. Each pattern gives its candidates from left to right, one
-// for each place where it can begin; the best candidate of all by the total order wins, and takes
-// its items; candidates that want a taken item lose. So the outcome is as if all candidates had
-// been sorted and gone through, but only those that count are ever made.
+// for each place where it can begin; the best candidate of all by the total order wins, and claims
+// its items; candidates that want a claimed item lose. So the outcome is as if all candidates had
+// been sorted and gone through, but only those that count are ever made: patterns take their turn
+// by priority, and one that has no free item left to claim is done.
 #ifndef WHOSAID_RULEFILE_MATCHER_H_
 #define WHOSAID_RULEFILE_MATCHER_H_
 
@@ -32,10 +33,12 @@ class Matcher {
   };
 
   void Window(ItemRange window, std::vector<RuleMatch>& out);
-  void ChoosePatterns(ItemRange window);
+  void FindHits();
+  void OpenStreams(size_t& next_hit);
   bool Advance(Stream& stream, uint32_t from);
+  bool MayWin(const CompiledPattern& pattern, uint32_t from) const;
   bool Vetoed(const CompiledPattern& pattern, const RuleMatch& match);
-  void SetCaptures(const CompiledPattern& pattern, RuleMatch& match) const;
+  void SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch& match) const;
   void Resume(size_t at, bool won);
   void TraceShadows();
   uint32_t Holder(const RuleMatch& match) const;
@@ -44,6 +47,9 @@ class Matcher {
     return (program_->exclusive >> static_cast<unsigned>(role) & 1) != 0;
   }
   [[nodiscard]] bool ClaimsAll(const RuleMatch& match) const;
+  [[nodiscard]] unsigned char SymbolAt(uint32_t item) const {
+    return static_cast<unsigned char>(symbols_[item]);
+  }
   template <class Visit>
   void ForClaims(const RuleMatch& match, Visit visit) const;
   static bool Better(const Stream& a, const Stream& b);
@@ -53,10 +59,11 @@ class Matcher {
   ItemRange window_;
   bool within_reach_ = true;
   std::vector<TraceEntry>* trace_ = nullptr;
+  Backtracker backtracker_;
+  Backtracker guard_backtracker_;
   std::vector<int> hits_;
   std::vector<Stream> streams_;
   std::vector<uint32_t> holders_;  // by item of the window: rule that took it + 1
-  std::vector<re2::StringPiece> groups_;
 };
 
 }  // namespace whosaid

@@ -8,7 +8,6 @@
 #ifndef WHOSAID_RULEFILE_PROGRAM_H_
 #define WHOSAID_RULEFILE_PROGRAM_H_
 
-#include <re2/re2.h>
 #include <re2/set.h>
 
 #include <array>
@@ -18,6 +17,7 @@
 #include <string>
 #include <vector>
 
+#include "rulefile/backtrack.h"
 #include "rulefile/phase.h"
 #include "rulefile/rule.h"
 #include "rulefile/rule_file.h"
@@ -30,9 +30,9 @@ inline constexpr uint32_t kGuardReach = 32;
 
 struct CompiledGuard {
   bool before = false;
-  uint32_t longest = 0;  // items that it may look at
-  uint32_t line = 0;     // in the rule's file
-  std::unique_ptr<re2::RE2> expression;
+  uint32_t longest = 0;      // items that it may look at
+  uint32_t line = 0;         // in the rule's file
+  BacktrackProgram program;  // from right to left where it looks before
 };
 
 // One `match` line of a rule.
@@ -40,8 +40,8 @@ struct CompiledPattern {
   Index<Rule> rule;
   int priority = 0;
   uint32_t shortest = 1;
-  std::unique_ptr<re2::RE2> expression;
-  std::vector<Role> roles;  // of its groups, in order
+  BacktrackProgram program;
+  std::vector<SymbolSet> claims;  // see Expression
   std::vector<CompiledGuard> guards;
 };
 

@@ -1,0 +1,224 @@
+#include "rulefile/backtrack.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace whosaid {
+namespace {
+
+using Op = BacktrackProgram::Op;
+using Step = BacktrackProgram::Step;
+
+// Writes a program from its end to its begin, so that each part knows where it goes on.
+class Writer {
+ public:
+  explicit Writer(const Alphabet& alphabet) : alphabet_(alphabet) {}
+
+  BacktrackProgram Write(const Pattern& pattern) {
+    program_.start = Add(pattern, Emit({Op::kMatch, 0, 0, 0, 0, 0}));
+    std::reverse(program_.roles.begin(), program_.roles.end());
+    const auto captures = static_cast<uint32_t>(program_.roles.size());
+    for (Step& step : program_.steps) {
+      if (step.op != Op::kSave) continue;
+      step.slot = 2 * (captures - 1 - step.slot / 2) + step.slot % 2;
+    }
+    LookAhead();
+    return std::move(program_);
+  }
+
+ private:
+  uint32_t Emit(const Step& step) {
+    program_.steps.push_back(step);
+    return static_cast<uint32_t>(program_.steps.size() - 1);
+  }
+  uint32_t Split(uint32_t next, uint32_t other) {
+    return Emit({Op::kSplit, next, other, program_.splits++, 0, 0});
+  }
+  uint32_t Set(const SymbolSet& symbols) {
+    const auto [at, fresh] =
+        numbers_.emplace(symbols.to_string(), static_cast<uint32_t>(program_.sets.size()));
+    if (fresh) program_.sets.push_back(symbols);
+    return at->second;
+  }
+
+  // NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
+  uint32_t Add(const Pattern& pattern, uint32_t next) {
+    switch (pattern.kind) {
+      case Pattern::Kind::kAtom:
+        return Emit({Op::kItem, next, 0, 0, Set(alphabet_.Accepted(pattern.any_of)), 0});
+      case Pattern::Kind::kAny:
+        return Emit({Op::kItem, next, 0, 0, Set(alphabet_.Any(pattern.except)), 0});
+      case Pattern::Kind::kSequence:
+        for (auto child = pattern.children.rbegin(); child != pattern.children.rend(); ++child) {
+          next = Add(**child, next);
+        }
+        return next;
+      case Pattern::Kind::kAlternation: {
+        uint32_t entry = Add(*pattern.children.back(), next);
+        for (auto child = pattern.children.rbegin() + 1; child != pattern.children.rend();
+             ++child) {
+          entry = Split(Add(**child, next), entry);
+        }
+        return entry;
+      }
+      case Pattern::Kind::kRepeat:
+        return Repeat(pattern, next);
+      case Pattern::Kind::kCapture:
+        return Capture(pattern, next);
+    }
+    return next;
+  }
+
+  uint32_t Choose(bool lazy, uint32_t more, uint32_t next) {
+    return lazy ? Split(next, more) : Split(more, next);
+  }
+
+  // NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
+  uint32_t Repeat(const Pattern& pattern, uint32_t next) {
+    const Pattern& child = *pattern.children[0];
+    uint32_t entry = next;
+    uint32_t written = 0;
+    if (pattern.max == Pattern::kUnbounded) {
+      const uint32_t loop = Choose(pattern.lazy, 0, next);
+      const uint32_t body = Add(child, loop);
+      Step& split = program_.steps[loop];
+      (pattern.lazy ? split.other : split.next) = body;
+      entry = pattern.min == 0 ? loop : body;
+      written = std::min(pattern.min, 1U);
+    } else {
+      for (uint32_t i = pattern.min; i < pattern.max; ++i) {
+        entry = Choose(pattern.lazy, Add(child, entry), next);
+      }
+    }
+    for (; written < pattern.min; ++written) entry = Add(child, entry);
+    return entry;
+  }
+
+  // NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
+  uint32_t Capture(const Pattern& pattern, uint32_t next) {
+    const uint32_t close = Emit({Op::kSave, next, 0, 0, 0, 0});
+    const uint32_t body = Add(*pattern.children[0], close);
+    // Numbered after what is inside and to the right; Write turns that into the order of opening.
+    const auto number = static_cast<uint32_t>(program_.roles.size());
+    program_.roles.push_back(pattern.role);
+    program_.steps[close].slot = 2 * number + 1;
+    return Emit({Op::kSave, body, 0, 2 * number, 0, 0});
+  }
+
+  // What may come at each step, worked out until nothing changes; it bounds the branches of splits.
+  void LookAhead() {
+    std::vector<SymbolSet> ahead(program_.steps.size());
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (size_t i = 0; i < program_.steps.size(); ++i) {
+        const Step& step = program_.steps[i];
+        SymbolSet symbols;
+        if (step.op == Op::kMatch) symbols.set();
+        if (step.op == Op::kItem) symbols = program_.sets[step.set];
+        if (step.op == Op::kSave || step.op == Op::kSplit) symbols = ahead[step.next];
+        if (step.op == Op::kSplit) symbols |= ahead[step.other];
+        changed = changed || symbols != ahead[i];
+        ahead[i] = symbols;
+      }
+    }
+    for (Step& step : program_.steps) {
+      if (step.op != Op::kSplit) continue;
+      step.set = Set(ahead[step.next]);
+      step.other_set = Set(ahead[step.other]);
+    }
+    program_.first = ahead[program_.start];
+  }
+
+  const Alphabet& alphabet_;
+  BacktrackProgram program_;
+  std::map<std::string, uint32_t> numbers_;  // of sets
+};
+
+}  // namespace
+
+BacktrackProgram CompileBacktrack(const Pattern& pattern, const Alphabet& alphabet) {
+  return Writer(alphabet).Write(pattern);
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
+PatternPtr Reversed(const PatternPtr& pattern) {
+  if (pattern->children.empty()) return pattern;
+  Pattern reversed = *pattern;
+  for (PatternPtr& child : reversed.children) child = Reversed(child);
+  if (reversed.kind == Pattern::Kind::kSequence) {
+    std::reverse(reversed.children.begin(), reversed.children.end());
+  }
+  return std::make_shared<Pattern>(std::move(reversed));
+}
+
+void Backtracker::Restart(const BacktrackProgram& program, std::string_view text) {
+  program_ = &program;
+  text_ = text;
+  const size_t size = (text.size() + 1) * program.splits;
+  if (entered_.size() < size) entered_.resize(size);
+  if (++round_ == 0) {  // all numbers of rounds have been used
+    std::fill(entered_.begin(), entered_.end(), uint16_t{0});
+    round_ = 1;
+  }
+  slots_.resize(2 * program.roles.size());
+}
+
+bool Backtracker::MatchAt(uint32_t begin) {
+  const BacktrackProgram& program = *program_;
+  const auto size = static_cast<uint32_t>(text_.size());
+  const auto symbol_at = [&](uint32_t place) {
+    return place < size ? static_cast<unsigned char>(text_[place]) : 0U;
+  };
+  std::fill(slots_.begin(), slots_.end(), kUnset);
+  jobs_.clear();
+  uint32_t at = program.start;
+  uint32_t place = begin;
+  while (true) {
+    const Step& step = program.steps[at];
+    bool failed = false;
+    switch (step.op) {
+      case Op::kItem:
+        failed = !program.sets[step.set][symbol_at(place)];
+        ++place;
+        at = step.next;
+        break;
+      case Op::kSplit: {
+        uint16_t& entered = entered_[step.slot * (size_t{size} + 1) + place];
+        failed = entered == round_;
+        entered = round_;
+        if (failed) break;
+        const unsigned symbol = symbol_at(place);
+        const bool next = program.sets[step.set][symbol];
+        const bool other = program.sets[step.other_set][symbol];
+        if (next && other) jobs_.push_back({step.other, place, 0});
+        failed = !next && !other;
+        at = next ? step.next : step.other;
+        break;
+      }
+      case Op::kSave:
+        jobs_.push_back({Job::kRestore, slots_[step.slot], step.slot});
+        slots_[step.slot] = place;
+        at = step.next;
+        break;
+      case Op::kMatch:
+        end_ = place;
+        return true;
+    }
+    while (failed) {
+      if (jobs_.empty()) return false;
+      const Job job = jobs_.back();
+      jobs_.pop_back();
+      if (job.step == Job::kRestore) {
+        slots_[job.slot] = job.place;
+      } else {
+        at = job.step;
+        place = job.place;
+        failed = false;
+      }
+    }
+  }
+}
+
+}  // namespace whosaid
