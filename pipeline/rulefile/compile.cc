@@ -5,26 +5,14 @@
 #include <tuple>
 #include <utility>
 
-#include "rulefile/expression.h"
+#include "rulefile/outline.h"
 #include "rulefile/program.h"
 #include "rulefile/vocabulary_builder.h"
 
 namespace whosaid {
 namespace {
 
-constexpr int64_t kPrefilterMemory = 64 << 20;
 constexpr uint32_t kLongestKeyedGuard = 2;  // items by which islands are widened for guards
-
-re2::RE2::Options SymbolOptions(int64_t memory) {
-  re2::RE2::Options options;
-  options.set_encoding(re2::RE2::Options::EncodingLatin1);
-  options.set_never_nl(false);
-  options.set_dot_nl(true);
-  options.set_longest_match(false);
-  options.set_log_errors(false);
-  options.set_max_mem(memory);
-  return options;
-}
 
 class PhaseCompiler {
  public:
@@ -59,7 +47,6 @@ class PhaseCompiler {
              std::tuple(-b.first->rule.priority, std::string_view(b.first->rule.id));
     });
     for (const auto& [rule, index] : rules) Compile(*rule, Index<Rule>(index));
-    BuildPrefilter();
     program_->symbols = alphabet_.TakeTables();
     return std::move(program_);
   }
@@ -95,13 +82,13 @@ class PhaseCompiler {
 
   // What an island must have for a live pattern to match in it.
   void Summarize(const Pattern& pattern, CompiledPattern& compiled) {
-    Expression expression =
-        MakeExpression(pattern, {alphabet_, marks_, program_->exclusive, program_->follow});
-    compiled.claims = std::move(expression.claims);
-    expressions_.push_back(std::move(expression.text));
-    program_->starts |= expression.first;
-    program_->ends |= expression.last;
-    program_->triggers |= expression.needed;
+    Outline outline =
+        MakeOutline(pattern, {alphabet_, marks_, program_->exclusive}, program_->follow);
+    program_->starts |= outline.first;
+    program_->ends |= outline.last;
+    program_->triggers |= outline.needs.empty() ? SymbolSet().set() : outline.needs[0].symbols;
+    for (const Need& need : outline.needs) compiled.needs.push_back(need.symbols);
+    compiled.claims = std::move(outline.claims);
     program_->shortest = std::min(program_->shortest, compiled.shortest);
     for (const CompiledGuard& guard : compiled.guards) {
       if (guard.longest <= kLongestKeyedGuard) {
@@ -120,22 +107,11 @@ class PhaseCompiler {
     return compiled;
   }
 
-  void BuildPrefilter() {
-    auto set =
-        std::make_unique<re2::RE2::Set>(SymbolOptions(kPrefilterMemory), re2::RE2::UNANCHORED);
-    for (const std::string& text : expressions_) {
-      std::string fault;
-      if (set->Add(text, &fault) < 0) return;
-    }
-    if (!expressions_.empty() && set->Compile()) program_->prefilter = std::move(set);
-  }
-
   const Vocabulary& vocabulary_;
   RuleErrors& errors_;
   std::vector<bool> marks_;  // by lexicon: has it punctuation?
   Alphabet alphabet_;
   std::unique_ptr<Phase::Program> program_ = std::make_unique<Phase::Program>();
-  std::vector<std::string> expressions_;  // of `patterns`
 };
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <tuple>
 
 namespace whosaid {
@@ -71,30 +70,27 @@ void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
   });
 }
 
-// The patterns that occur in the window, by rank.
+// The patterns that may occur in the window, by rank.
 void Matcher::FindHits() {
+  SymbolSet present;
+  for (uint32_t item = window_.begin; item < window_.end; ++item) present.set(SymbolAt(item));
   hits_.clear();
-  bool known = false;
-  if (program_->prefilter != nullptr) {
-    re2::RE2::Set::ErrorInfo error{re2::RE2::Set::kNoError};
-    const auto view = symbols_.substr(window_.begin, Size(window_));
-    program_->prefilter->Match({view.data(), view.size()}, &hits_, &error);
-    known = error.kind == re2::RE2::Set::kNoError;
-    std::sort(hits_.begin(), hits_.end());
-  }
-  if (!known) {
-    hits_.resize(program_->patterns.size());
-    std::iota(hits_.begin(), hits_.end(), 0);
+  for (uint32_t rank = 0; rank < program_->patterns.size(); ++rank) {
+    const std::vector<SymbolSet>& needs = program_->patterns[rank].needs;
+    if (std::all_of(needs.begin(), needs.end(),
+                    [&](const SymbolSet& need) { return (need & present).any(); })) {
+      hits_.push_back(rank);
+    }
   }
 }
 
 // Streams for the patterns of the next priority that have a candidate.
 void Matcher::OpenStreams(size_t& next_hit) {
   while (streams_.empty() && next_hit < hits_.size()) {
-    const int priority = program_->patterns[static_cast<size_t>(hits_[next_hit])].priority;
+    const int priority = program_->patterns[hits_[next_hit]].priority;
     for (; next_hit < hits_.size(); ++next_hit) {
       Stream stream;
-      stream.rank = static_cast<uint32_t>(hits_[next_hit]);
+      stream.rank = hits_[next_hit];
       stream.pattern = &program_->patterns[stream.rank];
       if (stream.pattern->priority != priority) break;
       if (Advance(stream, window_.begin)) streams_.push_back(stream);

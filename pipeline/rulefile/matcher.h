@@ -61,7 +61,7 @@ class Matcher {
   std::vector<TraceEntry>* trace_ = nullptr;
   Backtracker backtracker_;
   Backtracker guard_backtracker_;
-  std::vector<int> hits_;
+  std::vector<uint32_t> hits_;
   std::vector<Stream> streams_;
   std::vector<uint32_t> holders_;  // by item of the window: rule that took it + 1
 };

@@ -8,8 +8,6 @@
 #ifndef WHOSAID_RULEFILE_PROGRAM_H_
 #define WHOSAID_RULEFILE_PROGRAM_H_
 
-#include <re2/set.h>
-
 #include <array>
 #include <cstdint>
 #include <map>
@@ -41,7 +39,8 @@ struct CompiledPattern {
   int priority = 0;
   uint32_t shortest = 1;
   BacktrackProgram program;
-  std::vector<SymbolSet> claims;  // see Expression
+  std::vector<SymbolSet> needs;  // see Outline
+  std::vector<SymbolSet> claims;
   std::vector<CompiledGuard> guards;
 };
 
@@ -52,7 +51,6 @@ struct Phase::Program {
   // line. Then the shadow ones.
   std::vector<CompiledPattern> patterns;
   std::vector<CompiledPattern> shadows;
-  std::unique_ptr<re2::RE2::Set> prefilter;  // of `patterns`; null where it could not be built
 
   uint32_t exclusive = 0;  // bit set of Role
   uint32_t shortest = UINT32_MAX;
@@ -60,7 +58,7 @@ struct Phase::Program {
   std::array<SymbolSet, 256> follow;
   SymbolSet starts;    // symbols that may begin a match
   SymbolSet ends;      // symbols that may end one
-  SymbolSet triggers;  // every match has one of these
+  SymbolSet triggers;  // every match has one of these: the rarest need of each pattern
   SymbolSet breaks;    // ends of sentences and paragraphs: where a long island is best cut
 };
 
