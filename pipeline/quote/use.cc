@@ -97,6 +97,7 @@ class UseTeller {
   [[nodiscard]] bool MayBeSmallInTitle(uint32_t token) const;
   [[nodiscard]] Wording Read(TokenRange inside) const;
   [[nodiscard]] std::optional<uint32_t> Before(const Quote& quote) const;
+  [[nodiscard]] bool EndsSentence(const Quote& quote) const;
   [[nodiscard]] bool IsDetermined(uint32_t token) const;
   [[nodiscard]] std::optional<uint32_t> Announcer(const Quote& quote) const;
 
@@ -233,7 +234,10 @@ bool UseTeller::IsNickname(const Quote& quote, const Wording& wording) {
 bool UseTeller::IsMention(const Quote& quote, const Wording& wording) const {
   constexpr uint32_t kLongestMention = 5;
   const std::optional<uint32_t> announcer = Announcer(quote);
-  return announcer && Is(*announcer, lexicons_.mention) && wording.words <= kLongestMention;
+  if (!announcer || !Is(*announcer, lexicons_.mention)) return false;
+  // Behind a comma a whole sentence is said: her last words, “Go home.”
+  const bool apart = *announcer + 1 != quote.tokens.begin && EndsSentence(quote);
+  return wording.words <= kLongestMention && !apart;
 }
 
 // The wording of a thing: a card that reads “Do not stamp.”
@@ -241,9 +245,9 @@ bool UseTeller::IsSign(const Quote& quote) const {
   const std::optional<uint32_t> verb = Announcer(quote);
   if (!verb || !Is(*verb, lexicons_.sign_verb)) return false;
   const uint32_t first = tokens_.paragraphs[quote.paragraph].begin;
-  constexpr uint32_t kReach = 3;  // "a sign in red that said"
+  constexpr uint32_t kReach = 3;  // "a sign outside that said"
   for (uint32_t t = *verb; t > first && *verb - t < kReach; --t) {
-    if (tokens_.shape[t - 1].has(Shape::kSentenceEnd)) return false;
+    if (!tokens_.shape[t - 1].is_word()) return false;
     if (Is(t - 1, lexicons_.sign)) return true;
   }
   return false;
@@ -269,13 +273,15 @@ bool UseTeller::IsTitle(const Quote& quote, const Wording& wording) {
   return like_title && cues_.known() && !IsApart(quote) && !CueInSentence(quote);
 }
 
-// A whole sentence of capitals, or what follows a colon, may well be said.
+// A stretch of capitals that ends like speech, where speech may begin, may well be said; and so may
+// whatever follows a colon.
 bool UseTeller::IsApart(const Quote& quote) {
-  const TokenRange paragraph = tokens_.paragraphs[quote.paragraph];
   const uint32_t begin = quote.tokens.begin;
+  const uint32_t last = quote.tokens.end - 2;
   const bool leads = begin == cues_.SentenceOf(begin).begin || IsByte(begin - 1, ':');
-  const bool ends = tokens_.shape[quote.tokens.end - 2].has(Shape::kSentenceEnd);
-  return quote.tokens == paragraph || (leads && ends);
+  if (leads && tokens_.shape[last].form() == Form::kPoint) return true;
+  return IsByte(last, '!') || IsByte(last, '?') ||
+         quote.tokens == tokens_.paragraphs[quote.paragraph];
 }
 
 bool UseTeller::IsInHeading(const Quote& quote) const {
@@ -293,6 +299,10 @@ bool UseTeller::IsScare(const Quote& quote, const Wording& wording) const {
   constexpr uint32_t kLongestScare = 2;
   return before && wording.words <= kLongestScare && wording.capitalized == 0 &&
          !wording.sentence && IsDetermined(*before);
+}
+
+bool UseTeller::EndsSentence(const Quote& quote) const {
+  return tokens_.shape[quote.tokens.end - 2].has(Shape::kSentenceEnd);
 }
 
 // A determiner or an owner: the, my, Novak’s.

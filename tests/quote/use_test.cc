@@ -29,6 +29,11 @@ TEST(Title, AsAPlaceForSpeech) {
   ExpectQuotes("Novak told viewers in [title|“The Salt Report,”] a show, a lie.", TestPack());
 }
 
+TEST(Title, NotWhatIsPunctuatedLikeSpeech) {
+  ExpectQuotes("[“Why, Hattie,”] he broke out.", TestPack());
+  ExpectQuotes("And then, [“Good God!”] Nobody moved.", TestPack());
+}
+
 TEST(Title, NotBesideACue) {
   ExpectQuotes("[“Maria Lopez,”] she said.", TestPack());
   ExpectQuotes("She said [“Maria Lopez”] twice.", TestPack());
@@ -59,7 +64,23 @@ TEST(Word, Mentioned) {
   ExpectQuotes("They like the term [word|“fair share”] most of all.", TestPack());
 }
 
-TEST(Word, InScareQuotes) { ExpectQuotes("The [word|“expert”] left early.", TestPack()); }
+TEST(Word, ButNotLastWords) {
+  ExpectQuotes("This was his last word, [“Go home.”] Nobody did.", TestPack());
+}
+
+TEST(Word, OnASign) {
+  ExpectQuotes("The cat slept under a card that reads [word|“Do not stamp.”]", TestPack());
+  ExpectQuotes("A sign said, [word|“Wet paint.”]", TestPack());
+  ExpectQuotes("A man stood by the sign, and said, [“I must go.”]", TestPack());
+  ExpectQuotes("A man with a sign in his hand said, [“Wet paint.”]", TestPack());
+}
+
+TEST(Word, InScareQuotes) {
+  ExpectQuotes("The [word|“expert”] left early.", TestPack());
+  ExpectQuotes("Their car needs his [word|“fresh eyes”] in May.", TestPack());
+  ExpectQuotes("It was Novak’s [word|“salary”] for a year.", TestPack());
+  ExpectQuotes("A so-called [word|“wobble problem”] was ruled out.", TestPack());
+}
 
 TEST(Word, MixedQuotesStaySpeech) {
   ExpectQuotes("Maria said the [“expert”] left early.", TestPack());
