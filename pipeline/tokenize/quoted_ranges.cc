@@ -39,10 +39,11 @@ class MarkPairs {
       if (Opens(mark, token)) open = {true, token, code};
       return;
     }
-    if (mark.side == Side::kOpens && !ClosesLow(open.code, code)) {
+    const bool opens = mark.side == Side::kOpens ? !ClosesLow(open.code, code)
+                                                 : mark.side == Side::kEither &&
+                                                       LooksOpening(token) && !LooksClosing(token);
+    if (opens) {
       open = {true, token, code};  // what was open never closed
-    } else if (mark.side == Side::kEither && LooksOpening(token) && !LooksClosing(token)) {
-      open = {true, token, code};
     } else if (mark.family != kSingle || ClosesSingle(token)) {
       Close(mark.family, token);
     }

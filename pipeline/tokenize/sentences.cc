@@ -169,7 +169,8 @@ class SentencePass {
     return tokens_.shape[token].form() == form;
   }
   [[nodiscard]] bool IsByte(uint32_t token, std::string_view marks) const {
-    return Is(token, Form::kPoint) && marks.find(text_[tokens_.begin[token]]) != marks.npos;
+    return Is(token, Form::kPoint) &&
+           marks.find(text_[tokens_.begin[token]]) != std::string_view::npos;
   }
   [[nodiscard]] bool Glued(uint32_t token) const {
     return !tokens_.shape[token].has(Shape::kSpaceBefore);

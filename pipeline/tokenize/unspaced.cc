@@ -20,7 +20,8 @@ icu::BreakIterator* WordBreaks() {
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<icu::BreakIterator> made(
         icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    return U_SUCCESS(status) ? std::move(made) : nullptr;
+    if (U_FAILURE(status)) made.reset();
+    return made;
   }();
   return breaks.get();
 }

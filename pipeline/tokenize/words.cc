@@ -101,9 +101,10 @@ class WordPass {
     const Span span{tokens_.begin[first], tokens_.end[stop]};
     const std::string_view whole = Slice(text_, span);
     const size_t hyphen = whole.rfind('-');
-    const std::string_view last = hyphen == whole.npos ? whole : whole.substr(hyphen + 1);
+    const std::string_view last =
+        hyphen == std::string_view::npos ? whole : whole.substr(hyphen + 1);
     const uint32_t next = stop + 1;
-    if (hyphen == whole.npos && stop == first + 1 && IsOneCapital(span)) {
+    if (hyphen == std::string_view::npos && stop == first + 1 && IsOneCapital(span)) {
       return next < end && TakesStopAsInitial(next);
     }
     const bool capital = ReadCharacter(last, 0).kind == Kind::kUpper;
@@ -117,7 +118,7 @@ class WordPass {
       case Abbreviation::kCalendar:
         return capital && next < end && GoesOn(next);
       case Abbreviation::kPlace:
-        return capital && (hyphen != whole.npos || AfterCommaOrBracket(first));
+        return capital && (hyphen != std::string_view::npos || AfterCommaOrBracket(first));
       case Abbreviation::kOther:
         return true;
       case Abbreviation::kNone:

@@ -169,7 +169,7 @@ using Pass = void (Corpus::*)() const;
 void Time(benchmark::State& state, Pass pass) {
   const Corpus& corpus = News(state.range(0) != 0);
   for (auto _ : state) (corpus.*pass)();
-  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * corpus.bytes));
+  state.SetBytesProcessed(state.iterations() * static_cast<int64_t>(corpus.bytes));
 }
 
 double Seconds(const Corpus& corpus, Pass pass) {
@@ -191,7 +191,7 @@ void Ratio(benchmark::State& state, Pass pass) {
   std::nth_element(ratios.begin(), ratios.begin() + static_cast<ptrdiff_t>(ratios.size() / 2),
                    ratios.end());
   state.counters["ratio"] = ratios[ratios.size() / 2];
-  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * corpus.bytes));
+  state.SetBytesProcessed(state.iterations() * static_cast<int64_t>(corpus.bytes));
 }
 
 // The argument is 1 for text with curly quotes, dashes and accents.

@@ -55,7 +55,8 @@ bool TouchesConnector(std::string_view text, Span word) {
   constexpr std::u32string_view kConnectors = U"-‐‑'’‘.@#&/:_,`";
   for (uint32_t pos = 0; pos < text.size();) {
     const Character c = ReadCharacter(text, pos);
-    if ((c.end == word.begin || pos == word.end) && kConnectors.find(c.code) != kConnectors.npos) {
+    if ((c.end == word.begin || pos == word.end) &&
+        kConnectors.find(c.code) != std::u32string_view::npos) {
       const bool before = c.end == word.begin;
       const uint32_t beyond = before ? pos : c.end;
       // A comma or full stop with white space behind it connects nothing.

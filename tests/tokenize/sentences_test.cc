@@ -15,7 +15,8 @@ namespace {
 // "//" stands where a sentence ends inside the paragraph, and is no part of the text.
 std::string WithoutCuts(std::string_view marked) {
   std::string text(marked);
-  for (size_t at = text.find("// "); at != text.npos; at = text.find("// ")) text.erase(at, 3);
+  for (size_t at = text.find("// "); at != std::string::npos; at = text.find("// "))
+    text.erase(at, 3);
   return text;
 }
 
