@@ -93,8 +93,9 @@ class Gatherer {
 // Says of one batch after the other what became of it.
 class Delivery {
  public:
-  Delivery(const TakeFailureMessage& take_failure, Output& output)
-      : take_failure_(take_failure), output_(output) {}
+  Delivery(const TakeFailureMessage& take_failure, const TakeProgress& take_progress,
+           Output& output)
+      : take_failure_(take_failure), take_progress_(take_progress), output_(output) {}
 
   WriteStatus Deliver(const Batch& batch) {
     for (const std::string& failure : batch.failures) take_failure_(failure);
@@ -108,6 +109,7 @@ class Delivery {
       begin = document.end;
       ++report_.documents;
     }
+    if (take_progress_) take_progress_(report_);
     return WriteStatus::kOk;
   }
 
@@ -118,6 +120,7 @@ class Delivery {
 
  private:
   const TakeFailureMessage& take_failure_;
+  const TakeProgress& take_progress_;
   Output& output_;
   BatchReport report_;
 };
@@ -127,7 +130,7 @@ class Delivery {
 BatchReport RunBatch(const std::vector<std::string>& paths, const BatchOptions& options,
                      const MakeDocumentWork& make_work, const TakeFailureMessage& take_failure,
                      Output& output) {
-  Delivery delivery(take_failure, output);
+  Delivery delivery(take_failure, options.take_progress, output);
   const ReadOptions read_options{options.stdin_is_json_lines};
   const auto read = [&](const Gatherer::Pass& pass) {
     Gatherer gatherer(pass);

@@ -21,6 +21,15 @@ namespace whosaid {
 using DocumentWork = std::function<void(Document document, std::string& out)>;
 // Called once a thread, so that each work owns its own scratch.
 using MakeDocumentWork = std::function<DocumentWork()>;
+
+struct BatchReport {
+  uint64_t documents = 0;  // worked on and written
+  uint64_t failures = 0;   // inputs that came to nothing
+  WriteStatus output = WriteStatus::kOk;
+};
+
+// How far the run has come. Called after each batch, by the thread that wrote it.
+using TakeProgress = std::function<void(const BatchReport&)>;
 // "articles/a.txt: byte 17: not UTF-8: ...". In the order of the inputs, never two at a time.
 using TakeFailureMessage = std::function<void(std::string_view message)>;
 
@@ -29,12 +38,7 @@ struct BatchOptions {
   Encoding encoding = Encoding::Auto();
   JsonFields fields;
   bool stdin_is_json_lines = false;
-};
-
-struct BatchReport {
-  uint64_t documents = 0;  // worked on and written
-  uint64_t failures = 0;   // inputs that came to nothing
-  WriteStatus output = WriteStatus::kOk;
+  TakeProgress take_progress;  // may be empty; never called while a failure message is taken
 };
 
 // Reads the paths (ReadInputs) and closes the output. Stops early only where the output does.

@@ -21,6 +21,7 @@
 #include "cli/keep_types.h"
 #include "cli/load_rules.h"
 #include "cli/message.h"
+#include "cli/progress.h"
 #include "emit/brat.h"
 #include "emit/csv.h"
 #include "emit/jsonl.h"
@@ -155,6 +156,16 @@ ExitCode Refuse(std::string_view what, std::string_view hint) {
   return ExitCode::kRefused;
 }
 
+BatchReport Run(const std::vector<std::string>& paths, BatchOptions options,
+                const ExtractFlags& flags, Format format,
+                const std::shared_ptr<const RulePack>& rules, Output& output) {
+  Progress progress(/*results_on_terminal=*/flags.output.empty() && ::isatty(STDOUT_FILENO) != 0);
+  options.take_progress = [&](const BatchReport& report) { progress.Show(report); };
+  return RunBatch(
+      paths, options, [&] { return MakeWork(flags, format, rules); },
+      [&](std::string_view message) { progress.Print(message); }, output);
+}
+
 ExitCode Extract(const ExtractFlags& flags) {
   std::vector<std::string> paths = flags.paths;
   if (paths.empty()) {
@@ -180,8 +191,7 @@ ExitCode Extract(const ExtractFlags& flags) {
   const Result<std::unique_ptr<Output>> output = OpenOutput(flags.output, format);
   if (!output) return Refuse(output.error().message, "");
 
-  const BatchReport report = RunBatch(
-      paths, options, [&] { return MakeWork(flags, format, rules); }, PrintError, **output);
+  const BatchReport report = Run(paths, options, flags, format, rules, **output);
   if (report.output == WriteStatus::kFailed) {
     return Refuse((*output)->error(), "what is there is not complete");
   }

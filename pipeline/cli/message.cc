@@ -7,15 +7,18 @@
 
 namespace whosaid {
 
+void PrintErrorBytes(std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(STDERR_FILENO, bytes.data(), bytes.size());
+    if (written <= 0) return;  // nobody is left to tell
+    bytes.remove_prefix(static_cast<size_t>(written));
+  }
+}
+
 void PrintError(std::string_view line) {
   std::string bytes(line);
   if (!bytes.ends_with('\n')) bytes += '\n';
-  std::string_view rest = bytes;
-  while (!rest.empty()) {
-    const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());
-    if (written <= 0) return;  // nobody is left to tell
-    rest.remove_prefix(static_cast<size_t>(written));
-  }
+  PrintErrorBytes(bytes);
 }
 
 bool WantsColor(int descriptor) {

@@ -8,6 +8,8 @@ namespace whosaid {
 
 // A line on standard error, in one write: never torn apart by those of other threads.
 void PrintError(std::string_view line);
+// The bytes as they are, without a line feed.
+void PrintErrorBytes(std::string_view bytes);
 
 // May escapes for colour go to this descriptor? A terminal, and NO_COLOR is not set.
 [[nodiscard]] bool WantsColor(int descriptor);

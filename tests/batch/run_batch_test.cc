@@ -103,6 +103,29 @@ TEST(RunBatchTest, NamesFileByteAndReason) {
                           folder.path("missing.txt") + ": No such file or directory"));
 }
 
+TEST(RunBatchTest, TellsHowFarItHasCome) {
+  const ScratchFolder folder;
+  std::string lines = "broken\n";
+  for (int i = 0; i < 20000; ++i) lines += "{\"text\": \"a text of some length\"}\n";
+  const std::string file = folder.Write("lines.jsonl", lines);
+  for (const unsigned jobs : {1U, 3U}) {
+    std::vector<uint64_t> done;
+    BatchOptions options;
+    options.jobs = jobs;
+    options.take_progress = [&](const BatchReport& report) {
+      EXPECT_EQ(report.failures, 1U);
+      done.push_back(report.documents);
+    };
+    Collected output;
+    const BatchReport report = RunBatch(
+        {file}, options, Echo, [](std::string_view /*message*/) {}, output);
+    EXPECT_EQ(report.documents, 20000U);
+    EXPECT_GT(done.size(), 5U);
+    EXPECT_TRUE(std::is_sorted(done.begin(), done.end()));
+    EXPECT_EQ(done.back(), 20000U);
+  }
+}
+
 TEST(RunBatchTest, HoldsWithNothingToDo) {
   for (const unsigned jobs : {1U, 4U}) {
     Collected output;

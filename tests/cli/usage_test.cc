@@ -51,8 +51,9 @@ TEST(UsageTest, RefusesWhatItDoesNotKnowAndGuessesWhatWasMeant) {
 TEST(UsageTest, RefusesValuesThatAFlagDoesNotTake) {
   const Program program;
   const std::string hint = "\nhint: see `whosaid extract --help`\n";
-  ExpectRefused(program, "$whosaid extract --format xml a",
-                "whosaid: --format: 'xml' is none of auto, text, jsonl, csv" + hint);
+  ExpectRefused(
+      program, "$whosaid extract --format xml a",
+      "whosaid: --format: 'xml' is none of auto, text, jsonl, csv, tei, webanno, brat" + hint);
   ExpectRefused(program, "$whosaid extract --types direct,sung a",
                 "whosaid: --types: 'sung' is none of direct, mixed, indirect" + hint);
   ExpectRefused(program, "$whosaid extract --offsets bits a",
