@@ -89,12 +89,12 @@ class Attributor {
 
   // Fragments are the CONTENT that a match captures, and each QUOTE that is not inside one.
   void AddContent(const RuleMatch& match, uint32_t index) {
-    const ItemRange* content = match.Find(Role::kContent);
+    uint32_t covered = 0;  // captures come in the order of their begins
     for (size_t c = 0; c < match.capture_count; ++c) {
       const auto& [role, items] = match.captures[c];
-      const bool inside =
-          content != nullptr && content->begin <= items.begin && items.end <= content->end;
-      if (role == Role::kContent || (role == Role::kQuote && !inside)) AddFragment(items, index);
+      if (role != Role::kContent && role != Role::kQuote) continue;
+      if (items.begin >= covered) AddFragment(items, index);
+      covered = std::max(covered, items.end);
     }
   }
 
