@@ -1,10 +1,12 @@
 // Answers for islands already seen: the symbols of an island and its surroundings -> its matches.
 // Bounded: when full it is emptied. Belongs to one MatchScratch and one Phase.
+//
+// An answer is found in steps, so that a caller with many islands can take each step for all of
+// them and has their cache misses overlap: Hash, then Prefetch, then Find.
 #ifndef WHOSAID_RULEFILE_MATCH_MEMO_H_
 #define WHOSAID_RULEFILE_MATCH_MEMO_H_
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,47 +25,43 @@ struct IslandKey {
 
 class MatchMemo {
  public:
-  MatchMemo();
+  MatchMemo() : slots_(kFewestSlots) {}
 
-  // The matches, in items from the begin of the island; nothing where the island is new.
-  [[nodiscard]] std::optional<std::span<const RuleMatch>> Find(const IslandKey& key) const {
-    const uint64_t hash = Hash(key);
-    for (size_t at = hash & kSlotMask;; at = (at + 1) & kSlotMask) {
-      const Slot& slot = slots_[at];
-      if (slot.size == 0) return std::nullopt;
-      if (slot.tag == static_cast<uint32_t>(hash >> 32) && slot.size == key.symbols.size() &&
-          slot.lead == key.lead && slot.trail == key.trail &&
-          std::string_view(keys_).substr(slot.key, slot.size) == key.symbols) {
-        return std::span(matches_).subspan(slot.first, slot.count);
-      }
-    }
+  // Begins to fetch what Find will look at.
+  [[nodiscard]] uint64_t Hash(const IslandKey& key) const;
+  void Prefetch(uint64_t hash) const {
+    const Slot& slot = slots_[hash & mask()];
+    __builtin_prefetch(records_.data() + slot.record);
   }
-  // `key` must be new.
-  void Store(const IslandKey& key, std::span<const RuleMatch> matches);
+
+  // Appends the matches of the island, which begins at `begin` of some text, to `out`; false where
+  // the island is new.
+  bool Find(const IslandKey& key, uint64_t hash, uint32_t begin, std::vector<RuleMatch>& out) const;
+  // The same matches, to be found from now on. The island must be new.
+  void Store(const IslandKey& key, uint64_t hash, uint32_t begin,
+             std::span<const RuleMatch> matches);
 
  private:
-  static constexpr size_t kSlots = size_t{1} << 15;
-  static constexpr size_t kSlotMask = kSlots - 1;
-  static constexpr size_t kMostEntries = kSlots / 2;
-  static constexpr size_t kMostMatches = 1 << 14;
+  static constexpr size_t kFewestSlots = size_t{1} << 10;
+  static constexpr size_t kMostEntries = size_t{1} << 16;
 
+  // A record is the size of the key, lead and trail, the key, the number of matches, and of each
+  // its rule, begin, end, number of captures and their roles, begins and ends: a byte each but the
+  // rule.
   struct Slot {
     uint32_t tag = 0;
-    uint32_t key = 0;  // offset into keys_
-    uint32_t first = 0;
-    uint16_t count = 0;
-    uint8_t size = 0;  // of the key; 0: free
-    uint8_t lead : 4 = 0;
-    uint8_t trail : 4 = 0;
+    uint32_t record = 0;  // where it begins in records_; 0: free
   };
 
-  static uint64_t Hash(const IslandKey& key);
-  void Clear();
+  [[nodiscard]] size_t mask() const { return slots_.size() - 1; }
+  [[nodiscard]] static uint32_t Tag(uint64_t hash) { return static_cast<uint32_t>(hash >> 32); }
+  void MakeRoom();
+  void Insert(uint64_t hash, uint32_t record);
 
-  std::vector<Slot> slots_;
-  std::string keys_;
-  std::vector<RuleMatch> matches_;
-  size_t entries_ = 0;
+  std::vector<Slot> slots_;  // a power of two, at most half full
+  std::string records_ = std::string(1, '\0');
+  std::vector<uint64_t> hashes_;  // of all entries, for a larger table
+  std::vector<uint32_t> begins_;  // of their records
 };
 
 }  // namespace whosaid

@@ -1,6 +1,8 @@
 #include "rulefile/phase.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <utility>
 
 #include "rulefile/match_memo.h"
@@ -11,6 +13,7 @@ namespace whosaid {
 namespace {
 
 constexpr uint32_t kLongestKeyedIsland = 40;
+constexpr size_t kBatch = 32;  // islands that are looked up together
 
 unsigned char At(std::string_view symbols, size_t at) {
   return static_cast<unsigned char>(symbols[at]);
@@ -23,10 +26,16 @@ struct MatchScratch::State {
     uint64_t serial = 0;
     std::unique_ptr<MatchMemo> memo;
   };
+  // An island whose matches are still to be found.
+  struct Pending {
+    ItemRange items;
+    IslandKey key;
+    uint64_t hash = 0;
+  };
   std::vector<OfPhase> phases;
   Matcher matcher;
-  std::vector<RuleMatch> matches;   // of one island
-  std::vector<RuleMatch> relative;  // the same, in items from its begin
+  std::array<Pending, kBatch> pending;
+  size_t pending_count = 0;
 
   MatchMemo& Memo(uint64_t serial) {
     for (OfPhase& phase : phases) {
@@ -77,50 +86,72 @@ void ForIslands(const Phase::Program& program, std::string_view symbols, Visit v
   }
 }
 
-// Appends matches that count from the begin of an island as matches that count from that of the
-// string, or the other way round.
-void AppendShifted(std::span<const RuleMatch> matches, uint32_t by, std::vector<RuleMatch>& out) {
-  for (const RuleMatch& match : matches) {
-    RuleMatch& shifted = out.emplace_back(match);
-    shifted.items.begin += by;
-    shifted.items.end += by;
-    for (size_t i = 0; i < shifted.capture_count; ++i) {
-      shifted.captures[i].items.begin += by;
-      shifted.captures[i].items.end += by;
-    }
-  }
+IslandKey KeyOf(std::string_view symbols, ItemRange island, uint32_t reach) {
+  IslandKey key;
+  const auto size = static_cast<uint32_t>(symbols.size());
+  key.lead = static_cast<uint8_t>(std::min(island.begin, reach));
+  key.trail = static_cast<uint8_t>(std::min(size - island.end, reach));
+  key.symbols =
+      symbols.substr(island.begin - key.lead, island.end - island.begin + key.lead + key.trail);
+  return key;
 }
 
 }  // namespace
 
+// Finds the matches of one phase in one string, island by island.
+class Phase::IslandPass {
+ public:
+  IslandPass(const Phase::Program& program, std::string_view symbols, MatchScratch::State& state,
+             std::vector<RuleMatch>& out)
+      : program_(program),
+        symbols_(symbols),
+        state_(state),
+        memo_(state.Memo(program.serial)),
+        out_(out) {}
+
+  void Run() {
+    state_.pending_count = 0;
+    ForIslands(program_, symbols_, [this](ItemRange island) { Visit(island); });
+    Flush();
+  }
+
+ private:
+  void Visit(ItemRange island) {
+    if (island.end - island.begin > kLongestKeyedIsland) {
+      Flush();
+      state_.matcher.Run(program_, symbols_, island, out_, nullptr);
+      return;
+    }
+    MatchScratch::State::Pending& pending = state_.pending[state_.pending_count++];
+    pending.items = island;
+    pending.key = KeyOf(symbols_, island, program_.guard_reach);
+    pending.hash = memo_.Hash(pending.key);
+    if (state_.pending_count == kBatch) Flush();
+  }
+
+  void Flush() {
+    const auto pending = std::span(state_.pending).first(state_.pending_count);
+    for (const auto& island : pending) memo_.Prefetch(island.hash);
+    for (const auto& island : pending) {
+      if (memo_.Find(island.key, island.hash, island.items.begin, out_)) continue;
+      const size_t first = out_.size();
+      if (state_.matcher.Run(program_, symbols_, island.items, out_, nullptr)) {
+        memo_.Store(island.key, island.hash, island.items.begin, std::span(out_).subspan(first));
+      }
+    }
+    state_.pending_count = 0;
+  }
+
+  const Phase::Program& program_;
+  const std::string_view symbols_;
+  MatchScratch::State& state_;
+  MatchMemo& memo_;
+  std::vector<RuleMatch>& out_;
+};
+
 void Phase::Match(std::string_view symbols, MatchScratch& scratch,
                   std::vector<RuleMatch>& out) const {
-  const Program& program = *program_;
-  MatchScratch::State& state = *scratch.state_;
-  MatchMemo& memo = state.Memo(program.serial);
-  ForIslands(program, symbols, [&](ItemRange island) {
-    if (island.end - island.begin > kLongestKeyedIsland) {
-      state.matcher.Run(program, symbols, island, out, nullptr);
-      return;
-    }
-    IslandKey key;
-    const auto size = static_cast<uint32_t>(symbols.size());
-    key.lead = static_cast<uint8_t>(std::min(island.begin, program.guard_reach));
-    key.trail = static_cast<uint8_t>(std::min(size - island.end, program.guard_reach));
-    key.symbols =
-        symbols.substr(island.begin - key.lead, island.end - island.begin + key.lead + key.trail);
-    if (const auto known = memo.Find(key)) {
-      AppendShifted(*known, island.begin, out);
-      return;
-    }
-    state.matches.clear();
-    const bool pure = state.matcher.Run(program, symbols, island, state.matches, nullptr);
-    out.insert(out.end(), state.matches.begin(), state.matches.end());
-    if (!pure) return;
-    state.relative.clear();
-    AppendShifted(state.matches, 0U - island.begin, state.relative);
-    memo.Store(key, state.relative);
-  });
+  IslandPass(*program_, symbols, *scratch.state_, out).Run();
 }
 
 void Phase::Trace(std::string_view symbols, std::vector<TraceEntry>& out) const {

@@ -57,6 +57,7 @@ class Phase {
   void Trace(std::string_view symbols, std::vector<TraceEntry>& out) const;
 
  private:
+  class IslandPass;
   std::unique_ptr<const Program> program_;
 };
 
