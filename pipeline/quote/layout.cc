@@ -70,12 +70,16 @@ void Layout::Bound(const MarkedParagraph& paragraph) {
 }
 
 // An opener ends an unclosed quote of its family that is open around it, and all within that. So
-// the unclosed marks on top of the stack are of different families, and this looks at four at most.
+// the unclosed marks on top of the stack are of different families, and this looks at a handful at most.
 void Layout::BoundFamily(const MarkedParagraph& paragraph, const Mark& opener) {
   for (size_t depth = stack_.size(); depth-- > 0;) {
     const Mark& mark = paragraph.marks[stack_[depth]];
     if (mark.role != MarkRole::kUnclosed) return;
-    if (FamilyOf(mark.glyph) != FamilyOf(opener.glyph)) continue;
+    // What a paragraph begins with may go on in the next, around quotes in marks of another kind.
+    const bool leads = mark.token == paragraph.tokens.begin;
+    if (leads ? mark.glyph != opener.glyph : FamilyOf(mark.glyph) != FamilyOf(opener.glyph)) {
+      continue;
+    }
     while (stack_.size() > depth) BoundLast(paragraph, opener.token, true);
     return;
   }

@@ -38,6 +38,12 @@ TEST(ContinuedQuote, QuotesInsideDoNotEndIt) {
   ExpectQuotes("She said: [open|“He cried [‘No!’] and ran.]\n\n[next|“That is all.”]");
 }
 
+TEST(ContinuedQuote, AroundQuotesInMarksOfAnotherKind) {
+  ExpectQuotes(
+      "[open|\"He has a [“long face”] and a hat.]\n\n[nextopen|\"The hat is [“black.”]]\n\n"
+      "[next|\"That is all.\"]");
+}
+
 TEST(ContinuedQuote, NotByAnotherMark) {
   ExpectQuotes("She said: {unclosed-quote}[open|“We leave at dawn.]\n\n[\"Why?\"] he asked.");
   ExpectQuotes("She said: {unclosed-quote}[open|“We leave at dawn.]\n\n[‘Why?’] he asked.");

@@ -93,7 +93,9 @@ bool IsInRow(const Found& found, uint32_t token) {
 // Every double mark begins or ends a quote or is reported; every quote left open is either
 // continued or reported.
 void ExpectAccounted(const Found& found) {
-  const auto& [document, tokens, quotes] = found;
+  const Document& document = found.document;
+  const Tokens& tokens = found.tokens;
+  const Quotes& quotes = found.quotes;
   std::set<uint32_t> known;
   std::set<uint32_t> reported;
   for (const Diagnostic& diagnostic : quotes.diagnostics) reported.insert(diagnostic.offset);
