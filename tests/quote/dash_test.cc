@@ -25,6 +25,7 @@ TEST(DashDialogue, NarrationPartsATurn) {
   ExpectQuotes("[— You see?] said Novak, with a bow. [Early.]\n\n[— Why?]", TestPack());
   ExpectQuotes("[— It ate a hat], the old man explained to us. [Mine.]\n\n[— Why?]", TestPack());
   ExpectQuotes("[— Out], said Tomas — [and I am going again.]\n\n[— Why?]", TestPack());
+  ExpectQuotes("[— Out], said Tomas, with a bow.\n\n[— Why?]", TestPack());
   ExpectQuotes("[— Out], said Tomas, smiling.\n\n[— Why?]", TestPack());
 }
 

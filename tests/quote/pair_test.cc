@@ -108,12 +108,13 @@ TEST(Nesting, TicksWithASingleMarkAtTheEnd) {
 
 TEST(Emphasis, IsLookedThrough) {
   ExpectQuotes(R"(["When we met, ['_She_ a lady!'] he said, in the ["_Herald_"] too."])");
-  ExpectQuotes("He read the [\"_Herald_\"] daily.");
+  ExpectQuotes(R"(["We read the ["_Herald_"] daily,"] he said.)");
 }
 
 TEST(Measures, FeetAndInchesAreNoMarks) {
   ExpectQuotes(R"(He is 6' 2" tall and wears 12" boots.)");
   ExpectQuotes(R"(["He is 6' 2" tall,"] she said, ["with 12" boots."])");
+  ExpectQuotes("[“It was 1984”] he said. That is all,{unopened-quote}” she said.");
   ExpectQuotes(R"(["It was 1984"] and ["the class of 2012,"] he said.)");
   ExpectQuotes(R"(They called it ["Flight 22"] then.)");
 }

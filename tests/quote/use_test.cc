@@ -65,6 +65,7 @@ TEST(Word, Mentioned) {
 }
 
 TEST(Word, ButNotLastWords) {
+  ExpectQuotes("It is a term [“we never use,”] she said.", TestPack());
   ExpectQuotes("This was his last word, [“Go home.”] Nobody did.", TestPack());
 }
 
