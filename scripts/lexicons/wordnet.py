@@ -3,6 +3,7 @@ language, and what kind of person or place a noun names."""
 import collections
 import functools
 import pathlib
+import re
 
 FOLDER = pathlib.Path("/usr/share/wordnet")
 PARTS = ("noun", "verb", "adj", "adv")
@@ -82,6 +83,19 @@ def lower_case_counts() -> dict[str, int]:
     totals: collections.Counter = collections.Counter()
     for part in PARTS:
         totals.update(part_counts(part))
+    return totals
+
+
+@functools.cache
+def gloss_counts() -> dict[str, int]:
+    """Words, in small letters -> how often the definitions and examples have them: a second
+    measure of how common a word is, of a million and a half words."""
+    totals: collections.Counter = collections.Counter()
+    for part in PARTS:
+        for line in (FOLDER / f"data.{part}").read_text(encoding="latin-1").splitlines():
+            if not line.startswith("  "):
+                gloss = line.split(" | ", 1)[1]
+                totals.update(re.findall(r"[a-z]+(?:-[a-z]+)*", gloss.lower()))
     return totals
 
 

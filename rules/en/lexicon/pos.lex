@@ -129,7 +129,6 @@ affirmation
 affliction
 affluence
 affluent
-affront
 aftereffect
 afternoon
 age
@@ -407,7 +406,6 @@ aspirin
 ass
 assassin
 assassination
-assault
 assemblage
 assembly
 assent
@@ -419,7 +417,6 @@ assets
 assignment
 assimilation
 assistance
-assistant
 association
 assortment
 assumption
@@ -513,7 +510,6 @@ badminton
 badness
 bag
 baggage
-bait
 baker
 balance
 balcony
@@ -626,7 +622,6 @@ beginning
 behalf
 behavior
 behaviour
-belch
 belfry
 belief
 believer
@@ -661,7 +656,6 @@ billiards
 bin
 binary
 binder
-binding
 biochemistry
 biography
 biologist
@@ -686,12 +680,8 @@ blacksmith
 bladder
 blade
 blanket
-blare
 blasphemy
-blaze
-bleach
 blemish
-blight
 blindness
 blinker
 bliss
@@ -714,13 +704,11 @@ blot
 blotch
 blouse
 blow
-blowing
 bludgeon
 blueberry
 blueprint
 bluff
 blunder
-blur
 bluster
 boa
 boar
@@ -731,7 +719,6 @@ bobbin
 bodice
 body
 bodyguard
-bog
 boiler
 boldness
 bomb
@@ -789,7 +776,6 @@ boyfriend
 boyhood
 bracelet
 bracket
-braid
 brain
 brake
 brakes
@@ -815,7 +801,6 @@ breath
 breeze
 brevity
 brewery
-bribe
 bribery
 brick
 bricklayer
@@ -859,7 +844,6 @@ buff
 buffalo  buffalo/buffaloes
 buffer
 buffoon
-bug
 buggy
 bugle
 bugler
@@ -867,12 +851,10 @@ builder
 building
 buildup
 bulb
-bulge
 bulk
 bull
 bulldog
 bullet
-bulletin
 bullfight
 bum
 bumblebee
@@ -881,7 +863,6 @@ bun
 bunch
 bundle
 bunk
-bunker
 buoy
 buoyancy
 burden
@@ -940,7 +921,6 @@ caliber
 calibration
 calibre
 caller
-callus
 calmness
 calorie
 cam
@@ -968,7 +948,6 @@ cannon
 canon
 cant
 canteen
-canter
 canvas
 canyon
 cap
@@ -1099,7 +1078,6 @@ championship
 chance
 chancellor
 chandelier
-change
 channel
 chaos
 chap
@@ -1152,7 +1130,6 @@ chimpanzee
 chin
 china
 chink
-chip
 chipmunk
 chiropractor
 chisel
@@ -1189,7 +1166,6 @@ cinch
 cinder
 cinema
 cinnamon
-cipher
 circle
 circuit
 circuitry
@@ -1251,7 +1227,6 @@ clock
 clod
 closet
 closure
-clot
 cloth
 clothes  clothes
 clothing
@@ -1390,13 +1365,11 @@ compost
 composure
 comprehension
 compression
-compromise
 compulsion
 compunction
 computation
 computer
 comrade
-con
 concealment
 conceit
 concentration
@@ -1408,7 +1381,6 @@ concession
 conciseness
 conclusion
 concoction
-concrete
 concurrence
 concussion
 condemnation
@@ -1441,7 +1413,6 @@ congress
 congressman
 congresswoman
 conifer
-conjecture
 conjugate
 conjunction
 conjuring
@@ -1529,7 +1500,6 @@ conviction
 convoy
 convulsion
 cookie
-cooking
 cooler
 cooling
 coolness
@@ -1590,8 +1560,6 @@ counselling
 counsellor
 counselor
 countenance
-counterattack
-counterbalance
 counterpart
 country
 countryman
@@ -1624,14 +1592,12 @@ crab
 crackdown
 cracker
 crackpot
-cradle
 craft
 craftsman
 crag
 cramp
 cranium  craniums/crania
 crap
-crash
 crate
 crater
 crayfish
@@ -1667,14 +1633,12 @@ croquet
 crossroad
 crossroads  crossroads
 crowd
-crown
 crucifix
 crucifixion
 crudity
 cruelty
 cruiser
 crumb
-crunch
 crusade
 crusader
 crust
@@ -1749,7 +1713,6 @@ dame
 damnation
 damper
 dancer
-dancing
 dandelion
 danger
 darkness
@@ -1783,7 +1746,6 @@ debtor
 debunking
 debut
 decade
-decay
 deceit
 decency
 deception
@@ -1802,7 +1764,6 @@ deduction
 deed
 deeds
 deer  deer
-default
 defect
 defence
 defendant
@@ -1994,16 +1955,13 @@ discontinuity
 discord
 discourse
 discovery
-discredit
 discrepancy
 discretion
 discrimination
 discus
 discussion
 disease
-disgrace
 disguise
-disgust
 dish
 dishonesty
 dishwasher
@@ -2059,7 +2017,6 @@ disturbance
 disuse
 ditch
 ditty
-dive
 diver
 divergence
 diversion
@@ -2070,11 +2027,9 @@ division
 divisor
 divorce
 dizziness
-dock
 doctor
 doctorate
 doctrine
-document
 documentary
 documentation
 dodo
@@ -2122,7 +2077,6 @@ drapery
 draught
 drawer
 drawers
-drawl
 dream
 dreamer
 dregs
@@ -2174,7 +2128,6 @@ duty
 dweller
 dwelling
 dynamics
-dynamite
 dynasty
 dysentery
 eagerness
@@ -2193,7 +2146,6 @@ eater
 eaves
 ebony
 eccentricity
-eclipse
 ecliptic
 ecology
 economics  economics
@@ -2228,7 +2180,6 @@ elaboration
 elasticity
 elation
 elbow
-elder
 election
 elector
 electorate
@@ -2283,7 +2234,6 @@ empress
 emptiness
 emulsion
 enactment
-enamel
 enchantment
 enclosure
 encouragement
@@ -2400,7 +2350,6 @@ exasperation
 excavation
 excellence
 exception
-excess
 exchange
 excitability
 excitement
@@ -2535,15 +2484,12 @@ federation
 fee
 feedback
 feeder
-feeding
 feeler
-feeling
 feelings
 fellow
 fellowship
 felon
 felony
-female
 femininity
 fen
 fence
@@ -2607,7 +2553,6 @@ fireplace
 fireside
 firewood
 firework
-firing
 firmness
 fish  fish/fishes
 fisher
@@ -2619,7 +2564,6 @@ fitness
 fixation
 fixture
 flag
-flail
 flair
 flak
 flame
@@ -2779,7 +2723,6 @@ fringe
 fritter
 frock
 frog
-frolic
 frond
 front
 frontage
@@ -2807,14 +2750,11 @@ funds
 funeral
 fungicide
 fungus  funguses/fungi
-funnel
 fur
 furlong
-furlough
 furnace
 furniture
 furor
-furrow
 fury
 fuselage
 fusion
@@ -2858,7 +2798,6 @@ gas  gases/gasses
 gasoline
 gate
 gateway
-gathering
 gauze
 gazelle
 gee
@@ -2913,7 +2852,6 @@ glacier
 gladiator
 glamor
 glamour
-glance
 gland
 glass
 glasses
@@ -3068,7 +3006,6 @@ gyroscope
 habit
 habitat
 habitation
-hack
 hacker
 hackney
 haddock
@@ -3094,7 +3031,6 @@ halter
 ham
 hamburger
 hamlet
-hammer
 hamster
 hand
 handbag
@@ -3123,8 +3059,6 @@ hare
 harem
 harm
 harmony
-harness
-harp
 harpoon
 harpsichord
 harshness
@@ -3137,7 +3071,6 @@ hatching
 hatred
 haven
 havoc
-hawk
 hay
 haystack
 hazard
@@ -3245,7 +3178,6 @@ holly
 holocaust
 holster
 holy
-home
 homeland
 homer
 homework
@@ -3339,7 +3271,6 @@ iceberg
 icicle
 icon
 idea
-ideal
 idealist
 identification
 identity
@@ -3582,7 +3513,6 @@ intimidation
 intolerance
 intonation
 intoxication
-intrigue
 introduction
 intruder
 intrusion
@@ -3635,7 +3565,6 @@ jacket
 jade
 jail
 janitor
-jar
 jargon
 jaw
 jawbone
@@ -3646,7 +3575,6 @@ jejunum
 jelly
 jeopardy
 jersey
-jest
 jester
 jet
 jewel
@@ -3657,7 +3585,6 @@ jibe
 jihadist
 jimdandy
 job
-jockey
 joke
 joker
 jolt
@@ -3678,7 +3605,6 @@ junction
 juncture
 jungle
 juniper
-junk
 jurisdiction
 juror
 jury
@@ -3810,10 +3736,8 @@ leadership
 leaf  leaves
 leaflet
 league
-leak
 leakage
 leapfrog
-lease
 leash
 leather
 lecture
@@ -3895,7 +3819,6 @@ limb
 limbo
 lime
 limestone
-limit
 limitation
 limousine
 line
@@ -4048,10 +3971,8 @@ mammal
 man  men
 management
 manager
-mandate
 mandible
 mane
-maneuver
 mango  mangos/mangoes
 mangrove
 manhood
@@ -4065,8 +3986,6 @@ mankind
 manner
 mannerism
 manners
-manoeuver
-manoeuvre
 manor
 manpower
 mansion
@@ -4103,7 +4022,6 @@ marsupial
 martin
 martyr
 mascara
-mask
 mason
 masonry
 mass
@@ -4151,7 +4069,6 @@ medicine
 mediocrity
 meditation
 medley
-meeting
 megaton
 megawatt
 melodrama
@@ -4484,7 +4401,6 @@ newton
 nicety
 niche
 nickel
-nickname
 nicotine
 niece
 night
@@ -4535,7 +4451,6 @@ numbness
 numeral
 numerator
 nun
-nurse
 nursery
 nut
 nutmeg
@@ -4657,7 +4572,6 @@ orientation
 orifice
 origin
 originality
-ornament
 ornamental
 orphan
 orthography
@@ -4680,7 +4594,6 @@ outlet
 outlook
 outpost
 output
-outrage
 outset
 outsider
 outskirt
@@ -4711,10 +4624,7 @@ pa
 pace
 package
 packet
-packing
 pact
-pad
-padlock
 paeony
 pagan
 page
@@ -4743,7 +4653,6 @@ panda
 pandemic
 pander
 pane
-panel
 paneling
 panelling
 pang
@@ -4751,7 +4660,6 @@ panhandle
 panic
 pansy
 panther
-pantomime
 pantry
 pap
 papa
@@ -4793,7 +4701,6 @@ parliament
 parlor
 parlour
 parody
-parrot
 parsley
 parsnip
 parson
@@ -4846,7 +4753,6 @@ pattern
 patty
 paucity
 pavement
-paw
 payment
 payroll
 paywall
@@ -5027,7 +4933,6 @@ placement
 placenta  placentas/placentae
 plaid
 plaintiff
-plan
 plane
 planet
 plank
@@ -5068,8 +4973,6 @@ plug
 plumage
 plumber
 plumbing
-plume
-plunder
 plural
 plurality
 plutonium
@@ -5084,7 +4987,6 @@ poetry
 poignancy
 point
 pointer
-poison
 poker
 polarisation
 polarity
@@ -5143,7 +5045,6 @@ portrait
 portrayal
 position
 positivism
-positivist
 possession
 possibility
 possum
@@ -5194,7 +5095,6 @@ predicament
 prediction
 predisposition
 predominance
-preface
 prefect
 preference
 prefix
@@ -5282,7 +5182,6 @@ programmer
 progress
 progression
 prohibition
-project
 projectile
 projection
 projector
@@ -5296,7 +5195,6 @@ pronoun
 pronouncement
 pronunciation
 proof
-prop
 propaganda
 propagation
 propeller
@@ -5364,7 +5262,6 @@ pulley
 pulp
 pulpit
 pulsation
-pulse
 pumpkin
 pun
 punctuality
@@ -5420,7 +5317,6 @@ quill
 quilt
 quinine
 quintet
-quirk
 quiz  quizzes
 quota
 quotation
@@ -5430,7 +5326,6 @@ rabbit
 rabble
 rabies
 raccoon
-race
 racetrack
 racism
 racist
@@ -5499,11 +5394,9 @@ razor
 re
 reactant
 reaction
-reactionary
 reactor
 reader
 readiness
-reading
 reagent
 realisation
 realism
@@ -5552,12 +5445,10 @@ recycling
 redefinition
 redemption
 redistribution
-redress
 reduction
 redundancy
 reed
 reef
-reel
 referee
 reference
 referendum  referendums/referenda
@@ -5607,11 +5498,9 @@ reliance
 relic
 relief
 religion
-relish
 reliving
 reluctance
 remainder
-remedy
 remembrance
 reminder
 remission
@@ -5646,7 +5535,6 @@ representation
 representative
 repression
 reprieve
-reprint
 reprisal
 reproach
 reproduction
@@ -5693,7 +5581,6 @@ restriction
 result
 resumption
 resurrection
-retail
 retailer
 retailing
 retaliation
@@ -5817,7 +5704,6 @@ rugby
 ruin
 rule
 ruler
-rumble
 rumor
 rumour
 rump
@@ -5835,7 +5721,6 @@ saber
 sabotage
 sabre
 sac
-sack
 sacrament
 sacrilege
 saddle
@@ -5930,9 +5815,7 @@ scorpion
 scoundrel
 scourge
 scours
-scrap
 screen
-screw
 screwdriver
 script
 scripture
@@ -6009,7 +5892,6 @@ sentry
 separation
 septum
 sequence
-serenade
 serenity
 sergeant
 series  series
@@ -6063,7 +5945,6 @@ shelter
 shepherd
 sheriff
 sherry
-shield
 shielding
 shin
 shingle
@@ -6114,13 +5995,11 @@ shyness
 sibling
 sickness
 side
-sideline
 sidewalk
 siege
 sierra
 sieve
 sight
-sign
 signal
 signaling
 signature
@@ -6177,12 +6056,10 @@ slab
 slacks
 slander
 slang
-slant
 slapstick
 slat
 slave
 slavery
-sled
 sleeper
 sleet
 sleeve
@@ -6217,7 +6094,6 @@ snack
 snail
 snake
 snapshot
-snare
 sneaker
 sneezing
 snip
@@ -6247,7 +6123,6 @@ softness
 software
 soil
 sojourn
-solace
 soldier
 solemnity
 solidarity
@@ -6289,11 +6164,9 @@ space
 spacecraft  spacecraft
 spade
 spaghetti
-span
 spaniel
 spar
 spark
-sparkle
 sparrow
 spasm
 spatter
@@ -6323,7 +6196,6 @@ spell
 sperm
 sphere
 sphinx  sphinxes/sphinges
-spice
 spider
 spike
 spinach
@@ -6337,7 +6209,6 @@ spleen
 splendor
 splendour
 splint
-splinter
 spokesman
 spokesperson
 spokeswoman
@@ -6349,7 +6220,6 @@ spoonful
 spore
 sport
 spot
-spotlight
 spouse
 spray
 spraying
@@ -6368,7 +6238,6 @@ squid
 squire
 squirrel
 stability
-stack
 stadium  stadiums/stadia
 staff
 stag
@@ -6440,7 +6309,6 @@ stimulus  stimuli
 stinger
 stipulation
 stirrup
-stitch
 stock
 stockade
 stockbroker
@@ -6492,11 +6360,9 @@ string
 strip
 stripe
 stroke
-stroll
 stronghold
 structure
 struggle
-strut
 strychnine
 stub
 student
@@ -6588,10 +6454,8 @@ surf
 surface
 surgeon
 surgery
-surprise
 surroundings  surroundings
 surveillance
-survey
 surveyor
 survival
 survivor
@@ -6600,7 +6464,6 @@ suspension
 suspicion
 sustenance
 swamp
-swan
 sweat
 sweater
 sweetheart
@@ -6777,7 +6640,6 @@ thong
 thorn
 thoroughfare
 thoughtfulness
-thousand
 threat
 threshold
 thrift
@@ -6795,7 +6657,6 @@ thunderstorm
 thyme
 thyroid
 thyroxine
-tick
 ticket
 tidbit
 tide
@@ -6814,7 +6675,6 @@ timetable
 timidity
 timing
 tin
-tint
 tip
 tire
 tissue
@@ -6822,7 +6682,6 @@ tit
 title
 toad
 toadstool
-toast
 tobacco  tobaccos
 toboggan
 today
@@ -6892,7 +6751,6 @@ traditionalist
 traffic
 trafficking
 tragedy
-trail
 trailer
 trainer
 training
@@ -6910,7 +6768,6 @@ transactions
 transcript
 transcription
 transducer
-transfer
 transformation
 transformer
 transfusion
@@ -6956,7 +6813,6 @@ tributary
 tribute
 trick
 trickery
-trigger
 trigonometry
 trill
 trinity
@@ -6981,7 +6837,6 @@ trowel
 truck
 truffle
 trump
-trumpet
 trunk
 trunks
 trustee
@@ -7019,12 +6874,10 @@ turntable
 turpentine
 turtle
 tusk
-tutor
 tutorial
 tuxedo
 tweed
 twenties
-twig
 twilight
 twinge
 two-thirds
@@ -7042,7 +6895,6 @@ tyrosine
 ugliness
 ulcer
 ultimatum  ultimatums/ultimata
-ultraviolet
 umbrella
 uncertainty
 uncle
@@ -7155,7 +7007,6 @@ veneration
 vengeance
 venison
 venom
-vent
 ventilation
 ventricle
 veracity
@@ -7181,9 +7032,7 @@ vestibule
 vestige
 vestment
 vet
-veteran
 veterinarian
-veto  vetoes
 vexation
 viability
 vial
@@ -7324,7 +7173,6 @@ web
 webcam
 website
 wedding
-wedge
 wedlock
 weed
 week
@@ -7343,7 +7191,6 @@ wheelchair
 whereabouts
 whiff
 whim
-whir
 whisker
 whiskey
 whisky
@@ -7403,7 +7250,6 @@ woodwork
 wool
 word
 words
-work
 workbench
 worker
 workforce
@@ -7444,7 +7290,6 @@ years
 yeast
 yen
 yes
-yesterday
 yew
 yoga
 yogurt
@@ -7536,7 +7381,6 @@ afford
 aggravate
 agitate
 agree
-airmail
 alienate
 alight
 align
@@ -7587,7 +7431,6 @@ arraign
 arrange
 arrest
 arrive
-articulate
 ascend
 ascertain
 ascribe
@@ -7627,11 +7470,9 @@ avow
 await
 awaken
 babble
-backhand
 backpack
 badger
 baffle
-bail
 bake
 balk
 ban
@@ -7640,7 +7481,6 @@ banish
 baptise
 baptize
 barbecue
-base
 bask
 baste
 bat
@@ -7651,7 +7491,6 @@ beat  beat beaten
 beautify
 beckon
 become  became become
-beeswax
 befall  befell befallen
 befit  befitted
 befriend
@@ -7680,7 +7519,6 @@ betray
 beware
 bewilder
 bewitch
-bib
 bicker
 bid  bid/bade bid/bidden
 bide
@@ -7695,7 +7533,6 @@ blaspheme
 bleed  bled
 blend
 bless
-blindfold
 blink
 blister
 blog  blogged
@@ -7707,10 +7544,8 @@ bob
 bode
 boggle
 boil
-bolster
 bombard
 boo
-boom
 boomerang
 borrow
 bother
@@ -7730,9 +7565,7 @@ broaden
 broil
 browbeat  browbeat browbeaten
 browse
-buck
 budge
-buffet
 build  built
 bump
 burn  burned/burnt
@@ -7740,7 +7573,6 @@ burst  burst
 bury
 bust  busted/bust
 butcher
-butt
 buy  bought
 buzz
 bypass
@@ -7787,7 +7619,6 @@ centrifuge
 certify
 chafe
 chaff
-chalk
 chant
 characterise
 characterize
@@ -7798,7 +7629,6 @@ cherish
 chew
 chide  chided/chid
 chirp
-chloroform
 choke
 choose  chose chosen
 chop
@@ -7814,7 +7644,6 @@ civilise
 civilize
 clamber
 clamp
-clang
 clank
 clarify
 clasp
@@ -7822,9 +7651,7 @@ classify
 cleanse
 cleave  cleaved/clove/cleft cleaved/cloven/cleft
 clench
-click
 climb
-clinch
 cling  clung
 clink
 clog
@@ -7904,7 +7731,6 @@ connect
 connote
 conquer
 consecrate
-conserve
 consider
 consign
 consist
@@ -7949,7 +7775,6 @@ corrode
 cough
 count
 counteract
-counterfeit
 cover
 covet
 cower
@@ -7990,7 +7815,6 @@ curl
 curse
 curtail
 cut  cut
-dab
 dabble
 dampen
 dangle
@@ -7998,7 +7822,6 @@ darken
 darn
 dart
 dash
-daub
 daunt
 daydream
 daze
@@ -8016,7 +7839,6 @@ decipher
 declare
 decompose
 decorate
-decrease
 decry
 dedicate
 deduce
@@ -8051,7 +7873,6 @@ demoralize
 demote
 denote
 denounce
-dent
 deny
 depart
 depend
@@ -8091,7 +7912,6 @@ devise
 devote
 devour
 diagnose
-dial  dialed/dialled
 dictate
 die
 differ
@@ -8122,7 +7942,6 @@ discolor
 discolour
 disconnect
 discontinue
-discount
 discourage
 discover
 discriminate
@@ -8130,8 +7949,6 @@ discuss
 disembark
 disengage
 disentangle
-disfavor
-disfavour
 disfigure
 dishearten
 disinfect
@@ -8167,7 +7984,6 @@ distinguish
 distort
 distract
 distribute
-distrust
 disturb
 diverge
 divert
@@ -8179,7 +7995,6 @@ domesticate
 dominate
 don
 donate
-doom
 downgrade
 download
 doze
@@ -8192,7 +8007,6 @@ draw  drew drawn
 dread
 drench
 dribble
-drift
 drill
 drip
 drive  drove driven
@@ -8201,12 +8015,10 @@ drop
 drown
 drowse
 dub
-duck
 dump
 dunk
 dupe
 duplicate
-dwarf
 dwell  dwelt/dwelled
 dwindle
 dye
@@ -8241,7 +8053,6 @@ embezzle
 embitter
 embody
 emboss
-embrace
 embroider
 emerge
 emigrate
@@ -8392,15 +8203,12 @@ ferry
 fertilise
 fertilize
 fetch
-feud
 fidget
 fight  fought
-file
 fill
 finance
 find  found
 finish
-fit  fitted/fit
 fix
 fizzle
 flake
@@ -8477,8 +8285,6 @@ garland
 gash
 gather
 gawk
-gaze
-gear
 gel
 generalise
 generalize
@@ -8489,7 +8295,6 @@ get  got got/gotten
 geyser
 giggle
 gild  gilded/gilt
-girdle
 give  gave given
 glaze
 glean
@@ -8501,7 +8306,6 @@ glorify
 glower
 glue
 glut
-gnarl
 gnash
 gnaw
 go  went gone
@@ -8520,7 +8324,6 @@ graze
 greet
 grieve
 grimace
-grin
 grind  ground
 groan
 grope
@@ -8534,7 +8337,6 @@ guess
 guide
 guillotine
 gull
-gulp
 gush
 guzzle
 gyrate
@@ -8556,7 +8358,6 @@ hasten
 hatch
 hate
 haul
-haunt
 headquarter
 heal
 hear  heard
@@ -8585,7 +8386,6 @@ holler
 homogenise
 homogenize
 hook
-hoot
 hop
 hospitalise
 hospitalize
@@ -8602,7 +8402,6 @@ hunt
 hurl
 hurry
 hurtle
-hush
 hustle
 hypnotise
 hypnotize
@@ -8648,7 +8447,6 @@ improvise
 inaugurate
 incapacitate
 incite
-incline
 inclose
 include
 incorporate
@@ -8713,7 +8511,6 @@ interconnect
 interfere
 interject
 interlock
-intern
 interpose
 interpret
 interrupt
@@ -8760,7 +8557,6 @@ jingle
 jog
 join
 jostle
-judge
 jump
 justify
 juxtapose
@@ -8772,7 +8568,6 @@ kill
 kindle
 knead
 kneel  knelt/kneeled
-knit  knitted/knit
 knock
 know  knew known
 lace
@@ -8781,7 +8576,6 @@ lag
 lament
 lampoon
 languish
-lard
 lash
 latch
 laugh
@@ -8790,7 +8584,6 @@ launder
 leach
 lead  led
 lean  leaned/leant
-leap  leaped/leapt
 learn  learned/learnt
 leave  left
 leer
@@ -8801,7 +8594,6 @@ lessen
 let  let
 leverage
 levy
-libel  libeled/libelled
 liberalise
 liberalize
 liberate
@@ -8822,7 +8614,6 @@ lob
 localise
 localize
 locate
-lock
 lodge
 loiter
 look
@@ -8843,7 +8634,6 @@ magnetize
 magnify
 maintain
 make  made
-malt
 maltreat
 manage
 manifest
@@ -8885,7 +8675,6 @@ metamorphose
 mew
 migrate
 militate
-mime
 mince
 mingle
 minimise
@@ -8906,7 +8695,6 @@ mistrust
 misunderstand  misunderstood
 mitigate
 mix
-moan
 mobilise
 mobilize
 modernise
@@ -8916,7 +8704,6 @@ modulate
 moisten
 molest
 mollify
-molt
 monitor
 monopolise
 monopolize
@@ -8925,7 +8712,6 @@ mop
 motivate
 motorise
 motorize
-moult
 mount
 mourn
 move
@@ -8958,13 +8744,9 @@ nestle
 neutralise
 neutralize
 nibble
-nick
 nip
 nod
 nominate
-noose
-notch
-note
 notice
 notify
 nourish
@@ -9052,7 +8834,6 @@ paralyze
 parch
 pardon
 pare
-parole
 partake  partook partaken
 participate
 pass
@@ -9093,7 +8874,6 @@ pertain
 perturb
 peruse
 pervade
-pervert
 pester
 petrify
 philosophise
@@ -9101,7 +8881,6 @@ philosophize
 pick
 pierce
 pilfer
-pin
 pinch
 pivot
 placate
@@ -9113,7 +8892,6 @@ pledge
 plod
 plough
 plow
-pluck
 plummet
 plunge
 ply
@@ -9121,7 +8899,6 @@ poach
 poke
 polarise
 polarize
-polish
 pollinate
 pollute
 ponder
@@ -9139,7 +8916,6 @@ pounce
 pour
 pout
 practise
-praise
 prance
 prattle
 pray
@@ -9148,7 +8924,6 @@ precede
 precipitate
 preclude
 preconceive
-predicate
 predict
 predominate
 preempt
@@ -9164,9 +8939,6 @@ presuppose
 pretend
 prevail
 prevent
-prick
-prim
-print
 probe
 proceed
 proclaim
@@ -9179,7 +8951,6 @@ proffer
 programme
 prohibit
 prolong
-promise
 promote
 prompt
 promulgate
@@ -9201,8 +8972,6 @@ pry
 publicise
 publicize
 publish
-pucker
-puddle
 puff
 pull
 pulsate
@@ -9214,8 +8983,6 @@ punctuate
 puncture
 punish
 punt
-purchase
-puree
 purge
 purify
 purport
@@ -9232,7 +8999,6 @@ quarrel  quarreled/quarrelled
 quash
 quell
 quench
-query
 quicken
 quip
 quit  quit/quitted
@@ -9260,7 +9026,6 @@ reap
 reappear
 rearrange
 reassure
-rebate
 rebound
 rebuff
 rebuild  rebuilt
@@ -9289,7 +9054,6 @@ recount
 recoup
 recover
 recreate
-recruit
 rectify
 recur  recurred
 recuse
@@ -9358,7 +9122,6 @@ reopen
 reorganise
 reorganize
 repay  repaid
-repeal
 repeat
 repel  repelled
 repent
@@ -9382,7 +9145,6 @@ resemble
 resent
 reserve
 reset  reset
-reshuffle
 reside
 resign
 resist
@@ -9404,16 +9166,13 @@ retire
 retort
 retrace
 retract
-retreat
 retrieve
-return
 retweet
 reunite
 reuse
 rev
 revamp
 reveal
-revel  reveled/revelled
 reverberate
 revere
 reverence
@@ -9431,7 +9190,6 @@ rework
 rewrite  rewrote rewritten
 ricochet  ricocheted/ricochetted
 rid  rid/ridded
-riddle
 ride  rode ridden
 ring  rang rung
 rinse
@@ -9455,7 +9213,6 @@ ruffle
 rummage
 run  ran run
 rupture
-rush
 rust
 rustle
 sadden
@@ -9488,9 +9245,7 @@ scold
 scoot
 scorch
 scour
-scowl
 scramble
-scrape
 scratch
 scrawl
 scream
@@ -9542,7 +9297,6 @@ show  showed shown/showed
 shrink  shrank/shrunk shrunk/shrunken
 shrivel  shriveled/shrivelled
 shroud
-shrug
 shudder
 shuffle
 shun
@@ -9553,7 +9307,6 @@ sidle
 sift
 sigh
 signify
-silt
 simmer
 simplify
 simulate
@@ -9579,8 +9332,6 @@ slime
 sling  slung
 slink  slunk
 slip
-slop
-slump
 slur
 smack
 smash
@@ -9620,7 +9371,6 @@ sow  sowed sown/sowed
 spank
 spawn
 speak  spoke spoken
-spear
 spearhead
 specialise
 specialize
@@ -9648,7 +9398,6 @@ squall
 squander
 squash
 squawk
-squeak
 squeeze
 squelch
 squint
@@ -9664,7 +9413,6 @@ stammer
 stand  stood
 standardise
 standardize
-starch
 stare
 start
 startle
@@ -9672,7 +9420,6 @@ starve
 stay
 steal  stole stolen
 steam
-steamroller
 steer
 sterilise
 sterilize
@@ -9738,24 +9485,19 @@ superimpose
 supersede
 supervise
 supplant
-supple
 suppose
 suppress
-surfboard
-surmise
 surmount
 surpass
 surrender
 surround
 survive
-suspect
 suspend
 sustain
 swab
 swagger
 swallow
 swap
-swarm
 swathe
 sway
 swear  swore sworn
@@ -9766,7 +9508,6 @@ swim  swam swum
 swindle
 swing  swung
 swipe
-swirl
 swish
 swivel  swiveled/swivelled
 swoon
@@ -9781,7 +9522,6 @@ synthesise
 synthesize
 tabulate
 tack
-tackle
 tailor
 take  took taken
 talk
@@ -9794,7 +9534,6 @@ tarnish
 tarry
 teach  taught
 tear  tore torn
-tease
 teem
 teeter
 telescope
@@ -9838,7 +9577,6 @@ topple
 torture
 toss
 totter
-touch
 tramp
 trample
 transact
@@ -9872,10 +9610,8 @@ twiddle
 twine
 twinkle
 twirl
-twist
 twitch
 typify
-umpire
 unblock
 uncover
 underestimate
@@ -9943,7 +9679,6 @@ victimize
 vie
 vindicate
 violate
-visa
 visit
 visualise
 visualize
@@ -9953,7 +9688,6 @@ vow
 wad
 wade
 waft
-wag
 wail
 wait
 waive
@@ -9967,14 +9701,12 @@ warble
 warn
 warp
 warrant
-wash
 watch
 waver
 waylay  waylaid
 weaken
 wean
 wear  wore worn
-weave  wove/weaved woven/weaved
 wed  wed/wedded
 weep  wept
 weigh
@@ -9992,7 +9724,6 @@ whisk
 whisper
 whistle
 whiten
-whitewash
 whoop
 widen
 wield
@@ -10027,9 +9758,7 @@ write  wrote written
 writhe
 yank
 yap  yapped
-yawn
 yearn
-yelp
 yield
 yodel  yodeled/yodelled
 zigzag  zigzagged
@@ -10053,6 +9782,7 @@ advisory
 advocate
 aerial
 affirmative
+affront
 aggregate
 aid
 aim
@@ -10070,6 +9800,8 @@ approach
 arch
 arrest
 ascetic
+assault
+assistant
 associate
 attack
 attempt
@@ -10083,6 +9815,7 @@ back
 backing
 backpack
 bail
+bait
 ban  bans
 bang
 banging
@@ -10092,16 +9825,25 @@ bat
 batter
 bearing
 beeswax
+belch
 bellow
 bib
 billion
+binding
 blame
+blare
 blast
+blaze
+bleach
 bleat
 blend
+blight
 blind
 bloom
 blooming
+blowing
+blur
+bog
 bolster
 bolt
 boom
@@ -10110,9 +9852,11 @@ boost
 bourgeois
 bow
 brace
+braid
 breach
 breathing
 breed
+bribe
 bronze
 brooding
 browse
@@ -10122,7 +9866,11 @@ bubbly
 buck
 buckle
 buffet
+bug
+bulge
+bulletin
 bully
+bunker
 burst
 bustle
 butt
@@ -10131,9 +9879,11 @@ buzz
 bygone
 bypass
 calico  calicos/calicoes
+callus
 calm
 canoe
 canopy
+canter
 capitalist
 captive
 capture
@@ -10150,6 +9900,7 @@ centrifuge
 ceremonial
 chalk
 challenge
+change
 characteristic
 charge
 chase
@@ -10159,9 +9910,11 @@ checker
 chemical
 cheque
 chief
+chip
 chloroform
 choral
 chuck
+cipher
 civilian
 claim
 clamor
@@ -10175,6 +9928,7 @@ clearing
 click
 clinch
 cloister
+clot
 cluck
 clutch
 cod
@@ -10187,33 +9941,44 @@ compact
 complex
 compound
 compress
+compromise
 compulsive
+con
 concentrate
 concern
 concord
+concrete
 conglomerate
+conjecture
 conserve
 constitutional
 contemporary
 convalescent
 cook
+cooking
 copyright
 coronary
 corrective
 cosmopolitan
 count
 counter
+counterattack
+counterbalance
 covenant
 cover
 covert
 crack
 cracking
 crackle
+cradle
 crank
+crash
 crescendo  crescendos
 crescent
 cripple
 crow
+crown
+crunch
 cry  cries
 cunning
 cure
@@ -10223,13 +9988,16 @@ cushion
 cutting
 dab
 dance
+dancing
 dandy
 daring
 dash
 daub
 deaf
+decay
 decline
 decrease
+default
 defeat
 degenerate
 delay
@@ -10246,9 +10014,12 @@ differential
 dimple
 disabled
 discount
+discredit
 disdain
 disfavor
 disfavour
+disgrace
+disgust
 dishonor
 dishonour
 dislike
@@ -10258,6 +10029,9 @@ disposable
 dispute
 disregard
 distrust
+dive
+dock
+document
 dodge
 doom
 double
@@ -10267,6 +10041,7 @@ draft
 drain
 drape
 drawing
+drawl
 dread
 dress
 drift
@@ -10278,14 +10053,18 @@ due
 dummy
 duplex
 dwarf  dwarfs/dwarves
+dynamite
 earmark
 east
 eating
 eccentric
 echo  echoes
+eclipse
 edible
+elder
 elective
 embrace
+enamel
 encounter
 endemic
 ending
@@ -10299,6 +10078,7 @@ escort
 esthetic
 estimate
 evil
+excess
 exploit
 exponential
 export
@@ -10309,6 +10089,9 @@ fancy
 favor
 favour
 feed
+feeding
+feeling
+female
 feminist
 feud
 fight
@@ -10319,8 +10102,10 @@ filling
 filter
 finance
 finding
+firing
 firm
 fissure
+flail
 flamboyant
 flank
 flap
@@ -10338,7 +10123,11 @@ forbidding
 ford
 fore
 fray
+frolic
 fumble
+funnel
+furlough
+furrow
 fuse
 fuss
 gain
@@ -10346,6 +10135,7 @@ gallant
 gallop
 garnish
 gasp
+gathering
 gauge
 gaze
 gear
@@ -10356,6 +10146,7 @@ giant
 giggle
 ginger
 girdle
+glance
 glare
 gleam
 gleaming
@@ -10380,15 +10171,20 @@ grumbling
 grunt
 guarantee
 gulp
+hack
 hail
 half  halves
 halt
+hammer
 hamper
 handling
 harangue
+harness
+harp
 harvest
 hate
 haunt
+hawk
 hearing
 heed
 herald
@@ -10400,6 +10196,7 @@ hitch
 hoard
 holler
 hollow
+home
 homeless
 homespun
 homosexual
@@ -10420,6 +10217,7 @@ hurdle
 hurry
 hurt
 hush
+ideal
 immovable
 immune
 implement
@@ -10443,18 +10241,23 @@ intercept
 interim
 intern
 interview
+intrigue
 introvert
 issue
 itinerant
 jab
 jam
+jar
 jaundice
 jerk
+jest
+jockey
 joint
 judge
 juggle
 jugular
 junior
+junk
 keynote
 kick
 killing
@@ -10472,13 +10275,16 @@ lateral
 laugh
 laureate
 laxative
+leak
 leap
 learning
+lease
 libel
 liberal
 light
 lightweight
 limber
+limit
 link
 liquid
 living
@@ -10496,10 +10302,15 @@ maimed
 male
 malfunction
 malt
+mandate
+maneuver
+manoeuver
+manoeuvre
 manufacture
 march
 mark
 marvel
+mask
 massage
 match
 matt
@@ -10507,6 +10318,7 @@ maximum  maximums/maxima
 measure
 meddling
 medium  media/mediums
+meeting
 melancholy
 mentor
 mesh
@@ -10544,6 +10356,7 @@ net
 neurotic
 nibble
 nick
+nickname
 nominative
 nonstop
 noose
@@ -10554,14 +10367,17 @@ notice
 novel
 nowadays
 nude
+nurse
 nutrient
 offensive
 opening
 orange
 ordering
 orderly
+ornament
 outlaw
 outline
+outrage
 oval
 overall
 overflow
@@ -10569,14 +10385,21 @@ overhead
 overload
 overthrow
 pack
+packing
+pad
+padlock
 paint
+panel
+pantomime
 parallel
 pardon
 parole
+parrot
 passing
 past
 pastel
 pause
+paw
 pawn
 pendant
 perch
@@ -10589,18 +10412,24 @@ pin
 pinpoint
 pioneer
 pitch
+plan
 plastic
 play
 playing
 plough
 plow
 pluck
+plume
+plunder
 poise
+poison
 polish
+positivist
 postulate
 potential
 praise
 predicate
+preface
 premier
 premium
 prick
@@ -10608,13 +10437,16 @@ principal
 print
 private
 proceeds  proceeds
+project
 promise
+prop
 protest
 prune
 psychic
 public
 pucker
 puddle
+pulse
 pump
 punch
 purchase
@@ -10624,6 +10456,8 @@ quarrel
 quarry
 query
 questioning
+quirk
+race
 radical
 raid
 rally
@@ -10631,10 +10465,14 @@ rap
 rattle
 rave
 raven
+reactionary
+reading
 rebate
 rebel
 rebuff
 recruit
+redress
+reel
 reflexive
 regret
 reign
@@ -10642,7 +10480,9 @@ rejoicing
 relative
 relay
 release
+relish
 remark
+remedy
 rendering
 rent
 rental
@@ -10651,6 +10491,7 @@ repeal
 replay
 reply
 report
+reprint
 repute
 request
 requisition
@@ -10659,6 +10500,7 @@ reserve
 reshuffle
 resort
 resume
+retail
 retort
 retreat
 return
@@ -10681,9 +10523,11 @@ rowdy
 ruff
 ruling
 rum
+rumble
 runaway
 rush
 sabbatical
+sack
 sacrifice
 safeguard
 sanction
@@ -10699,9 +10543,11 @@ scholastic
 scotch
 scout
 scowl
+scrap
 scrape
 scream
 screech
+screw
 seal
 search
 second
@@ -10710,15 +10556,19 @@ secular
 selling
 senior
 sensing
+serenade
 set
 setting
 share
+shield
 shift
 shoddy
 shorthand
 shouting
 shrug
+sideline
 sigh
+sign
 silt
 silver
 singing
@@ -10726,8 +10576,10 @@ sink
 sip
 skate
 ski
+slant
 slate
 slaughter
+sled
 sleep
 slick
 slide
@@ -10742,10 +10594,12 @@ smash
 smell
 smile
 smudge
+snare
 snarl
 sneer
 snuff
 sociable
+solace
 sole
 solid
 sore
@@ -10753,19 +10607,25 @@ sound
 southeast
 southerly
 sovereign
+span
 spangle
+sparkle
 spear
+spice
 spinal
 spiritual
 splash
+splinter
 split
 sponge
+spotlight
 spread
 spruce
 spurt
 spy
 squeak
 squeal
+stack
 stain
 stake
 stalwart
@@ -10777,11 +10637,14 @@ steamroller
 stew
 stiff
 sting
+stitch
 stoic
 stoop
 stopper
 stretch
 striving
+stroll
+strut
 subnormal
 subordinate
 substitute
@@ -10799,8 +10662,11 @@ surfboard
 surge
 surmise
 surplus
+surprise
 surrender
+survey
 swallow
+swan
 swarm
 swell
 swerve
@@ -10817,33 +10683,44 @@ test
 thaw
 thoroughbred
 thought
+thousand
 thread
 thrust
 thud
 thumping
 thwart
+tick
 tidy
 tie
 tinkle
+tint
+toast
 torture
 toss
 total
 touch
 trace
+trail
 train
 tramp
+transfer
 transitive
 transport
 travel
 tread
 trifling
+trigger
 trim
 triple
+trumpet
 trust
 tug
 tunnel
+tutor
+twig
 twin
 twist
+ultraviolet
 umpire
 unknown
 use
@@ -10852,8 +10729,11 @@ variable
 variant
 veil
 veneer
+vent
 venture
 vest
+veteran
+veto  vetoes
 virgin
 virtuoso  virtuosos/virtuosi
 visa
@@ -10869,9 +10749,11 @@ warrant
 wash
 waste
 weave
+wedge
 west
 wheeze
 whip
+whir
 whisper
 whitewash
 whiz
@@ -10879,6 +10761,7 @@ wholesale
 witness
 woolen
 woollen
+work
 works  works
 worry
 worth
@@ -10888,6 +10771,7 @@ yawn
 yell
 yellow
 yelp
+yesterday
 yield
 yodel
 
@@ -10900,6 +10784,7 @@ advance
 affront
 aid
 aim
+airmail
 alert
 alloy
 alternate
@@ -10911,6 +10796,7 @@ apparel
 approach
 approximate
 arch
+articulate
 assault
 assent
 attack
@@ -10921,15 +10807,20 @@ autograph
 avail
 awake  awoke/awakened awoken/awakened
 backfire
+backhand
+bail
 bait
 bang
 bankrupt
 banter
 bar
 barber
+base
 batter
+beeswax
 belch
 benefit  benefited/benefitted
+bib
 bike
 bitch
 blare
@@ -10938,6 +10829,7 @@ blaze
 bleach
 bleat
 blight
+blindfold
 bloom
 blossom
 blow  blew blown
@@ -10945,7 +10837,9 @@ blunder
 blur
 bluster
 bog
+bolster
 bolt
+boom
 boost
 border
 bore
@@ -10962,10 +10856,12 @@ brood
 bruise
 brush
 bubble
+buck
 buckle
 bud
 buff
 buffer
+buffet
 bug
 bulge
 bulldog
@@ -10974,6 +10870,7 @@ bunker
 buoy
 burrow
 bustle
+butt
 buttonhole
 buttress
 callus
@@ -10990,6 +10887,7 @@ cashier
 cast  cast
 catalogue
 caution
+chalk
 challenge
 change
 charge
@@ -11002,15 +10900,19 @@ cheque
 chill
 chime
 chip
+chloroform
 chuck
 cipher
 claim
 clamor
 clamour
+clang
 clap
 clatter
 claw
 clean
+click
+clinch
 clip
 close
 clot
@@ -11033,6 +10935,7 @@ con
 concern
 conjecture
 consent
+conserve
 contract
 control  controlled
 cool
@@ -11043,6 +10946,7 @@ cost  cost
 counsel  counseled/counselled
 counterattack
 counterbalance
+counterfeit
 covenant
 cox
 crack
@@ -11065,13 +10969,16 @@ curb
 cure
 curry
 cushion
+dab
 dam
 damage
 dance
+daub
 debut
 decay
 decline
 decoy
+decrease
 decree
 default
 defeat
@@ -11079,9 +10986,11 @@ degenerate
 delight
 demand
 demise
+dent
 desert
 design
 desire
+dial  dialed/dialled
 diffuse
 dike
 dimple
@@ -11089,8 +10998,11 @@ direct
 discharge
 discipline
 discord
+discount
 discredit
 disdain
+disfavor
+disfavour
 disgrace
 disguise
 disgust
@@ -11102,25 +11014,31 @@ dispute
 disregard
 disrespect
 dissent
+distrust
 dive  dived/dove dived
 divorce
 dock
 document
+doom
 double
 doubt
 draft
 drawl
 dream  dreamed/dreamt
 dress
+drift
 drink  drank drunk
 dry
+duck
 dummy
 duplex
+dwarf
 dynamite
 earmark
 echo
 eclipse
 email
+embrace
 enamel  enameled/enamelled
 encounter
 end
@@ -11144,11 +11062,14 @@ fear
 feast
 feed  fed
 ferret
+feud
+file
 filter
 financier
 fire
 fireproof
 fissure
+fit  fitted/fit
 flail
 flank
 flap
@@ -11181,8 +11102,11 @@ garrison
 garter
 gasp
 gauge
+gaze
+gear
 gin
 ginger
+girdle
 glance
 glare
 gleam
@@ -11190,16 +11114,19 @@ glimpse
 glitter
 gloss
 glow
+gnarl
 goad
 graduate
 grandstand
 grant
 griddle
 grill
+grin
 grip
 groom
 grouse
 guard
+gulp
 hack
 hail
 hammer
@@ -11213,6 +11140,7 @@ harp
 harpoon
 harvest
 hash
+haunt
 hawk
 hedge
 herald
@@ -11222,19 +11150,23 @@ honeycomb
 honeymoon
 honor
 honour
+hoot
 hope
 hose
 hulk
 hull
 hurdle
 hurt  hurt
+hush
 import
 imprint
 incarnate
+incline
 increase
 index
 influence
 insult
+intern
 interview
 intimate
 intrigue
@@ -11247,22 +11179,27 @@ jazz
 jest
 jockey
 jolt
+judge
 juggle
 junk
 keynote
 kiss
 kite
+knit  knitted/knit
 label  labeled/labelled
 lack
 lacquer
 ladle
 lame
 lapse
+lard
 lavish
 lay  laid
 leak
+leap  leaped/leapt
 lease
 lecture
+libel  libeled/libelled
 lighter
 limber
 limit
@@ -11271,11 +11208,13 @@ link
 lisp
 list
 load
+lock
 loop
 love
 lull
 mail
 malfunction
+malt
 mandate
 maneuver
 manoeuver
@@ -11295,24 +11234,32 @@ merit
 mesh
 mildew
 mill
+mime
 mimic
 misconduct
 misuse
+moan
 mock
 mold
+molt
 moor
 mortar
 motley
 motorbike
 motorcycle
 mould
+moult
 mountaineer
 mousse
 mush
 nail
 name
 need
+nick
 nickname
+noose
+notch
+note
 nurse
 obstinate
 open
@@ -11335,45 +11282,61 @@ paraphrase
 parcel  parceled/parcelled
 park
 parody
+parole
 parrot
 paste
 patrol  patrolled
 pause
 paw
 pawn
+pervert
 pet
 phone
 photograph
 picket
 piggyback
 pile
+pin
 pinion
 pinpoint
 pioneer
 pitch
 place
 plan
+pluck
 plumb
 plume
 plunder
 poise
 poison
+polish
 post
 practice
+praise
+predicate
 preface
 premier
 present
+prick
+prim
+print
 profit
 project
+promise
 prop
 prostrate
 protest
 prune
+pucker
+puddle
 pulse
 pump
+purchase
+puree
 putty
 quake
 quarry
+query
 queue
 quirk
 race
@@ -11385,9 +11348,11 @@ rattle
 rave
 raven
 ream
+rebate
 rebel  rebelled
 recompense
 record
+recruit
 redress
 reel
 regret  regretted
@@ -11398,17 +11363,23 @@ remark
 remedy
 rent
 repair
+repeal
 reply
 report
 reprint
 repute
 request
 requisition
+reshuffle
 respect
 rest
 result
 retail
+retreat
+return
+revel  reveled/revelled
 rhyme
+riddle
 ridicule
 rig
 rim
@@ -11422,6 +11393,7 @@ ruff
 ruin
 rule
 rumble
+rush
 saber
 sabre
 sack
@@ -11433,7 +11405,9 @@ schedule
 score
 scotch
 scout
+scowl
 scrap
+scrape
 screech
 screw
 scroll
@@ -11454,9 +11428,11 @@ shop
 shovel  shoveled/shovelled
 shower
 shriek
+shrug
 shut  shut
 sideline
 sign
+silt
 siphon
 skate
 skewer
@@ -11471,9 +11447,11 @@ sleep  slept
 sleet
 sleigh
 slice
+slop
 slug
 sluice
 slumber
+slump
 smell  smelled/smelt
 smile
 smooth
@@ -11494,6 +11472,7 @@ spare
 spark
 sparkle
 spatter
+spear
 speed  sped/speeded
 spell  spelled/spelt
 spice
@@ -11511,6 +11490,7 @@ spur
 spurt
 spy
 squat
+squeak
 squeal
 stack
 stag
@@ -11518,7 +11498,9 @@ stain
 stake
 stamp
 stampede
+starch
 state
+steamroller
 stem
 stencil  stenciled/stencilled
 step
@@ -11542,23 +11524,31 @@ stunt
 substitute
 suit
 sunburn
+supple
 supplement
 supply
 support
+surfboard
 surge
+surmise
 surprise
 survey
+suspect
 swamp
 swan
+swarm
 sweat
 swell  swelled swollen/swelled
+swirl
 switch
 syringe
+tackle
 tag
 talc
 tame
 taste
 taunt
+tease
 telegraph
 telephone
 test
@@ -11577,6 +11567,7 @@ toast
 toboggan
 toll
 torpedo
+touch
 tour
 trace
 trail
@@ -11594,7 +11585,9 @@ trust
 tunnel  tunneled/tunnelled
 tutor
 twig
+twist
 tyre
+umpire
 upset  upset
 utter
 veil
@@ -11603,18 +11596,23 @@ vent
 venture
 vest
 veto
+visa
 volunteer
 vote
+wag
 wake  woke/waked woken/waked
 waltz
 wanton
+wash
 waste
 wave
+weave  wove/weaved woven/weaved
 wedge
 wheel
 wheeze
 whir
 whisker
+whitewash
 whiz
 winch
 witness
@@ -11622,7 +11620,9 @@ work
 worship  worshiped/worshipped
 wrangle
 wrinkle
+yawn
 yell
+yelp
 zipper
 
 # mostly verbs or adjectives: their plurals are nouns ("officials")
@@ -13317,7 +13317,6 @@ allergic
 allied
 allowable
 alluring
-alone
 aloof
 alphabetic
 alphabetical
@@ -13353,7 +13352,6 @@ anemic
 angelic
 angry
 angular
-animate
 annoyed
 annual
 anomalous
@@ -13457,7 +13455,6 @@ balanced
 bald
 balder
 bandaged
-bankrupt
 barbaric
 barbarous
 bare
@@ -13537,8 +13534,6 @@ bold
 bony
 borderline
 bottomless
-bound
-bounded
 boundless
 bovine
 bowed
@@ -13588,7 +13583,6 @@ capitalist
 capricious
 carcinogenic
 cardiac
-cardinal
 carefree
 careful
 careless
@@ -13607,7 +13601,6 @@ central
 ceramic
 cerebral
 certain
-certified
 cervical
 chalky
 challenging
@@ -13651,7 +13644,6 @@ clandestine
 classic
 classical
 clean
-cleansing
 clear
 clear-cut
 clearer
@@ -13719,11 +13711,9 @@ complicated
 complimentary
 comprehensible
 comprehensive
-compressed
 compulsive
 compulsory
 concave
-concealed
 conceited
 conceivable
 concentrated
@@ -13826,7 +13816,6 @@ crude
 cruel
 crumbly
 crummy
-crushed
 crushing
 crusty
 cryptic
@@ -14072,7 +14061,6 @@ easiest
 eastern
 easy
 easygoing
-eccentric
 ecclesiastical
 eclectic
 ecological
@@ -14125,7 +14113,6 @@ enduring
 energetic
 enigmatic
 enjoyable
-enlarged
 enlightened
 enormous
 enraged
@@ -14273,7 +14260,6 @@ firsthand
 fiscal
 fishy
 fitful
-fitting
 flaky
 flammable
 flashy
@@ -14512,7 +14498,6 @@ healthy
 heartening
 heartfelt
 hearty
-heated
 heavenly
 heavier
 heaviest
@@ -14819,7 +14804,6 @@ interplanetary
 interstate
 interstellar
 intestinal
-intimate
 intolerable
 intolerant
 intractable
@@ -14871,7 +14855,6 @@ jaunty
 jealous
 jerky
 jocular
-joint
 jolly
 jovial
 joyful
@@ -14950,7 +14933,6 @@ limitless
 limp
 linear
 linguistic
-liquid
 listless
 literal
 literary
@@ -15040,8 +15022,6 @@ marital
 maritime
 marked
 marketable
-maroon
-married
 marshy
 martial
 marvellous
@@ -15061,7 +15041,6 @@ meaningful
 meaningless
 measurable
 mechanical
-meddling
 mediaeval
 median
 medical
@@ -15069,7 +15048,6 @@ medicinal
 medieval
 mediocre
 meek
-melancholy
 melodic
 melodious
 melodramatic
@@ -15122,7 +15100,6 @@ misguided
 misleading
 misplaced
 misshapen
-missing
 mistaken
 misty
 mobile
@@ -15197,9 +15174,6 @@ nauseated
 nautical
 naval
 navigable
-near
-nearer
-nearest
 nearsighted
 neat
 nebulous
@@ -15375,7 +15349,6 @@ parasitic
 parasympathetic
 pardonable
 parental
-parked
 parliamentary
 parochial
 part-time
@@ -15456,7 +15429,6 @@ plaintive
 planar
 planetary
 plastered
-plastic
 plausible
 playable
 playful
@@ -15572,7 +15544,6 @@ proportional
 proportionate
 prospective
 prosperous
-prostrate
 protective
 protestant
 proud
@@ -15587,7 +15558,6 @@ psychiatric
 psychological
 psychotic
 pubescent
-public
 puffy
 pugnacious
 pulmonary
@@ -15622,7 +15592,6 @@ racial
 racy
 radial
 radiant
-radical
 radioactive
 ragged
 rainy
@@ -15720,7 +15689,6 @@ restrictive
 resultant
 reticulate
 retinal
-retired
 reverent
 reversible
 revised
@@ -15810,7 +15778,6 @@ seated
 second
 secondary
 secondhand
-secret
 secretive
 sedate
 sedentary
@@ -15823,7 +15790,6 @@ self-sustaining
 selfish
 semantic
 senile
-senior
 sensational
 senseless
 sensible
@@ -15833,7 +15799,6 @@ sensual
 sensuous
 sentient
 sentimental
-separated
 septic
 sequential
 serene
@@ -15857,7 +15822,6 @@ shapeless
 shapely
 sharp
 sheer
-shifting
 shifty
 shiny
 shipshape
@@ -15959,7 +15923,6 @@ soiled
 solar
 solemn
 solicitous
-solid
 solidified
 solitary
 soluble
@@ -15980,7 +15943,6 @@ southeastern
 southern
 southerner
 southwestern
-sovereign
 spaced
 spacious
 sparse
@@ -15991,7 +15953,6 @@ special
 specialised
 specialized
 specific
-specified
 specious
 spectacular
 spectral
@@ -16017,7 +15978,6 @@ spotty
 springy
 spurious
 squalid
-squared
 squeaky
 stable
 stagnant
@@ -16064,7 +16024,6 @@ straightforward
 strained
 strange
 strategic
-stray
 streaming
 streamlined
 strenuous
@@ -16106,7 +16065,6 @@ sufficient
 suggestive
 suitable
 suited
-sulky
 sullen
 sultry
 sumptuous
@@ -16122,7 +16080,6 @@ superfluous
 superhuman
 superimposed
 superior
-supernatural
 supersonic
 superstitious
 supplementary
@@ -16136,7 +16093,6 @@ surprised
 surprising
 surreal
 surreptitious
-surrounded
 surrounding
 susceptible
 suspended
@@ -16148,7 +16104,6 @@ sweet
 sweeter
 swift
 swiftest
-swollen
 symbolic
 symmetric
 symmetrical
@@ -16254,7 +16209,6 @@ tolerable
 tolerant
 tonal
 topical
-torn
 torrential
 torrid
 tortuous
@@ -16549,7 +16503,6 @@ valiant
 valid
 valuable
 valueless
-variable
 variant
 various
 vascular
@@ -16676,7 +16629,6 @@ worthless
 worthwhile
 worthy
 wounded
-wrapped
 wretched
 wrong
 wrought
@@ -16715,6 +16667,7 @@ affluent
 aground
 alcoholic
 alike
+alone
 alternative
 alto
 amateur
@@ -16722,6 +16675,7 @@ anaesthetic
 analgesic
 analog
 anesthetic
+animate
 anticipated
 appointed
 approved
@@ -16736,6 +16690,7 @@ attendant
 auxiliary
 backward
 banging
+bankrupt
 baritone
 beforehand
 bent
@@ -16745,6 +16700,8 @@ blonde
 blooming
 boon
 born
+bound
+bounded
 bourgeois
 broken
 bronze
@@ -16761,15 +16718,18 @@ calm
 canine
 captive
 caramel
+cardinal
 carnation
 caustic
 ceremonial
+certified
 changing
 characteristic
 charged
 choice
 choicest
 choral
+cleansing
 cleared
 close
 closed
@@ -16781,6 +16741,8 @@ combustible
 commanding
 committed
 completed
+compressed
+concealed
 concerned
 concrete
 confirmed
@@ -16804,6 +16766,7 @@ crank
 crescendo
 crescent
 criminal
+crushed
 cunning
 current
 daily
@@ -16838,6 +16801,7 @@ duplex
 earlier
 east
 eastward
+eccentric
 edible
 editorial
 elder
@@ -16845,6 +16809,7 @@ elected
 elective
 endemic
 engaged
+enlarged
 epic
 epidemic
 equatorial
@@ -16877,6 +16842,7 @@ firm
 firmer
 fit
 fittest
+fitting
 fixed
 flamboyant
 flowing
@@ -16905,6 +16871,7 @@ half
 halfway
 haphazard
 headed
+heated
 heterosexual
 hind
 holiest
@@ -16938,8 +16905,10 @@ insolvent
 intellectual
 intended
 intent
+intimate
 involved
 itinerant
+joint
 jugular
 junior
 key
@@ -16965,6 +16934,7 @@ like
 lilac
 limber
 limiting
+liquid
 living
 locomotive
 longhand
@@ -16978,15 +16948,20 @@ magic
 maimed
 male
 manly
+maroon
+married
 matching
 matt
 mean
 meaner
+meddling
 medium
+melancholy
 metric
 middle
 miniature
 minus
+missing
 mock
 molar
 monthly
@@ -16995,7 +16970,10 @@ motor
 mounted
 movable
 moving
+near
 nearby
+nearer
+nearest
 needed
 neediest
 needy
@@ -17032,6 +17010,7 @@ overnight
 overseas
 painted
 parallel
+parked
 past
 pendant
 perishable
@@ -17039,6 +17018,7 @@ perpendicular
 petty
 phantom
 planned
+plastic
 plural
 positivist
 possessed
@@ -17055,7 +17035,9 @@ pretty
 prim
 principal
 prompt
+prostrate
 psychic
+public
 published
 quack
 quadratic
@@ -17066,6 +17048,7 @@ questioning
 quick
 quicker
 quickest
+radical
 rash
 reactionary
 rearward
@@ -17081,6 +17064,7 @@ representative
 requisite
 resident
 restricted
+retired
 retiring
 right
 rising
@@ -17095,12 +17079,16 @@ scalar
 scarlet
 scotch
 screaming
+secret
 secular
 secure
 sedative
+senior
 separate
+separated
 settled
 shaped
+shifting
 shining
 shoddy
 shorthand
@@ -17112,17 +17100,22 @@ sleeping
 snuff
 sociable
 sole
+solid
 sounding
 south
 southerly
+sovereign
 spare
+specified
 spinal
 spruce
+squared
 squat
 stalwart
 standard
 straight
 straighter
+stray
 stretched
 struggling
 subnormal
@@ -17131,16 +17124,20 @@ subsidiary
 subversive
 succeeding
 succulent
+sulky
 sunrise
 sunset
 superlative
+supernatural
 supple
 suppler
 supporting
 supposed
 surplus
+surrounded
 suspect
 sweeping
+swollen
 textbook
 thoroughbred
 thousand
@@ -17149,6 +17146,7 @@ thumping
 tidy
 tied
 tonic
+torn
 total
 touching
 trained
@@ -17169,6 +17167,7 @@ upward
 utter
 vagrant
 vanilla
+variable
 varied
 varying
 verbatim
@@ -17188,6 +17187,7 @@ woolen
 woollen
 working
 worried
+wrapped
 yellow
 yellower
 
