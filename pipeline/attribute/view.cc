@@ -27,7 +27,7 @@ class ViewMaker {
     for (uint32_t depth = 0; depth <= deepest; ++depth) {
       const std::vector<Chunk> chunks = ChunksAt(depth);
       if (depth == 0) {
-        for (const TokenRange paragraph : tokens_.paragraphs) AppendStretch(paragraph, chunks);
+        for (const TokenRange paragraph : quotes_.spoken) AppendStretch(paragraph, chunks);
       } else {
         AppendInsides(depth, chunks);
       }

@@ -39,7 +39,7 @@ std::vector<Chunk> OutermostChunks(const std::vector<Mention>& mentions, const P
 }  // namespace
 
 Phrases FindPhrases(const Document& document, const Tokens& tokens, const Entities& entities,
-                    const RulePack& rules, MatchScratch& scratch) {
+                    const Quotes& quotes, const RulePack& rules, MatchScratch& scratch) {
   Phrases found;
   const Phase* phase = rules.phase("phrase");
   if (phase == nullptr) return found;
@@ -47,7 +47,7 @@ Phrases FindPhrases(const Document& document, const Tokens& tokens, const Entiti
   Items items;
   items.Reserve(tokens.size() + tokens.paragraphs.size());
   const char paragraph_end = phase->ChunkSymbol(ChunkKind::kParagraph, 0);
-  for (const TokenRange paragraph : tokens.paragraphs) {
+  for (const TokenRange paragraph : quotes.spoken) {
     items.Append(tokens, paragraph, chunks, *phase);
     items.Append(paragraph_end, {paragraph.end, paragraph.end});
   }

@@ -1,8 +1,9 @@
-// Mentions -> Phrases, by the rules of phase "phrase".
+// Mentions -> Phrases, by the rules of phase "phrase", in the paragraphs where somebody is quoted.
 #ifndef WHOSAID_PHRASE_FIND_PHRASES_H_
 #define WHOSAID_PHRASE_FIND_PHRASES_H_
 
 #include "phrase/phrases.h"
+#include "quote/quotes.h"
 #include "rulefile/pack.h"
 #include "rulefile/phase.h"
 #include "tag/entities.h"
@@ -12,8 +13,8 @@
 namespace whosaid {
 
 [[nodiscard]] Phrases FindPhrases(const Document& document, const Tokens& tokens,
-                                  const Entities& entities, const RulePack& rules,
-                                  MatchScratch& scratch);
+                                  const Entities& entities, const Quotes& quotes,
+                                  const RulePack& rules, MatchScratch& scratch);
 
 }  // namespace whosaid
 

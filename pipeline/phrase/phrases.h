@@ -22,7 +22,8 @@ struct NounPhrase {
 };
 
 struct Phrases {
-  // In text order, not overlapping. Every outermost mention is in one.
+  // In text order, not overlapping. Every outermost mention is in one, and phrases without a
+  // mention stand where somebody is quoted.
   std::vector<NounPhrase> nouns;
 };
 

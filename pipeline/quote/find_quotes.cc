@@ -2,6 +2,7 @@
 // them out as quotes together with the paragraph that follows, then say what each is for.
 #include "quote/find_quotes.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "quote/dash.h"
@@ -11,6 +12,21 @@
 #include "quote/use.h"
 
 namespace whosaid {
+namespace {
+
+void ListSpokenParagraphs(const Tokens& tokens, Quotes& quotes) {
+  uint32_t listed = 0;  // paragraphs before this one have been dealt with
+  for (const Quote& quote : quotes.quotes) {
+    if (quote.use != QuoteUse::kSpeech) continue;
+    const uint32_t first = quote.paragraph > 0 ? quote.paragraph - 1 : 0;
+    for (uint32_t p = std::max(listed, first); p <= quote.paragraph; ++p) {
+      quotes.spoken.push_back(tokens.paragraphs[p]);
+    }
+    listed = std::max(listed, quote.paragraph + 1);
+  }
+}
+
+}  // namespace
 
 Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities& entities,
                   const RulePack& rules) {
@@ -38,6 +54,7 @@ Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities
   }
   if (has_current) layout.Add(current, nullptr);
   TellUses(document, tokens, entities, rules, quotes);
+  ListSpokenParagraphs(tokens, quotes);
   return quotes;
 }
 

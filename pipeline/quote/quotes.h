@@ -30,11 +30,14 @@ struct Quote {
   Index<Quote> continues;  // the piece in the paragraph before, left open there on purpose
   uint32_t paragraph = 0;  // into Tokens::paragraphs
   QuoteUse use = QuoteUse::kSpeech;
-  bool closed = true;      // false: it ends with its paragraph (a continued or an unclosed quote)
+  bool closed = true;  // false: it ends with its paragraph (a continued or an unclosed quote)
 };
 
 struct Quotes {
   std::vector<Quote> quotes;  // in text order of their opening marks; properly nested
+  // The paragraphs in which somebody may be quoted: those with a quotation of speech, and the one
+  // before each, whose last words may introduce it. In text order; the rest needs no attribution.
+  std::vector<TokenRange> spoken;
   std::vector<Diagnostic> diagnostics;
 };
 

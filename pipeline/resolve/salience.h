@@ -3,7 +3,8 @@
 // weight by its place (subject, possessor, inside a quotation, speaker), halved with every sentence
 // that passes; weights of mentions of one entity add up.
 //
-// Holds the latest mentions only, so that each question takes constant time whatever the document.
+// Holds the entities mentioned last only, so that each question takes constant time whatever the
+// document.
 #ifndef WHOSAID_RESOLVE_SALIENCE_H_
 #define WHOSAID_RESOLVE_SALIENCE_H_
 
@@ -40,38 +41,33 @@ class Salience {
   static constexpr size_t kRemembered = 24;
   struct Entry {
     Index<Entity> entity;
-    uint32_t sentence = 0;
-    double weight = 0;
+    uint32_t sentence = 0;  // of the latest mention
+    float weight = 0;       // of all mentions, as of that sentence
   };
-  [[nodiscard]] double WeightNow(const Entry& entry, uint32_t sentence) const;
+  static float WeightAt(const Entry& entry, uint32_t sentence);
 
-  std::array<Entry, kRemembered> ring_;
-  size_t noted_ = 0;
+  std::array<Entry, kRemembered> entries_;
+  size_t count_ = 0;
 };
 
 template <class Fits>
 Salience::Answer Salience::Best(uint32_t sentence, Fits fits) const {
   Index<Entity> best;
-  double best_weight = 0;
-  double second_weight = 0;
-  const size_t count = noted_ < kRemembered ? noted_ : kRemembered;
-  for (size_t i = 0; i < count; ++i) {
-    const Index<Entity> entity = ring_[i].entity;
-    if (entity == best || !fits(entity)) continue;
-    double weight = 0;
-    for (size_t j = 0; j < count; ++j) {
-      if (ring_[j].entity == entity) weight += WeightNow(ring_[j], sentence);
-    }
+  float best_weight = 0;
+  float second_weight = 0;
+  for (size_t i = 0; i < count_; ++i) {
+    const float weight = WeightAt(entries_[i], sentence);
+    if (weight <= second_weight || !fits(entries_[i].entity)) continue;
     if (weight > best_weight) {
       second_weight = best_weight;
       best_weight = weight;
-      best = entity;
-    } else if (weight > second_weight) {
+      best = entries_[i].entity;
+    } else {
       second_weight = weight;
     }
   }
   if (!best.has_value()) return {};
-  return {best, (best_weight - second_weight) / best_weight};
+  return {best, static_cast<double>((best_weight - second_weight) / best_weight)};
 }
 
 }  // namespace whosaid

@@ -242,8 +242,8 @@ std::span<const LexiconId> Vocabulary::Lexicons(WordClass word) const {
 }
 
 bool Vocabulary::Has(WordClass word, LexiconId lexicon) const {
-  const std::span<const LexiconId> all = Lexicons(word);
-  return std::find(all.begin(), all.end(), lexicon) != all.end();
+  const size_t at = word * table_->member_words + lexicon / 64;
+  return (table_->members[at] >> (lexicon % 64) & 1) != 0;
 }
 
 size_t Vocabulary::class_count() const { return table_->sets_begin.size() - 1; }

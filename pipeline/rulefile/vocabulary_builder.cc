@@ -118,6 +118,18 @@ void VocabularyBuilder::Classify(Vocabulary::Table& table) {
   }
 }
 
+void VocabularyBuilder::LayOutMembers(Vocabulary::Table& table) const {
+  const size_t classes = table.sets_begin.size() - 1;
+  table.member_words = set_is_lexicon_.size() / 64 + 1;
+  table.members.assign(classes * table.member_words, 0);
+  for (size_t word = 0; word < classes; ++word) {
+    for (uint32_t i = table.sets_begin[word]; i < table.sets_begin[word + 1]; ++i) {
+      const LexiconId set = table.sets[i];
+      table.members[word * table.member_words + set / 64] |= uint64_t{1} << (set % 64);
+    }
+  }
+}
+
 void VocabularyBuilder::LayOutWords(Vocabulary::Table& table) const {
   const size_t count = words_.entries.size();
   const size_t slots = std::bit_ceil(count * 2 + 2);
@@ -162,6 +174,7 @@ Vocabulary VocabularyBuilder::Build() && {
   Vocabulary vocabulary;
   Vocabulary::Table& table = *vocabulary.table_;
   Classify(table);
+  LayOutMembers(table);
   LayOutWords(table);
   LayOutPhrases(table);
   table.names = std::move(names_);

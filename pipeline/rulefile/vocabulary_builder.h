@@ -72,6 +72,7 @@ class VocabularyBuilder {
 
   LexiconId Set(std::string_view name, bool is_lexicon);
   void Classify(Vocabulary::Table& table);
+  void LayOutMembers(Vocabulary::Table& table) const;
   void LayOutWords(Vocabulary::Table& table) const;
   void LayOutPhrases(Vocabulary::Table& table) const;
 

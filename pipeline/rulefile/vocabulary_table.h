@@ -73,6 +73,8 @@ struct Vocabulary::Table {
   // By word class.
   std::vector<uint32_t> sets_begin{0, 0};  // class c has sets[sets_begin[c] .. sets_begin[c + 1])
   std::vector<LexiconId> sets;             // ascending in each class
+  std::vector<uint64_t> members;           // the same as bits: `member_words` words for each class
+  size_t member_words = 0;
 
   std::vector<Edge> edges{Edge{}};  // open addressing, a power of two, at most half full
   std::vector<WordClass> node_class{kUnknownWord};

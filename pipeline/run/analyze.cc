@@ -18,8 +18,8 @@ Analysis Analyze(Document document, const std::shared_ptr<const RulePack>& rules
   a.document = std::move(document);
   a.tokens = Tokenize(a.document, *rules);
   a.entities = TagEntities(a.document, a.tokens, *rules, scratch);
-  a.phrases = FindPhrases(a.document, a.tokens, a.entities, *rules, scratch);
   a.quotes = FindQuotes(a.document, a.tokens, a.entities, *rules);
+  a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, *rules, scratch);
   a.attributions = Attribute(a.document, a.tokens, a.phrases, a.quotes, *rules, scratch);
   a.speakers =
       ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions, *rules, scratch);

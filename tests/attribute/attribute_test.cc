@@ -30,8 +30,8 @@ Attributed Process(std::string text) {
   r.tokens = Tokenize(r.document, *English());
   MatchScratch scratch;
   r.entities = TagEntities(r.document, r.tokens, *English(), scratch);
-  r.phrases = FindPhrases(r.document, r.tokens, r.entities, *English(), scratch);
   r.quotes = FindQuotes(r.document, r.tokens, r.entities, *English());
+  r.phrases = FindPhrases(r.document, r.tokens, r.entities, r.quotes, *English(), scratch);
   r.attributions = Attribute(r.document, r.tokens, r.phrases, r.quotes, *English(), scratch);
   return r;
 }

@@ -89,9 +89,9 @@ size_t RunPipeline(const std::vector<Text>& texts, const std::shared_ptr<const R
   return written;
 }
 
-enum Stage { kDecode, kTokenize, kTag, kPhrase, kQuote, kAttribute, kResolve, kEmit, kStages };
-constexpr std::array<const char*, kStages> kStageNames = {
-    "decode", "tokenize", "tag", "phrase", "quote", "attribute", "resolve", "emit"};
+enum Stage { kDecode, kTokenize, kTag, kQuote, kPhrase, kAttribute, kResolve, kEmit, kStages };
+constexpr std::array<const char*, kStages> kStageNames = {"decode", "tokenize",  "tag",     "quote",
+                                                          "phrase", "attribute", "resolve", "emit"};
 
 // The page run/analyze.cc again, with a clock between its lines.
 std::array<double, kStages> TimeStages(const std::vector<Text>& texts,
@@ -114,10 +114,10 @@ std::array<double, kStages> TimeStages(const std::vector<Text>& texts,
     lap(kTokenize);
     a.entities = TagEntities(a.document, a.tokens, *rules, scratch);
     lap(kTag);
-    a.phrases = FindPhrases(a.document, a.tokens, a.entities, *rules, scratch);
-    lap(kPhrase);
     a.quotes = FindQuotes(a.document, a.tokens, a.entities, *rules);
     lap(kQuote);
+    a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, *rules, scratch);
+    lap(kPhrase);
     a.attributions = Attribute(a.document, a.tokens, a.phrases, a.quotes, *rules, scratch);
     lap(kAttribute);
     a.speakers = ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions, *rules,

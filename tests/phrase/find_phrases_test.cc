@@ -26,7 +26,9 @@ Phrased Process(std::string text) {
   r.tokens = Tokenize(r.document, *English());
   MatchScratch scratch;
   r.entities = TagEntities(r.document, r.tokens, *English(), scratch);
-  r.phrases = FindPhrases(r.document, r.tokens, r.entities, *English(), scratch);
+  Quotes quotes;
+  quotes.spoken = r.tokens.paragraphs;
+  r.phrases = FindPhrases(r.document, r.tokens, r.entities, quotes, *English(), scratch);
   return r;
 }
 

@@ -52,10 +52,10 @@ TEST(SalienceTest, TheMarginSaysHowClearTheChoiceIs) {
   EXPECT_DOUBLE_EQ(clear.Best(1, kAnybody).margin, 1.0);
 }
 
-TEST(SalienceTest, RemembersOnlyTheLatestMentions) {
+TEST(SalienceTest, RemembersOnlyTheLatestEntities) {
   Salience s;
   s.Note(kAna, {.sentence = 1, .subject = true});
-  for (uint32_t i = 0; i < 100; ++i) s.Note(kBen, {.sentence = 1});
+  for (uint32_t i = 1; i < 100; ++i) s.Note(Index<Entity>(i), {.sentence = 2});
   EXPECT_FALSE(s.Best(1, [](Index<Entity> e) { return e == kAna; }).entity.has_value());
 }
 
