@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 #include "rulefile/fold.h"
@@ -70,6 +69,7 @@ void Lexicons::Read(std::string_view name, const SourceFile& file, RuleErrors& e
 void Lexicons::Open(std::string_view name, Section& section) {
   section.name = name;
   section.sets.push_back(builder_.Lexicon(name));
+  section.list = builder_.List(section.sets);
   section.counts.push_back(&entries_.emplace(name, 0).first->second);
 }
 
@@ -108,9 +108,10 @@ void Lexicons::ReadHeader(std::string_view file_name, const Place& place, Sectio
   }
   const auto add_forms = [&](const auto& forms) {
     for (const std::string_view form : forms) {
-      std::vector<LexiconId>& sets = section.form_sets[form] = section.sets;
+      std::vector<LexiconId> sets = section.sets;
       sets.push_back(builder_.Lexicon(fmt::format("{}[{}]", file_name, form)));
       sets.push_back(builder_.Lexicon(fmt::format("{}[{}]", full_name, form)));
+      section.form_lists[form] = builder_.List(std::move(sets));
     }
   };
   if (section.kind == "verb") add_forms(kVerbForms);
@@ -154,7 +155,7 @@ void Lexicons::ReadEntry(const Place& place, Section& section, RuleErrors& error
             : std::string_view();
     AddForms(section, lemma, inflection_.Noun(lemma, plural));
   } else {
-    builder_.Add(lemma, section.sets);
+    builder_.Add(lemma, section.list);
   }
 }
 
@@ -187,7 +188,7 @@ void Lexicons::AddForms(const Section& section, std::string_view lemma,
                         const Inflection::Forms& forms) {
   std::vector<std::string>& all = lemmas_[FoldWord(lemma)];
   for (const auto& [form, words] : forms) {
-    const std::vector<LexiconId>& sets = section.form_sets.find(form)->second;
+    const VocabularyBuilder::SetList sets = section.form_lists.find(form)->second;
     for (const std::string& word : words) {
       builder_.Add(word, sets);
       all.push_back(word);
@@ -211,7 +212,7 @@ std::optional<LexiconId> Lexicons::Lemma(std::string_view lemma) {
   const auto found = lemmas_.find(FoldWord(lemma));
   if (found == lemmas_.end()) return std::nullopt;
   const LexiconId set = builder_.Plain("[lemma=" + found->first + "]");
-  for (const std::string& word : found->second) builder_.Add(word, std::span(&set, 1));
+  for (const std::string& word : found->second) builder_.Add(word, builder_.List({set}));
   return set;
 }
 

@@ -49,11 +49,12 @@ class Lexicons {
 
  private:
   struct Section {
-    std::string name;             // "cue" or "cue.say"
-    std::string kind;             // "verb", "noun" or empty
-    std::vector<LexiconId> sets;  // of the file, and of the section where there is one
-    std::map<std::string_view, std::vector<LexiconId>> form_sets;  // those and their forms
-    std::vector<size_t*> counts;                                   // into entries_
+    std::string name;                     // "cue" or "cue.say"
+    std::string kind;                     // "verb", "noun" or empty
+    std::vector<LexiconId> sets;          // of the file, and of the section where there is one
+    VocabularyBuilder::SetList list = 0;  // of `sets`
+    std::map<std::string_view, VocabularyBuilder::SetList> form_lists;  // those and their forms
+    std::vector<size_t*> counts;                                        // into entries_
     std::string last;  // the entry before, folded, and as written
     std::string last_raw;
     bool sorted_raw = true;

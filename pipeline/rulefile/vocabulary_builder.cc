@@ -17,6 +17,8 @@ namespace {
 
 // How a folded word can be written: see kCasedWords and its neighbours.
 LexiconId WrittenAs(std::string_view folded) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (folded.size() > 1 && is_letter(folded[0]) && is_letter(folded[1])) return kCasedWords;
   LexiconId written = kMarkWords;
   size_t letters = 0;
   for (size_t i = 0; i < folded.size();) {
@@ -63,7 +65,7 @@ LexiconId VocabularyBuilder::Literal(std::string_view word) {
   const std::optional<LexiconId> known = Find(name);
   if (known) return *known;
   const LexiconId id = Set(name, false);
-  Add(word, std::span(&id, 1));
+  Add(word, List({id}));
   return id;
 }
 
@@ -73,48 +75,81 @@ std::optional<LexiconId> VocabularyBuilder::Find(std::string_view name) const {
   return found->second;
 }
 
-void VocabularyBuilder::Add(std::string_view entry, std::span<const LexiconId> sets) {
+VocabularyBuilder::SetList VocabularyBuilder::List(std::vector<LexiconId> sets) {
+  std::sort(sets.begin(), sets.end());
+  const auto [at, fresh] = list_numbers_.emplace(sets, static_cast<SetList>(lists_.size()));
+  if (fresh) lists_.push_back(std::move(sets));
+  return at->second;
+}
+
+uint32_t VocabularyBuilder::NumberOf(std::string_view folded, Entries& entries) {
+  const uint32_t number = entries.texts.Number(folded);
+  if (number == entries.links.size()) entries.links.push_back(kNoLink);
+  return number;
+}
+
+void VocabularyBuilder::Add(std::string_view entry, SetList sets) {
   const std::vector<std::string_view> words = SplitLikeText(entry);
   if (words.empty()) return;
-  Entry* target = nullptr;
-  if (words.size() == 1) {
-    target = &words_[FoldWord(words[0])];
-  } else {
-    std::string joined;
-    for (const std::string_view word : words) {
-      const std::string folded = FoldWord(word);
-      words_[folded];  // so that it has a number
-      if (!joined.empty()) joined += ' ';
-      joined += folded;
+  std::string joined;
+  for (const std::string_view word : words) {
+    const std::string folded = FoldWord(word);
+    const uint32_t number = NumberOf(folded, words_);  // of a phrase, too, each word is known
+    if (words.size() == 1) {
+      links_.push_back({sets, words_.links[number]});
+      words_.links[number] = static_cast<uint32_t>(links_.size() - 1);
+      return;
     }
-    target = &phrases_[joined];
+    if (!joined.empty()) joined += ' ';
+    joined += folded;
   }
-  target->sets.insert(target->sets.end(), sets.begin(), sets.end());
+  const uint32_t number = NumberOf(joined, phrases_);
+  links_.push_back({sets, phrases_.links[number]});
+  phrases_.links[number] = static_cast<uint32_t>(links_.size() - 1);
+}
+
+std::vector<VocabularyBuilder::SetList> VocabularyBuilder::Lists(uint32_t link) const {
+  std::vector<SetList> lists;
+  for (; link != kNoLink; link = links_[link].next) lists.push_back(links_[link].sets);
+  std::sort(lists.begin(), lists.end());
+  lists.erase(std::unique(lists.begin(), lists.end()), lists.end());
+  return lists;
 }
 
 // Gives every word and phrase the class of exactly its sets.
 void VocabularyBuilder::Classify(Vocabulary::Table& table) {
-  std::map<std::vector<LexiconId>, WordClass> classes;
-  classes[{}] = kUnknownWord;
-  const auto classify = [&](const std::string& folded, Entry& entry) {
-    if (!entry.sets.empty()) {
-      const bool known = std::any_of(entry.sets.begin(), entry.sets.end(),
-                                     [&](LexiconId set) { return set_is_lexicon_[set]; });
-      if (known) entry.sets.push_back(kKnownWords);
-      // A phrase is written like its first word.
-      entry.sets.push_back(WrittenAs(std::string_view(folded).substr(0, folded.find(' '))));
+  std::map<std::vector<LexiconId>, WordClass> classes = {{{}, kUnknownWord}};
+  // Few combinations of lists are there, whatever the number of words.
+  std::map<std::pair<std::vector<SetList>, LexiconId>, WordClass> known;
+  const auto class_of = [&](const std::vector<SetList>& lists, LexiconId written) {
+    std::vector<LexiconId> sets = {written};
+    for (const SetList list : lists)
+      sets.insert(sets.end(), lists_[list].begin(), lists_[list].end());
+    if (std::any_of(sets.begin(), sets.end(),
+                    [&](LexiconId set) { return set_is_lexicon_[set]; })) {
+      sets.push_back(kKnownWords);
     }
-    std::sort(entry.sets.begin(), entry.sets.end());
-    entry.sets.erase(std::unique(entry.sets.begin(), entry.sets.end()), entry.sets.end());
-    const auto [at, fresh] = classes.emplace(entry.sets, static_cast<WordClass>(classes.size()));
-    entry.word = at->second;
-    if (!fresh) return;
-    WHOSAID_CHECK(classes.size() < UINT16_MAX);
-    table.sets.insert(table.sets.end(), entry.sets.begin(), entry.sets.end());
-    table.sets_begin.push_back(static_cast<uint32_t>(table.sets.size()));
+    std::sort(sets.begin(), sets.end());
+    sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+    const auto [at, fresh] = classes.emplace(sets, static_cast<WordClass>(classes.size()));
+    if (fresh) {
+      WHOSAID_CHECK(classes.size() < UINT16_MAX);
+      table.sets.insert(table.sets.end(), sets.begin(), sets.end());
+      table.sets_begin.push_back(static_cast<uint32_t>(table.sets.size()));
+    }
+    return at->second;
   };
   for (Entries* all : {&words_, &phrases_}) {
-    for (size_t i = 0; i < all->entries.size(); ++i) classify(*all->folded[i], all->entries[i]);
+    for (uint32_t number = 0; number < all->texts.size(); ++number) {
+      all->classes.push_back(kUnknownWord);
+      if (all->links[number] == kNoLink) continue;
+      // A phrase is written like its first word.
+      const std::string_view text = all->texts[number];
+      std::pair key(Lists(all->links[number]), WrittenAs(text.substr(0, text.find(' '))));
+      const auto [at, fresh] = known.emplace(std::move(key), kUnknownWord);
+      if (fresh) at->second = class_of(at->first.first, at->first.second);
+      all->classes.back() = at->second;
+    }
   }
 }
 
@@ -131,18 +166,17 @@ void VocabularyBuilder::LayOutMembers(Vocabulary::Table& table) const {
 }
 
 void VocabularyBuilder::LayOutWords(Vocabulary::Table& table) const {
-  const size_t count = words_.entries.size();
+  const uint32_t count = words_.texts.size();
   const size_t slots = std::bit_ceil(count * 2 + 2);
   table.slots.assign(slots, 0);
   table.slot_mask = static_cast<uint32_t>(slots - 1);
   WHOSAID_CHECK(count < Vocabulary::Table::kEntryMask);
   table.entries.reserve(count);
-  for (size_t i = 0; i < count; ++i) {
-    const std::string& folded = *words_.folded[i];
-    const std::string_view rest =
-        std::string_view(folded).substr(std::min(folded.size(), WordKey::kBytes));
+  for (uint32_t number = 0; number < count; ++number) {
+    const std::string_view folded = words_.texts[number];
+    const std::string_view rest = folded.substr(std::min(folded.size(), WordKey::kBytes));
     table.Insert({KeyOfFolded(folded), static_cast<uint32_t>(table.rests.size()),
-                  static_cast<uint16_t>(folded.size()), words_.entries[i].word},
+                  static_cast<uint16_t>(folded.size()), words_.classes[number]},
                  rest);
     table.longest_word = std::max(table.longest_word, folded.size());
   }
@@ -150,22 +184,24 @@ void VocabularyBuilder::LayOutWords(Vocabulary::Table& table) const {
 
 void VocabularyBuilder::LayOutPhrases(Vocabulary::Table& table) const {
   size_t steps = 0;
-  for (const std::string* joined : phrases_.folded) steps += WordCount(*joined);
+  for (uint32_t number = 0; number < phrases_.texts.size(); ++number) {
+    steps += WordCount(phrases_.texts[number]);
+  }
   table.edges.assign(std::bit_ceil(steps * 2 + 2), Vocabulary::Table::Edge{});
-  for (size_t i = 0; i < phrases_.entries.size(); ++i) {
-    const std::string& joined = *phrases_.folded[i];
+  for (uint32_t number = 0; number < phrases_.texts.size(); ++number) {
+    const std::string_view joined = phrases_.texts[number];
     uint32_t node = 0;
     uint32_t words = 0;
     uint32_t before = Vocabulary::Table::kNoEntry;
     for (size_t begin = 0; begin < joined.size();) {
       const size_t end = std::min(joined.find(' ', begin), joined.size());
-      const uint32_t word = table.Lookup(std::string_view(joined).substr(begin, end - begin));
+      const uint32_t word = table.Lookup(joined.substr(begin, end - begin));
       if (words++ == 1) table.AddPair(before, word);
       node = table.Extend(node, word);
       before = word;
       begin = end + 1;
     }
-    table.node_class[node] = phrases_.entries[i].word;
+    table.node_class[node] = phrases_.classes[number];
     table.longest_phrase = std::max(table.longest_phrase, static_cast<uint8_t>(WordCount(joined)));
   }
 }

@@ -6,13 +6,11 @@
 #include <functional>
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
+#include "rulefile/string_numbers.h"
 #include "rulefile/vocabulary.h"
 
 namespace whosaid {
@@ -42,44 +40,46 @@ class VocabularyBuilder {
   [[nodiscard]] std::optional<LexiconId> Find(std::string_view name) const;
   [[nodiscard]] size_t set_count() const { return set_is_lexicon_.size(); }
 
+  // Several sets as one, for entries that are all in them.
+  using SetList = uint32_t;
+  SetList List(std::vector<LexiconId> sets);
+
   // An entry of one or more tokens: see SplitLikeText.
-  void Add(std::string_view entry, std::span<const LexiconId> sets);
+  void Add(std::string_view entry, SetList sets);
 
   // A Vocabulary of everything added; the builder is spent.
   [[nodiscard]] Vocabulary Build() &&;
 
  private:
-  struct Entry {
-    std::vector<LexiconId> sets;
-    WordClass word = kUnknownWord;
+  static constexpr uint32_t kNoLink = UINT32_MAX;
+
+  // The set lists of one entry, chained.
+  struct Link {
+    SetList sets = 0;
+    uint32_t next = kNoLink;
   };
-
-  // In order of arrival, so that the same files give the same numbers on every machine.
+  // Words, or phrases as folded words joined with one space.
   struct Entries {
-    std::unordered_map<std::string, uint32_t> numbers;
-    std::vector<const std::string*> folded;  // keys of `numbers`, which stay where they are
-    std::vector<Entry> entries;
-
-    Entry& operator[](std::string word) {
-      const auto [at, fresh] = numbers.emplace(std::move(word), entries.size());
-      if (fresh) {
-        folded.push_back(&at->first);
-        entries.emplace_back();
-      }
-      return entries[at->second];
-    }
+    StringNumbers texts;
+    std::vector<uint32_t> links;     // by number: the first of its chain
+    std::vector<WordClass> classes;  // by number
   };
 
   LexiconId Set(std::string_view name, bool is_lexicon);
+  uint32_t NumberOf(std::string_view folded, Entries& entries);
   void Classify(Vocabulary::Table& table);
   void LayOutMembers(Vocabulary::Table& table) const;
+  [[nodiscard]] std::vector<SetList> Lists(uint32_t link) const;
   void LayOutWords(Vocabulary::Table& table) const;
   void LayOutPhrases(Vocabulary::Table& table) const;
 
   std::map<std::string, LexiconId, std::less<>> names_;
   std::vector<bool> set_is_lexicon_;
+  std::map<std::vector<LexiconId>, SetList> list_numbers_;
+  std::vector<std::vector<LexiconId>> lists_;
+  std::vector<Link> links_;
   Entries words_;
-  Entries phrases_;  // by folded words joined with one space
+  Entries phrases_;
 };
 
 }  // namespace whosaid

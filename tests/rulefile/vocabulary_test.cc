@@ -19,8 +19,7 @@ using ::testing::ElementsAre;
 using ::testing::ElementsAreArray;
 
 void Add(VocabularyBuilder& builder, std::string_view lexicon, std::string_view entry) {
-  const LexiconId set = builder.Lexicon(lexicon);
-  builder.Add(entry, std::span(&set, 1));
+  builder.Add(entry, builder.List({builder.Lexicon(lexicon)}));
 }
 
 bool Has(const Vocabulary& vocabulary, std::string_view word, std::string_view lexicon) {
