@@ -1,8 +1,8 @@
 #include "rulefile/backtrack.h"
 
 #include <algorithm>
-#include <map>
-#include <string>
+#include <functional>
+#include <unordered_map>
 #include <utility>
 
 namespace whosaid {
@@ -37,10 +37,13 @@ class Writer {
     return Emit({Op::kSplit, next, other, program_.splits++, 0, 0});
   }
   uint32_t Set(const SymbolSet& symbols) {
-    const auto [at, fresh] =
-        numbers_.emplace(symbols.to_string(), static_cast<uint32_t>(program_.sets.size()));
-    if (fresh) program_.sets.push_back(symbols);
-    return at->second;
+    const size_t hash = std::hash<SymbolSet>()(symbols);
+    const auto [begin, end] = numbers_.equal_range(hash);
+    for (auto at = begin; at != end; ++at) {
+      if (program_.sets[at->second] == symbols) return at->second;
+    }
+    program_.sets.push_back(symbols);
+    return numbers_.emplace(hash, static_cast<uint32_t>(program_.sets.size() - 1))->second;
   }
 
   // NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
@@ -133,7 +136,7 @@ class Writer {
 
   const Alphabet& alphabet_;
   BacktrackProgram program_;
-  std::map<std::string, uint32_t> numbers_;  // of sets
+  std::unordered_multimap<size_t, uint32_t> numbers_;  // of sets, by hash
 };
 
 }  // namespace

@@ -51,18 +51,11 @@ MatchScratch::~MatchScratch() = default;
 MatchScratch::MatchScratch(MatchScratch&&) noexcept = default;
 MatchScratch& MatchScratch::operator=(MatchScratch&&) noexcept = default;
 
-Phase::Phase(std::unique_ptr<const Program> program) : program_(std::move(program)) {}
+Phase::Phase(std::unique_ptr<const Program> program)
+    : program_(std::move(program)), symbols_(&program_->symbols) {}
 Phase::~Phase() = default;
 Phase::Phase(Phase&&) noexcept = default;
 Phase& Phase::operator=(Phase&&) noexcept = default;
-
-char Phase::TokenSymbol(WordClass word, Shape shape) const {
-  return program_->symbols.OfToken(word, shape);
-}
-
-char Phase::ChunkSymbol(ChunkKind kind, uint8_t flags) const {
-  return program_->symbols.OfChunk(kind, flags);
-}
 
 namespace {
 

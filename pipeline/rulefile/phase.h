@@ -14,6 +14,7 @@
 #include "rulefile/chunk.h"
 #include "rulefile/rule.h"
 #include "rulefile/shape.h"
+#include "rulefile/symbol_tables.h"
 #include "rulefile/trace.h"
 #include "rulefile/vocabulary.h"
 
@@ -43,8 +44,12 @@ class Phase {
   Phase& operator=(Phase&&) noexcept;
 
   // The symbol of a token or of a chunk. kPlainSymbol where no rule of the phase asks about it.
-  [[nodiscard]] char TokenSymbol(WordClass word, Shape shape) const;
-  [[nodiscard]] char ChunkSymbol(ChunkKind kind, uint8_t flags) const;
+  [[nodiscard]] char TokenSymbol(WordClass word, Shape shape) const {
+    return symbols_->OfToken(word, shape);
+  }
+  [[nodiscard]] char ChunkSymbol(ChunkKind kind, uint8_t flags) const {
+    return symbols_->OfChunk(kind, flags);
+  }
   static constexpr char kPlainSymbol = '\x01';
 
   // Appends to `out`, in text order, the matches that hold after guards and after resolution by the
@@ -59,6 +64,7 @@ class Phase {
  private:
   class IslandPass;
   std::unique_ptr<const Program> program_;
+  const SymbolTables* symbols_;  // of the program
 };
 
 }  // namespace whosaid

@@ -8,10 +8,8 @@ namespace {
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsWordByte(char c) {
-  return IsDigit(c) || IsUpper(c) || (c >= 'a' && c <= 'z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
+bool IsLetterOrDigit(char c) { return IsDigit(c) || IsUpper(c) || (c >= 'a' && c <= 'z'); }
+bool IsWordByte(char c) { return IsLetterOrDigit(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 constexpr std::array<std::string_view, 7> kWideMarks = {"“", "”", "«", "»", "…", "—", "–"};
 constexpr std::array<std::string_view, 6> kClitics = {"s", "d", "m", "ll", "re", "ve"};
@@ -47,7 +45,9 @@ size_t CliticBegin(std::string_view word) {
 }
 
 void SplitWord(std::string_view word, std::vector<std::string_view>& tokens) {
-  if (std::none_of(word.begin(), word.end(), IsWordByte)) {  // "--", "..."
+  const bool one_token = std::all_of(word.begin(), word.end(), IsLetterOrDigit) ||
+                         std::none_of(word.begin(), word.end(), IsWordByte);  // "--", "..."
+  if (one_token) {
     tokens.push_back(word);
     return;
   }

@@ -12,9 +12,8 @@
 #include <string>
 #include <vector>
 
-#include "rulefile/chunk.h"
 #include "rulefile/pattern.h"
-#include "rulefile/shape.h"
+#include "rulefile/symbol_tables.h"
 #include "rulefile/vocabulary.h"
 
 namespace whosaid {
@@ -22,21 +21,6 @@ namespace whosaid {
 using SymbolSet = std::bitset<256>;
 
 inline constexpr size_t kMostSymbols = 250;
-
-// From an item to its symbol: three loads for a token, one for a chunk.
-struct SymbolTables {
-  std::vector<uint32_t> row;          // by word class: where its row begins in `cells`
-  std::array<uint8_t, 256> column{};  // by shape
-  std::string cells;
-  std::array<char, kChunkKinds * 256> chunks{};
-
-  [[nodiscard]] char OfToken(WordClass word, Shape shape) const {
-    return cells[row[word] + column[shape.bits]];
-  }
-  [[nodiscard]] char OfChunk(ChunkKind kind, uint8_t flags) const {
-    return chunks[static_cast<size_t>(kind) * 256 + flags];
-  }
-};
 
 class Alphabet {
  public:

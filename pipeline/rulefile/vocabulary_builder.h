@@ -68,8 +68,8 @@ class VocabularyBuilder {
   LexiconId Set(std::string_view name, bool is_lexicon);
   uint32_t NumberOf(std::string_view folded, Entries& entries);
   void Classify(Vocabulary::Table& table);
-  void LayOutMembers(Vocabulary::Table& table) const;
   [[nodiscard]] std::vector<SetList> Lists(uint32_t link) const;
+  void LayOutMembers(Vocabulary::Table& table) const;
   void LayOutWords(Vocabulary::Table& table) const;
   void LayOutPhrases(Vocabulary::Table& table) const;
 
