@@ -84,9 +84,10 @@ class PhaseCompiler {
   void Summarize(const Pattern& pattern, CompiledPattern& compiled) {
     Outline outline =
         MakeOutline(pattern, {alphabet_, marks_, program_->exclusive}, program_->follow);
-    program_->starts |= outline.first;
-    program_->ends |= outline.last;
-    program_->triggers |= outline.needs.empty() ? SymbolSet().set() : outline.needs[0].symbols;
+    Mark(outline.first, SymbolTraits::kStart);
+    Mark(outline.last, SymbolTraits::kEnd);
+    Mark(outline.needs.empty() ? SymbolSet().set() : outline.needs[0].symbols,
+         SymbolTraits::kTrigger);
     for (const Need& need : outline.needs) compiled.needs.push_back(need.symbols);
     compiled.claims = std::move(outline.claims);
     program_->shortest = std::min(program_->shortest, compiled.shortest);
@@ -94,6 +95,12 @@ class PhaseCompiler {
       if (guard.longest <= kLongestKeyedGuard) {
         program_->guard_reach = std::max(program_->guard_reach, guard.longest);
       }
+    }
+  }
+
+  void Mark(const SymbolSet& symbols, uint8_t trait) {
+    for (size_t symbol = 0; symbol < symbols.size(); ++symbol) {
+      if (symbols[symbol]) program_->traits[symbol] |= trait;
     }
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <tuple>
 
 namespace whosaid {
@@ -14,6 +15,22 @@ constexpr uint32_t kWindow = 1024;
 constexpr uint64_t kPatience = 64;
 
 uint32_t Size(ItemRange range) { return range.end - range.begin; }
+
+// Stable. Mostly there are one or two matches, for which std::stable_sort would allocate.
+void SortByPlace(std::span<RuleMatch> matches) {
+  constexpr size_t kFew = 12;
+  const auto before = [](const RuleMatch& a, const RuleMatch& b) {
+    return std::tuple(a.items.begin, a.items.end, a.rule) <
+           std::tuple(b.items.begin, b.items.end, b.rule);
+  };
+  if (matches.size() > kFew) {
+    std::stable_sort(matches.begin(), matches.end(), before);
+    return;
+  }
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    std::rotate(std::upper_bound(matches.begin(), match, *match, before), match, match + 1);
+  }
+}
 
 }  // namespace
 
@@ -45,7 +62,7 @@ void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
   holders_.assign(Size(window), 0);
   FindHits();
   if (trace_ != nullptr) TraceShadows();
-  const auto first = static_cast<std::ptrdiff_t>(out.size());
+  const size_t first = out.size();
   streams_.clear();
   for (size_t next_hit = 0;;) {
     if (streams_.empty()) OpenStreams(next_hit);
@@ -64,10 +81,7 @@ void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
     }
     Resume(best, holder == 0);
   }
-  std::stable_sort(out.begin() + first, out.end(), [](const RuleMatch& a, const RuleMatch& b) {
-    return std::tuple(a.items.begin, a.items.end, a.rule) <
-           std::tuple(b.items.begin, b.items.end, b.rule);
-  });
+  SortByPlace(std::span(out).subspan(first));
 }
 
 // The patterns that may occur in the window, by rank.
@@ -89,11 +103,13 @@ void Matcher::OpenStreams(size_t& next_hit) {
   while (streams_.empty() && next_hit < hits_.size()) {
     const int priority = program_->patterns[hits_[next_hit]].priority;
     for (; next_hit < hits_.size(); ++next_hit) {
-      Stream stream;
-      stream.rank = hits_[next_hit];
-      stream.pattern = &program_->patterns[stream.rank];
-      if (stream.pattern->priority != priority) break;
-      if (Advance(stream, window_.begin)) streams_.push_back(stream);
+      const uint32_t rank = hits_[next_hit];
+      const CompiledPattern& pattern = program_->patterns[rank];
+      if (pattern.priority != priority) break;
+      Stream& stream = streams_.emplace_back();
+      stream.rank = rank;
+      stream.pattern = &pattern;
+      if (!Advance(stream, window_.begin)) streams_.pop_back();
     }
   }
 }

@@ -15,10 +15,6 @@ namespace {
 constexpr uint32_t kLongestKeyedIsland = 40;
 constexpr size_t kBatch = 32;  // islands that are looked up together
 
-unsigned char At(std::string_view symbols, size_t at) {
-  return static_cast<unsigned char>(symbols[at]);
-}
-
 }  // namespace
 
 struct MatchScratch::State {
@@ -59,25 +55,50 @@ Phase& Phase::operator=(Phase&&) noexcept = default;
 
 namespace {
 
-// Calls visit(ItemRange) for every island in which a match may be, from left to right.
-template <class Visit>
-void ForIslands(const Phase::Program& program, std::string_view symbols, Visit visit) {
-  const size_t size = symbols.size();
-  size_t done = 0;  // where the last island ended
-  for (size_t at = 0; at < size; ++at) {
-    if (!program.triggers[At(symbols, at)]) continue;
-    size_t begin = at;
-    while (begin > done && program.follow[At(symbols, begin - 1)][At(symbols, begin)]) --begin;
-    size_t end = at + 1;
-    while (end < size && program.follow[At(symbols, end - 1)][At(symbols, end)]) ++end;
-    done = end;
-    at = end - 1;
-    while (begin < end && !program.starts[At(symbols, begin)]) ++begin;
-    while (begin < end && !program.ends[At(symbols, end - 1)]) --end;
-    if (end - begin < program.shortest || begin >= end) continue;
-    visit(ItemRange{static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+// Goes from left to right through the islands in which a match may be.
+class IslandFinder {
+ public:
+  IslandFinder(const Phase::Program& program, std::string_view symbols)
+      : follow_(program.follow.data()),
+        traits_(program.traits.data()),
+        symbols_(reinterpret_cast<const unsigned char*>(symbols.data())),
+        size_(static_cast<uint32_t>(symbols.size())),
+        shortest_(program.shortest) {}
+
+  // False at the end of the string.
+  bool Next(ItemRange& island) {
+    for (uint32_t at = done_; at < size_; at = done_) {
+      while (at < size_ && (traits_[symbols_[at]] & SymbolTraits::kTrigger) == 0) ++at;
+      if (at == size_) break;
+      island.begin = at;
+      while (island.begin > done_ && Joined(island.begin)) --island.begin;
+      island.end = at + 1;
+      while (island.end < size_ && Joined(island.end)) ++island.end;
+      done_ = island.end;
+      while (island.begin < island.end && !Has(island.begin, SymbolTraits::kStart)) ++island.begin;
+      while (island.begin < island.end && !Has(island.end - 1, SymbolTraits::kEnd)) --island.end;
+      if (island.end - island.begin >= shortest_) return true;
+    }
+    done_ = size_;
+    return false;
   }
-}
+
+ private:
+  // Can the item and the one before it lie in one match?
+  [[nodiscard]] bool Joined(uint32_t item) const {
+    return follow_[symbols_[item - 1]][symbols_[item]];
+  }
+  [[nodiscard]] bool Has(uint32_t item, uint8_t trait) const {
+    return (traits_[symbols_[item]] & trait) != 0;
+  }
+
+  const SymbolSet* const follow_;
+  const uint8_t* const traits_;
+  const unsigned char* const symbols_;
+  const uint32_t size_;
+  const uint32_t shortest_;
+  uint32_t done_ = 0;  // where the last island ended
+};
 
 IslandKey KeyOf(std::string_view symbols, ItemRange island, uint32_t reach) {
   IslandKey key;
@@ -104,7 +125,8 @@ class Phase::IslandPass {
 
   void Run() {
     state_.pending_count = 0;
-    ForIslands(program_, symbols_, [this](ItemRange island) { Visit(island); });
+    IslandFinder islands(program_, symbols_);
+    for (ItemRange island; islands.Next(island);) Visit(island);
     Flush();
   }
 

@@ -44,6 +44,13 @@ struct CompiledPattern {
   std::vector<CompiledGuard> guards;
 };
 
+// What a symbol can be to some match.
+struct SymbolTraits {
+  static constexpr uint8_t kStart = 1;    // it may begin one
+  static constexpr uint8_t kEnd = 2;      // it may end one
+  static constexpr uint8_t kTrigger = 4;  // every match has one of these: the rarest it needs
+};
+
 struct Phase::Program {
   uint64_t serial = 0;  // unlike that of any other program of the process
   SymbolTables symbols;
@@ -56,10 +63,8 @@ struct Phase::Program {
   uint32_t shortest = UINT32_MAX;
   uint32_t guard_reach = 0;
   std::array<SymbolSet, 256> follow;
-  SymbolSet starts;    // symbols that may begin a match
-  SymbolSet ends;      // symbols that may end one
-  SymbolSet triggers;  // every match has one of these: the rarest need of each pattern
-  SymbolSet breaks;    // ends of sentences and paragraphs: where a long island is best cut
+  std::array<uint8_t, 256> traits{};  // SymbolTraits of each symbol
+  SymbolSet breaks;  // ends of sentences and paragraphs: where a long island is best cut
 };
 
 // Compiles the live and shadow rules of one phase. Faults go to `errors`.
