@@ -4,7 +4,8 @@ include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
 # The archive takes the objects that the stage libraries are made of; nothing is compiled twice.
-set(stages base text rulefile tokenize tag quote attribute resolve run emit)
+get_property(stages GLOBAL PROPERTY WHOSAID_STAGES)
+list(REMOVE_ITEM stages batch regress)
 add_library(whosaid_archive STATIC)
 add_library(whosaid::whosaid ALIAS whosaid_archive)
 set_target_properties(whosaid_archive PROPERTIES
@@ -52,6 +53,4 @@ install(EXPORT whosaid NAMESPACE whosaid:: FILE whosaid-targets.cmake DESTINATIO
 install(TARGETS whosaid_archive EXPORT whosaid ARCHIVE)
 install(DIRECTORY ${published}/whosaid TYPE INCLUDE)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE TYPE DOC)
-if(TARGET whosaid)
-  install(TARGETS whosaid RUNTIME)
-endif()
+install(TARGETS whosaid RUNTIME)
