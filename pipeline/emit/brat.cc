@@ -35,12 +35,12 @@ class BratWriter {
 
  private:
   void WriteMentions(uint32_t entity);
-  void WriteQuote(uint32_t attribution);
-  void WriteNote(uint32_t attribution, uint32_t content);
+  void WriteQuote(uint32_t index);
+  void WriteNote(uint32_t index, uint32_t content);
   // The id of the new text-bound annotation; 0, and nothing written, where there are no words.
   uint32_t WriteWords(std::string_view type, std::span<const Span> spans);
   void WriteRelation(std::string_view type, uint32_t from, uint32_t to);
-  // The T of the mention that begins where `span` does; 0 where none does.
+  // The T of the mention that is `span`, else of one that begins there; 0 where none does.
   [[nodiscard]] uint32_t MentionAt(Span span) const;
   void SplitLines(std::span<const Span> spans);
 
@@ -123,11 +123,19 @@ void BratWriter::WriteMentions(uint32_t entity) {
 
 uint32_t BratWriter::MentionAt(Span span) const {
   const std::vector<Mention>& mentions = analysis_.entities.mentions;
-  const auto at = std::partition_point(mentions.begin(), mentions.end(), [&](const Mention& m) {
-    return analysis_.tokens.span(m.tokens).begin < span.begin;
-  });
-  const bool found = at != mentions.end() && analysis_.tokens.span(at->tokens).begin == span.begin;
-  return found ? mention_id_[static_cast<size_t>(at - mentions.begin())] : 0;
+  const auto span_of = [this](const Mention& mention) {
+    return analysis_.tokens.span(mention.tokens);
+  };
+  const auto first = std::partition_point(
+      mentions.begin(), mentions.end(),
+      [&](const Mention& mention) { return span_of(mention).begin < span.begin; });
+  uint32_t id = 0;
+  for (auto at = first; at != mentions.end() && span_of(*at).begin == span.begin; ++at) {
+    if (id == 0 || span_of(*at) == span) {
+      id = mention_id_[static_cast<size_t>(at - mentions.begin())];
+    }
+  }
+  return id;
 }
 
 void BratWriter::WriteNote(uint32_t index, uint32_t content) {

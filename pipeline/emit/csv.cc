@@ -50,7 +50,7 @@ class RowWriter {
   }
 
  private:
-  void WriteRow(uint32_t attribution);
+  void WriteRow(uint32_t index);
   void WriteSpeaker(uint32_t attribution);
   void WriteContent(const Attribution& attribution);
 

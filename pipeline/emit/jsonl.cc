@@ -34,9 +34,9 @@ class LineWriter {
   void Write(OffsetUnit unit);
 
  private:
-  void WriteQuote(uint32_t attribution);
+  void WriteQuote(uint32_t index);
   void WriteSpeaker(uint32_t attribution);
-  void WriteEntity(uint32_t entity);
+  void WriteEntity(uint32_t index);
   void WriteDiagnostic(const Diagnostic& diagnostic);
 
   void Raw(std::string_view json) { out_ += json; }

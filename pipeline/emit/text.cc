@@ -68,9 +68,9 @@ class TextWriter {
 
  private:
   void WriteTitle();
-  void WriteQuote(uint32_t attribution);
+  void WriteQuote(uint32_t index);
   void WriteWords(const Attribution& attribution);
-  void WriteDetails(uint32_t attribution, const ListedSpeaker& speaker);
+  void WriteDetails(uint32_t index, const ListedSpeaker& speaker);
   void WriteDiagnostics();
 
   // Into name_, drawn together to one line.

@@ -60,8 +60,8 @@ class AnnotationWriter {
   }
 
  private:
-  void WriteAnnotation(uint32_t attribution);
-  void WriteBodies(uint32_t attribution);
+  void WriteAnnotation(uint32_t index);
+  void WriteBodies(uint32_t index);
   void WriteTarget(const Attribution& attribution);
   void WriteFragment(Span span);
   void Raw(std::string_view json) { out_ += json; }
