@@ -60,7 +60,9 @@ class Irregular:
             return self._verbs[word]
         known = self._exceptions["verb"].get(word, [])
         for prefix in PREFIXES:
-            columns = self._verbs.get(word.removeprefix(prefix)) if word.startswith(prefix) else None
+            if not word.startswith(prefix):
+                continue
+            columns = self._verbs.get(word.removeprefix(prefix))
             # "overtake, overtook": where WordNet has one of its forms ("repel" is no kind of pel)
             forms = [prefix + form for form in re.split("[ /]", columns)] if columns else []
             if any(form in known and form != word for form in forms):

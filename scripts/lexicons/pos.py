@@ -27,6 +27,8 @@ TAGGED_WITHOUT_COMMON = 3
 UNTAGGED = 1.0
 # A form of a verb is a noun or an adjective of its own ("building", "tired") if tagged so often.
 TAGGED_BESIDE_VERB = 3
+# A comparative that WordNet's definitions lack is in use if its adjective is tagged so often.
+TAGGED_TO_COMPARE = 8
 
 # Sections of function.lex whose words are also, or only, content words.
 OPEN_SECTIONS = ("adverb", "time", "time-modifier", "degree", "evidential", "interjection",
@@ -118,12 +120,15 @@ SECTIONS = (
     ("verb", "verb", "mostly verbs"),
     ("ambiguous-noun", "noun", "nouns that are often verbs or adjectives"),
     ("ambiguous-verb", "verb", "verbs that are often nouns or adjectives"),
-    ("seldom-noun", "noun", "mostly verbs or adjectives: their plurals are nouns (\"officials\")"),
-    ("seldom-verb", "verb", "mostly nouns or adjectives: their forms in -ed are verbs (\"housed\")"),
+    ("seldom-noun", "noun", 'mostly verbs or adjectives: their plurals are nouns ("locals")'),
+    ("seldom-verb", "verb", 'mostly nouns or adjectives: their forms in -ed are verbs ("housed")'),
     ("adjective", "", "mostly adjectives, participles among them, with their comparatives"),
     ("ambiguous-adjective", "", "adjectives that are often nouns or verbs"),
     ("adverb", "", "adverbs that function.lex lacks"),
 )
+
+
+PARTS = (("noun", "noun"), ("verb", "verb"), ("adj", "adjective"))
 
 
 class Builder:
@@ -136,6 +141,7 @@ class Builder:
         self.irregular = inflection.Irregular(
             self.inflection, self._table("irregular-verb"), self._table("irregular-noun"),
             common_words.lower_case())
+        self.placed: dict[str, set[str]] = {}
         self.lexicon = lexfile.Lexicon([
             "# What part of speech a lower-case word mostly is, where it is no function word.",
             "# Made by scripts/build-lexicons from WordNet and scripts/lexicons/pos.lex; edit that",
@@ -149,28 +155,32 @@ class Builder:
 
     def build(self) -> lexfile.Lexicon:
         self._add_by_hand()
+        # "years" is in the list with "year".
+        skipped = self.closed | self._plurals() | set(self.by_hand.sections["drop"])
         borrowed = self._weights_of_verb_forms()
         for word in self.words:
-            if word not in self.closed:
+            if word not in skipped:
                 self._place(word, borrowed.get(word))
         self._add_comparatives()
         return self.lexicon
 
     def _add(self, section: str, word: str) -> None:
-        if word in self.by_hand.sections.get(f"drop-{section}", ()):
-            return
         target = self.lexicon.sections[section]
         columns = {"verb": self.irregular.verb, "noun": self.irregular.noun}.get(target.inflect)
         target.add(word, columns(word) if columns else "")
 
     def _add_by_hand(self) -> None:
-        for name in self.lexicon.sections:
-            for line in self.by_hand.sections[name].lines() if name in self.by_hand.sections else ():
+        """Whatever the sources make of it as that part of speech, a word stands where it is put."""
+        for name in self.lexicon.sections.keys() & self.by_hand.sections.keys():
+            for line in self.by_hand.sections[name].lines():
                 word, _, columns = line.partition("  ")
                 if columns:
                     self.lexicon.sections[name].add(word, columns)
                 else:
                     self._add(name, word)
+        for part, name in PARTS:
+            self.placed[part] = {word for section, content in self.lexicon.sections.items()
+                                 if section.split("-")[-1] == name for word in content}
 
     def _weights_of_verb_forms(self) -> dict[str, float]:
         """What forms of verbs weigh that are words of their own, too: "left", "building"."""
@@ -188,6 +198,15 @@ class Builder:
                     borrowed[other] = borrowed.get(other, 0.0) + share * weight
         return borrowed
 
+    def _plurals(self) -> set[str]:
+        """Plurals of nouns that are nouns of their own and no other part of speech."""
+        plurals = set()
+        for word in self.words:
+            if "noun" in self.words[word]:
+                plurals |= set(self.inflection.plurals(word, self.irregular.noun(word))) - {word}
+        by_hand = set(self.by_hand.sections["irregular-noun"])
+        return {word for word in plurals - by_hand if self.words[word].keys() == {"noun"}}
+
     def _place(self, word: str, borrowed: float | None) -> None:
         """`borrowed` is what the word weighs as a form of another verb, if it is one."""
         weights = self.words[word]
@@ -196,9 +215,9 @@ class Builder:
         elif sum(weights.values()) < TAGGED_BESIDE_VERB and "verb" not in weights:
             return
         total = sum(weights.values()) + borrowed
-        for part, name in (("noun", "noun"), ("verb", "verb"), ("adj", "adjective")):
+        for part, name in PARTS:
             weight = weights.get(part)
-            if weight is None:
+            if weight is None or word in self.placed[part]:
                 continue
             if weight >= MOSTLY * total:
                 self._add(name, word)
@@ -225,13 +244,12 @@ class Builder:
             for word in list(section):
                 stem = word.removesuffix("e")
                 stem = re.sub(r"(?<=[^aeiou])y$", "i", stem)
+                frequent = self.words[word].get("adj", 0.0) >= TAGGED_TO_COMPARE
                 for form in exceptions.get(word, []) + [stem + "er", stem + "est"]:
-                    if self._is_comparative(form):
+                    in_use = frequent or form in wordnet.gloss_counts()
+                    if (in_use and form in common_words.lower_case()
+                            and self.words[form].keys() <= {"adj", "adv"}):
                         section.add(form)
-
-    def _is_comparative(self, form: str) -> bool:
-        return (form in common_words.lower_case() and wordnet.gloss_counts().get(form, 0) > 0
-                and self.words[form].keys() <= {"adj", "adv"})
 
 
 def pos(root: pathlib.Path) -> lexfile.Lexicon:

@@ -38,6 +38,7 @@ accomplice
 accomplishment
 accordance
 account
+accountability
 accountant
 accounting
 accumulation
@@ -52,19 +53,18 @@ acknowledgment
 acne
 acorn
 acoustic
-acoustics
 acquaintance
 acquiescence
 acquisition
 acre
 acreage
-acres
 acrobat
 acrobatics
 acronym
 acrylic
 act
 action
+activism
 activist
 activity
 actor
@@ -113,13 +113,13 @@ advertising
 advice
 adviser
 advisor
+advocacy
 aeon
 aeration
 aerator
 aerosol
 aether
 affair
-affairs
 affectation
 affection
 affidavit
@@ -130,6 +130,7 @@ affliction
 affluence
 affluent
 aftereffect
+aftermath
 afternoon
 age
 agency
@@ -156,6 +157,7 @@ airplane
 airport
 airstrike
 airstrip
+airwaves
 airway
 aisle
 alarm
@@ -209,6 +211,7 @@ amendment
 ammonia
 ammunition
 amnesia
+amnesty
 amoeba  amoebas/amoebae
 amount
 amp
@@ -286,6 +289,7 @@ antipathy
 antiquity
 antiserum
 antithesis  antitheses
+antitrust
 antler
 antonym
 anus
@@ -305,7 +309,6 @@ apothecary
 apparatus
 apparel
 apparition
-appeal
 appearance
 appendage
 appendix  appendices/appendixes
@@ -341,6 +344,7 @@ arcade
 archaeologist
 archaeology
 archbishop
+archdiocese
 archeologist
 archeology
 archer
@@ -368,7 +372,6 @@ armchair
 armor
 armour
 armpit
-arms
 army
 aroma
 arrangement
@@ -390,7 +393,6 @@ artillery
 artisan
 artist
 artistry
-arts
 artwork
 asbestos
 ascension
@@ -413,7 +415,6 @@ assertion
 assessment
 assessor
 asset
-assets
 assignment
 assimilation
 assistance
@@ -442,6 +443,7 @@ attachment
 attacker
 attainment
 attendance
+attendee
 attention
 attic
 attire
@@ -462,11 +464,12 @@ austerity
 authenticity
 author
 authorisation
-authorities
+authoritarianism
 authority
 authorization
 authorship
 auto
+automaker
 automation
 automobile
 autonomy
@@ -510,6 +513,7 @@ badminton
 badness
 bag
 baggage
+bailout
 baker
 balance
 balcony
@@ -587,6 +591,7 @@ battalion
 battery
 battle
 battlefield
+battleground
 battleship
 bay
 bayonet
@@ -628,7 +633,6 @@ believer
 bell
 bellhop
 belly
-belongings
 belt
 bench
 benediction
@@ -648,11 +652,13 @@ bible
 bibliography
 bicycle
 biennial
+bigotry
 bike
 bile
 bill
 billboard
 billiards
+billionaire
 bin
 binary
 binder
@@ -681,6 +687,7 @@ bladder
 blade
 blanket
 blasphemy
+blaze
 blemish
 blindness
 blinker
@@ -724,6 +731,7 @@ boldness
 bomb
 bombardment
 bomber
+bombing
 bond
 bondage
 bone
@@ -746,6 +754,7 @@ booze
 border
 boredom
 borough
+borrower
 bosom
 boss
 botanist
@@ -763,14 +772,12 @@ bourbon
 bourgeoisie
 bout
 bowel
-bowels
 bowl
 bowlder
 bowler
 box
 boxcar
 boxer
-boxers
 boy
 boyfriend
 boyhood
@@ -778,7 +785,6 @@ bracelet
 bracket
 brain
 brake
-brakes
 bramble
 bran
 branch
@@ -801,6 +807,7 @@ breath
 breeze
 brevity
 brewery
+brexit
 bribery
 brick
 bricklayer
@@ -820,10 +827,12 @@ brink
 bristle
 broadband
 broadcast
+broadcaster
 broadening
 broadside
 broiler
 broker
+brokerage
 bronchiole
 bronchitis
 brood
@@ -880,14 +889,12 @@ bush
 bushel
 business
 businessman
-businessmen
 butler
 butter
 buttercup
 butterfly
 buttermilk
 buttock
-buttocks
 button
 buttonhole
 buttress
@@ -929,6 +936,7 @@ camel
 camera
 camp
 campaign
+campaigner
 camper
 campfire
 camping
@@ -1043,6 +1051,7 @@ celery
 cell
 cellar
 cello
+cellphone
 cellulose
 cement
 cemetery
@@ -1068,6 +1077,7 @@ chain
 chair
 chairman
 chairwoman
+challenger
 chamaeleon
 chamber
 chameleon
@@ -1119,6 +1129,7 @@ chicken
 chieftain
 child  children
 childbirth
+childcare
 childhood
 chile
 chili
@@ -1172,7 +1183,6 @@ circuitry
 circulation
 circumference
 circumstance
-circumstances
 circus
 citation
 citizen
@@ -1192,7 +1202,6 @@ clarinet
 clarity
 clash
 class
-classics
 classification
 classmate
 classroom
@@ -1232,6 +1241,7 @@ clothes  clothes
 clothing
 cloud
 cloudburst
+clout
 clover
 clown
 club
@@ -1287,11 +1297,10 @@ colon  colons
 colonel
 colony
 color
-colors
 colour
-colours
 colt
 column
+columnist
 coma
 comb
 combat
@@ -1302,7 +1311,6 @@ comedian
 comedy
 comet
 comfort
-comforts
 command
 commander
 commandment
@@ -1322,12 +1330,10 @@ commitment
 committee
 commodity
 commoner
-commons
 commonwealth
 commotion
 commune
 communication
-communications
 communion
 communique
 communism
@@ -1406,8 +1412,8 @@ conformity
 confrontation
 confusion
 congestion
+conglomerate
 congratulation
-congratulations
 congregation
 congress
 congressman
@@ -1449,6 +1455,7 @@ constraint
 constriction
 construction
 consul
+consultancy
 consultant
 consultation
 consumer
@@ -1457,12 +1464,11 @@ contact
 container
 contamination
 contemplation
-contemporaries
 contempt
+contender
 content
 contention
 contentment
-contest
 contestant
 context
 continent
@@ -1520,6 +1526,7 @@ corkscrew
 corn
 cornea
 corner
+cornerstone
 cornet
 cornmeal
 coronation
@@ -1533,7 +1540,6 @@ corpus
 corpuscle
 corral
 correction
-corrections
 correctness
 correlation
 correspondence
@@ -1585,7 +1591,6 @@ coward
 cowardice
 cowboy
 cowhide
-cows
 cox
 coyote
 crab
@@ -1607,6 +1612,7 @@ creation
 creativity
 creator
 creature
+credential
 credibility
 credit
 creditor
@@ -1630,6 +1636,7 @@ crony
 crook
 crop
 croquet
+crossfire
 crossroad
 crossroads  crossroads
 crowd
@@ -1683,10 +1690,10 @@ custodian
 custody
 custom
 customer
-customs
 cuticle
 cutlery
 cutlet
+cutoff
 cutter
 cyanide
 cybersecurity
@@ -1717,7 +1724,6 @@ dandelion
 danger
 darkness
 darling
-data
 database
 date
 datum  data
@@ -1726,18 +1732,15 @@ dawn
 day
 daybreak
 daylight
-days
 daytime
 deacon
 deadline
 deadlock
 deafness
 dealer
-dealings
 dean
 death
 deathbed
-debate
 debility
 debit
 debris
@@ -1762,9 +1765,9 @@ decree
 dedication
 deduction
 deed
-deeds
 deer  deer
 defect
+defector
 defence
 defendant
 defender
@@ -1819,6 +1822,8 @@ departure
 dependence
 dependency
 depiction
+deployment
+deportation
 depot
 depravity
 depreciation
@@ -1831,7 +1836,6 @@ derivation
 derivative
 derrick
 descendant
-descendants
 descendent
 descent
 description
@@ -1852,7 +1856,7 @@ destiny
 destroyer
 destruction
 detachment
-detail
+detainee
 detection
 detective
 detector
@@ -1863,12 +1867,12 @@ determination
 deterrent
 detonator
 detour
+detractor
 devastation
 developer
 development
 deviation
 device
-devices
 devil
 devotee
 devotion
@@ -1929,6 +1933,7 @@ dipper
 direction
 directive
 director
+directorate
 directory
 dirge
 dirt
@@ -1967,6 +1972,7 @@ dishonesty
 dishwasher
 disillusionment
 disinfectant
+disinformation
 disintegration
 disk
 dislocation
@@ -2076,7 +2082,6 @@ dramatist
 drapery
 draught
 drawer
-drawers
 dream
 dreamer
 dregs
@@ -2095,6 +2100,7 @@ dross
 drought
 drowsiness
 drug
+drugmaker
 drugstore
 drum
 drummer
@@ -2114,7 +2120,6 @@ duke
 dullness
 dumbbell
 dumpling
-dumplings
 dune
 dung
 dungeon
@@ -2127,7 +2132,6 @@ dustbin
 duty
 dweller
 dwelling
-dynamics
 dynasty
 dysentery
 eagerness
@@ -2135,6 +2139,7 @@ eagle
 ear
 eardrum
 earl
+earner
 earnestness
 earnings
 earring
@@ -2170,7 +2175,6 @@ effigy
 effort
 egg
 eggplant
-eggs
 ego
 egotism
 egotist
@@ -2191,11 +2195,11 @@ electron
 electronics
 elegance
 element
-elements
 elephant
 elevation
 elevator
 elf  elves
+eligibility
 elimination
 elite
 elk
@@ -2281,6 +2285,7 @@ entropy
 entry
 envelope
 environment
+environmentalist
 environs
 envoy
 enzyme
@@ -2324,12 +2329,13 @@ estrangement
 eternity
 ether
 ethic
-ethics
+ethnicity
 ethos
 etiquette
 etymology
 euphemism
 evacuation
+evacuee
 evaluation
 evangelist
 evaporation
@@ -2405,8 +2411,10 @@ extinction
 extinguisher
 extortion
 extraction
+extradition
 extrapolation
 extravagance
+extremism
 extremist
 extremity
 exuberance
@@ -2415,7 +2423,6 @@ eye
 eyeball
 eyebrow
 eyelid
-eyes
 eyesight
 fable
 fabric
@@ -2485,7 +2492,6 @@ fee
 feedback
 feeder
 feeler
-feelings
 fellow
 fellowship
 felon
@@ -2521,7 +2527,6 @@ fidelity
 field
 fiend
 fierceness
-fifties
 fig
 fighter
 figure
@@ -2531,6 +2536,7 @@ filler
 fillet
 filly
 film
+filmmaker
 filth
 fin
 finale
@@ -2538,7 +2544,6 @@ finality
 financier
 financing
 finch
-findings
 finger
 fingernail
 fingerprint
@@ -2574,7 +2579,6 @@ flashlight
 flashpoint
 flask
 flatness
-flats
 flattery
 flavor
 flavour
@@ -2620,9 +2624,7 @@ folder
 foliage
 folk
 folklore
-folks
 follower
-followers
 folly
 fondness
 font
@@ -2663,7 +2665,6 @@ forgetfulness
 forgiveness
 fork
 form
-formalities
 formality
 format
 formation
@@ -2672,11 +2673,11 @@ formula  formulas/formulae
 formulation
 fort
 forte
-forties
 fortification
 fortitude
 fortress
 fortune
+forum  forums
 fossil
 foundation
 founder
@@ -2725,6 +2726,7 @@ frock
 frog
 frond
 front
+front-runner
 frontage
 frontier
 frontrunner
@@ -2744,9 +2746,7 @@ fullness
 fun
 function
 fund
-fundamentals
 fundraiser
-funds
 funeral
 fungicide
 fungus  funguses/fungi
@@ -2817,6 +2817,7 @@ genetics
 genie
 genitals
 genius  geniuses
+genocide
 genre
 gentleman
 gentleness
@@ -2854,12 +2855,13 @@ glamor
 glamour
 gland
 glass
-glasses
 glassware
 glee
 glider
 glimmer
 glimpse
+globalisation
+globalization
 globe
 globule
 globulin
@@ -2926,7 +2928,6 @@ grape
 grapefruit
 grapevine
 graph
-graphics
 graphite
 grass
 grasshopper
@@ -2958,7 +2959,6 @@ grocery
 groin
 groove
 ground
-grounds
 groundwork
 group
 grouper
@@ -2977,6 +2977,7 @@ guerrilla
 guest
 guidance
 guidebook
+guideline
 guild
 guilt
 guinea
@@ -3041,7 +3042,6 @@ handicraft
 handiwork
 handkerchief
 handlebar
-hands
 handshake
 handstand
 handwriting
@@ -3089,13 +3089,12 @@ heap
 heart
 heartbeat
 hearth
-hearts
 heat
 heater
 heath
 heating
+heatwave
 heaven
-heavens
 heaviness
 heavyweight
 hedge
@@ -3103,7 +3102,6 @@ hedgehog
 heel
 heifer
 height
-heights
 heir
 helicopter
 helium
@@ -3161,10 +3159,10 @@ hindrance
 hinge
 hip
 hippie
-hippies
 historian
 history
 hive
+hoax
 hobby
 hockey
 hodgepodge
@@ -3180,6 +3178,7 @@ holster
 holy
 homeland
 homer
+hometown
 homework
 homicide
 homosexuality
@@ -3215,11 +3214,12 @@ hostage
 hostess
 hostility
 hotel
+hotline
 hound
 hour
-hours
 house
 household
+housekeeper
 housewife  housewives
 housework
 housing
@@ -3229,9 +3229,7 @@ hubbub
 hue
 hulk
 humanism
-humanities
 humanity
-humans
 humidity
 humiliation
 humility
@@ -3319,6 +3317,7 @@ implication
 import
 importance
 importation
+importer
 imposition
 impotence
 impression
@@ -3357,6 +3356,7 @@ incongruity
 inconvenience
 incorporation
 incubation
+incumbent
 indecision
 indentation
 independence
@@ -3411,6 +3411,7 @@ influx
 informant
 information
 informer
+infrastructure
 infusion
 ingenuity
 ingratitude
@@ -3430,7 +3431,6 @@ inlet
 inmate
 inn
 inning
-innings
 innocence
 innovation
 inoculation
@@ -3443,6 +3443,7 @@ inscription
 insect
 insecticide
 insertion
+insider
 insight
 insignia
 insignificance
@@ -3463,7 +3464,6 @@ instep
 instinct
 institution
 instruction
-instructions
 instructor
 instrument
 insubordination
@@ -3471,6 +3471,7 @@ insulation
 insulator
 insulin
 insurance
+insurer
 insurgent
 insurrection
 intake
@@ -3538,7 +3539,6 @@ iodine
 ion
 iris
 iron
-irons
 irony
 irregularity
 irresponsibility
@@ -3547,6 +3547,7 @@ irrigation
 irritability
 irritant
 irritation
+islamist
 island
 islander
 isle
@@ -3564,6 +3565,7 @@ jackdaw
 jacket
 jade
 jail
+jailbreak
 janitor
 jargon
 jaw
@@ -3582,6 +3584,7 @@ jeweler
 jeweller
 jewelry
 jibe
+jihad
 jihadist
 jimdandy
 job
@@ -3605,6 +3608,7 @@ junction
 juncture
 jungle
 juniper
+junta
 jurisdiction
 juror
 jury
@@ -3628,6 +3632,7 @@ key
 keyboard
 keyhole
 keystone
+kickback
 kickoff
 kid
 kidnapper
@@ -3689,6 +3694,7 @@ lamentation
 lamp
 lance
 land
+landfill
 landing
 landlord
 landmark
@@ -3717,7 +3723,6 @@ laughter
 launcher
 laundry
 laurel
-laurels
 lava
 lavatory
 law
@@ -3727,11 +3732,11 @@ lawsuit
 lawyer
 layer
 layman
+layoff
 layout
 laziness
 lb
 leader
-leaders
 leadership
 leaf  leaves
 leaflet
@@ -3758,16 +3763,17 @@ legislation
 legislator
 legislature
 legitimacy
-legs
 legume
 leisure
 lemon
 lemonade
+lender
 length
 lens
 lentil
 leopard
 leprosy
+lesbian
 lesion
 lessening
 lesson
@@ -3782,7 +3788,6 @@ leukemia
 level
 lever
 lexicon
-liabilities
 liability
 liaison
 liar
@@ -3858,7 +3863,7 @@ loading
 loaf  loaves
 loam
 loan
-lobby
+lobbyist
 lobe
 lobster
 lobule
@@ -3870,15 +3875,14 @@ locker
 locomotion
 locomotive
 locust
-lodgings
 loft
 log
 logarithm
 logger
 logic
 logician
+logistics
 loin
-loins
 loneliness
 longevity
 longing
@@ -3893,7 +3897,6 @@ lore
 lorry
 loser
 loss
-losses
 lot
 lotion
 lots
@@ -3985,10 +3988,10 @@ manipulation
 mankind
 manner
 mannerism
-manners
 manor
 manpower
 mansion
+manslaughter
 mantel
 mantle
 manual
@@ -4025,7 +4028,6 @@ mascara
 mason
 masonry
 mass
-masses
 mast
 master
 masterpiece
@@ -4050,16 +4052,17 @@ mausoleum  mausoleums/mausolea
 maxim
 mayonnaise
 mayor
+mayoralty
 maze
 meadow
 meal
 meaning
 means  means
+meantime
 measles
 measurement
 meat
 mechanic
-mechanics
 mechanism
 medal
 mediation
@@ -4074,14 +4077,15 @@ megawatt
 melodrama
 melody
 melon
+meltdown
 member
 membership
 membrane
+memo
 memoir
 memorandum  memorandums/memoranda
 memorial
 memory
-men
 menace
 menarche
 menopause
@@ -4099,7 +4103,6 @@ merit
 mermaid
 merriment
 mess
-message
 messenger
 metabolism
 metal
@@ -4129,8 +4132,10 @@ midday
 midnight
 midst
 midsummer
+midterm
 mien
 migraine
+migrant
 migration
 mike
 mildew
@@ -4151,6 +4156,7 @@ millionaire
 mimicry
 min
 mind
+mine
 miner
 mineral
 miniature
@@ -4163,7 +4169,6 @@ minstrel
 mint
 minuet
 minute
-minutes
 miracle
 mire
 mirror
@@ -4180,6 +4185,7 @@ misery
 misfortune
 misgiving
 mishap
+misinformation
 misinterpretation
 mismanagement
 misnomer
@@ -4215,6 +4221,7 @@ modification
 modifier
 modulation
 module
+mogul
 moisture
 molar
 molasses
@@ -4222,6 +4229,7 @@ mole
 molecule
 mollusc
 mollusk
+mom
 moment
 momentum
 monarch
@@ -4250,7 +4258,6 @@ moose
 morale
 moralist
 morality
-morals
 morgue
 morn
 morning
@@ -4307,6 +4314,7 @@ mule
 multiplication
 multiplicity
 multitude
+mum
 mummy
 municipality
 mural
@@ -4377,7 +4385,6 @@ neighbourhood
 neighbourliness
 nephew
 nerve
-nerves
 nervousness
 nest
 nettle
@@ -4386,6 +4393,7 @@ neurologist
 neurology
 neuron
 neurosis  neuroses
+neurosurgeon
 neuter
 neutrality
 neutron
@@ -4409,7 +4417,6 @@ nightfall
 nightingale
 nightmare
 nighttime
-nineties
 nipple
 nitrate
 nitrogen
@@ -4422,8 +4429,10 @@ noise
 nomad
 nomenclature
 nomination
+nominee
 nonconformist
 nonfiction
+nonprofit
 nonsense
 noodle
 noon
@@ -4464,6 +4473,7 @@ oatmeal
 obedience
 obelisk
 obesity
+obituary
 object
 objection
 objective
@@ -4516,6 +4526,7 @@ omission
 one-fifth
 one-half
 one-third
+ones  ones
 onion
 onlooker
 onrush
@@ -4526,7 +4537,7 @@ opener
 opera
 operand
 operation
-operations
+operative
 operator
 operetta
 ophthalmology
@@ -4538,7 +4549,6 @@ opportunity
 opposition
 oppression
 optic
-optics
 optimisation
 optimism
 optimist
@@ -4565,7 +4575,6 @@ organism
 organist
 organization
 organizer
-organs
 orgasm
 orgy
 orientation
@@ -4594,16 +4603,17 @@ outlet
 outlook
 outpost
 output
+outreach
 outset
 outsider
 outskirt
-outskirts
 ovary
 oven
 overcast
 overcoat
 overhang
 overhaul
+oversight
 oversimplification
 overtime
 overtone
@@ -4614,7 +4624,6 @@ owl
 owner
 ownership
 ox  oxen
-oxen
 oxidation
 oxide
 oxygen
@@ -4631,7 +4640,6 @@ page
 pageant
 pail
 pain
-pains
 painter
 painting
 pair
@@ -4666,7 +4674,6 @@ papa
 papacy
 paper
 paperback
-papers
 paperwork
 papyrus  papyruses/papyri
 par
@@ -4716,7 +4723,6 @@ partner
 partnership
 partridge
 party
-pas
 passage
 passageway
 passenger
@@ -4764,7 +4770,6 @@ peacock
 peak
 peal
 peanut
-peanuts
 pear
 pearl
 peasant
@@ -4821,6 +4826,7 @@ perjury
 permanence
 permission
 peroxide
+perpetrator
 persecution
 perseverance
 persistence
@@ -4878,7 +4884,6 @@ phraseology
 physic
 physician
 physicist
-physics
 physiology
 physique
 pi
@@ -4931,6 +4936,7 @@ place
 place-kicking
 placement
 placenta  placentas/placentae
+plagiarism
 plaid
 plaintiff
 plane
@@ -4958,6 +4964,7 @@ player
 playfulness
 playground
 playmate
+playoff
 plaything
 playwright
 plaza
@@ -5003,7 +5010,7 @@ politics  politics
 polka
 poll
 pollen
-polls
+pollster
 pollutant
 pollution
 polo
@@ -5026,10 +5033,10 @@ poppy
 populace
 popularity
 population
+populism
 porcelain
 porch
 porcupine
-porcupines
 pore
 pork
 pornography
@@ -5102,6 +5109,7 @@ pregnancy
 prejudice
 prelude
 premiere
+premiership
 premise
 premonition
 preoccupation
@@ -5154,7 +5162,6 @@ probability
 probation
 problem
 procedure
-proceedings
 process
 procession
 processor
@@ -5173,7 +5180,6 @@ professor
 proficiency
 profile
 profit
-profits
 profundity
 profusion
 program
@@ -5222,6 +5228,8 @@ protease
 protection
 protector
 protein
+protester
+protestor
 protocol
 proton
 prototype
@@ -5304,13 +5312,11 @@ quart
 quarter
 quarter-century
 quarterback
-quarters
 quartet
 quartz
 quaver
 queen
 quest
-question
 questionnaire
 queue
 quill
@@ -5412,6 +5418,7 @@ reasoning
 reassurance
 rebellion
 rebirth
+rebuttal
 receipt
 receiver
 receptacle
@@ -5428,6 +5435,7 @@ recognition
 recollection
 recommendation
 recompense
+reconciliation
 reconnaissance
 reconstruction
 record
@@ -5480,6 +5488,7 @@ registry
 regression
 regularity
 regulation
+regulator
 rehabilitation
 rehearsal
 reimbursement
@@ -5488,7 +5497,6 @@ reindeer
 reinforcement
 rejection
 relation
-relations
 relationship
 relativity
 relaxation
@@ -5551,7 +5559,6 @@ researcher
 resemblance
 resentment
 reservation
-reserves
 reservoir
 residence
 resident
@@ -5566,9 +5573,9 @@ resonance
 resource
 resourcefulness
 respect
-respects
 respiration
 respite
+respondent
 response
 responsibility
 rest
@@ -5580,6 +5587,7 @@ restraint
 restriction
 result
 resumption
+resurgence
 resurrection
 retailer
 retailing
@@ -5623,7 +5631,6 @@ rhythm
 rib
 ribbon
 rice
-riches
 richness
 rider
 ridge
@@ -5643,11 +5650,11 @@ rioter
 ripple
 rite
 ritual
+rivalry
 river
 roach
 road
 roadblock
-roads
 roadside
 roadway
 robber
@@ -5658,7 +5665,6 @@ robot
 robustness
 rock
 rocker
-rockers
 rocket
 rod
 rodent
@@ -5740,7 +5746,6 @@ sake
 salad
 salary
 sale
-sales
 salesman
 salesperson
 saline
@@ -5781,13 +5786,14 @@ saturation
 sauce
 sausage
 saver
-savings
 sawdust
 saxophone
 scaffold
 scalar
 scale
 scalp
+scam
+scammer
 scandal
 scar
 scarcity
@@ -5814,7 +5820,6 @@ scorn
 scorpion
 scoundrel
 scourge
-scours
 screen
 screwdriver
 script
@@ -5842,6 +5847,7 @@ seaweed
 sec
 seclusion
 secrecy
+secretariat
 secretary
 secretion
 sect
@@ -5903,7 +5909,6 @@ servant
 server
 service
 serviceman
-services
 serviette
 servitude
 session
@@ -5914,6 +5919,8 @@ severity
 sewage
 sewer
 sex
+sexism
+sexist
 sexuality
 shack
 shackle
@@ -5958,6 +5965,7 @@ shock
 shoe
 shoelace
 shoestring
+shooter
 shooting
 shop
 shopkeeper
@@ -6000,7 +6008,6 @@ siege
 sierra
 sieve
 sight
-signal
 signaling
 signature
 signer
@@ -6033,7 +6040,6 @@ sister
 site
 sitter
 situation
-sixties
 size
 skater
 skeleton
@@ -6053,7 +6059,6 @@ sky
 skylight
 skyscraper
 slab
-slacks
 slander
 slang
 slapstick
@@ -6182,7 +6187,6 @@ specificity
 specimen
 speck
 spectacle
-spectacles
 spectator
 specter
 spectre
@@ -6191,6 +6195,7 @@ spectrum  spectrums/spectra
 speculation
 speculator
 speech
+speechwriter
 speed
 spell
 sperm
@@ -6240,13 +6245,13 @@ squirrel
 stability
 stadium  stadiums/stadia
 staff
+staffer
 stag
 stage
 stagnation
 staining
 stair
 staircase
-stairs
 stairway
 stakeholder
 stall
@@ -6273,7 +6278,6 @@ station
 stationery
 statistic
 statistician
-statistics
 statue
 stature
 status
@@ -6290,7 +6294,6 @@ stencil
 stenography
 step
 stepmother
-steps
 stereo
 stereotype
 sterilisation
@@ -6298,10 +6301,10 @@ sterilization
 steroid
 stethoscope
 steward
+stewardship
 stick
 stiffness
 stigma  stigmas/stigmata
-stigmata
 stillness
 stimulant
 stimulation
@@ -6340,6 +6343,7 @@ stranger
 strangulation
 strap
 stratagem
+strategist
 strategy
 stratosphere
 stratum  stratums/strata
@@ -6361,6 +6365,7 @@ strip
 stripe
 stroke
 stronghold
+strongman
 structure
 struggle
 strychnine
@@ -6382,6 +6387,7 @@ subgroup
 subject
 submarine
 submission
+subpoena
 subroutine
 subscriber
 subscription
@@ -6454,6 +6460,7 @@ surf
 surface
 surgeon
 surgery
+surrogate
 surroundings  surroundings
 surveillance
 surveyor
@@ -6498,11 +6505,11 @@ tabloid
 tabulation
 tact
 tactic
-tactics
 tadpole
 tail
 tailgate
 taint
+takeaway
 takeoff
 takeover
 talc
@@ -6521,11 +6528,11 @@ tantrum
 tape
 tapestry
 tar
-target
 tariff
 tarpaulin
 tartan
 task
+taskforce
 tassel
 taste
 tavern
@@ -6540,16 +6547,14 @@ team
 teammate
 teamster
 teapot
-tears
 teat
+tech
 technician
 technique
 technology
 tee
 teen
 teenager
-teens
-teeth
 teetotaler
 teetotaller
 telegram
@@ -6586,7 +6591,6 @@ term
 termination
 terminology
 termite
-terms
 terrace
 terrain
 terrier
@@ -6602,7 +6606,6 @@ testimony
 testing
 testis  testes
 tetanus
-text
 textbook
 textile
 texture
@@ -6630,11 +6633,9 @@ thief  thieves
 thigh
 thimble
 thing
-things
 thinker
 thinner
 thirst
-thirties
 thistle
 thong
 thorn
@@ -6670,7 +6671,6 @@ timbre
 time
 timeline
 timer
-times
 timetable
 timidity
 timing
@@ -6703,7 +6703,6 @@ tone
 tongue
 tonic
 tonne
-tons
 tonsil
 tool
 tooth  teeth
@@ -6749,6 +6748,7 @@ trader
 tradition
 traditionalist
 traffic
+trafficker
 trafficking
 tragedy
 trailer
@@ -6764,13 +6764,13 @@ tranquilliser
 tranquillity
 tranquillizer
 transaction
-transactions
 transcript
 transcription
 transducer
 transformation
 transformer
 transfusion
+transgender
 transgression
 transient
 transistor
@@ -6825,7 +6825,6 @@ triviality
 troll
 troop
 trooper
-troops
 trophy
 trouble
 troublemaker
@@ -6834,11 +6833,11 @@ troupe
 trouser
 trout  trout
 trowel
+truce
 truck
 truffle
 trump
 trunk
-trunks
 trustee
 truth
 truthfulness
@@ -6877,10 +6876,10 @@ tusk
 tutorial
 tuxedo
 tweed
-twenties
 twilight
 twinge
 two-thirds
+tycoon
 type
 typeface
 typewriter
@@ -6900,6 +6899,7 @@ uncertainty
 uncle
 underbrush
 undercurrent
+underdog
 undergarment
 undergraduate
 undergrowth
@@ -6973,7 +6973,6 @@ valor
 valour
 value
 value-system
-values
 valve
 vampire
 van
@@ -7009,6 +7008,7 @@ venison
 venom
 ventilation
 ventricle
+venue
 veracity
 veranda
 verandah
@@ -7047,7 +7047,6 @@ video
 videotape
 view
 viewer
-viewers
 viewership
 viewpoint
 vigil
@@ -7118,6 +7117,7 @@ waitress
 wakefulness
 walker
 walkout
+walkover
 wall
 wallet
 wallpaper
@@ -7132,6 +7132,7 @@ wardrobe
 warehouse
 warfare
 warhead
+warlord
 warmer
 warmth
 warning
@@ -7160,7 +7161,6 @@ waveform
 wavelength
 wax
 way
-ways
 wayside
 weakness
 wealth
@@ -7191,6 +7191,7 @@ wheelchair
 whereabouts
 whiff
 whim
+whip
 whisker
 whiskey
 whisky
@@ -7224,7 +7225,6 @@ windshield
 wine
 wing
 winner
-winnings
 winter
 wintertime
 wire
@@ -7235,7 +7235,6 @@ witch
 witchcraft
 withdrawal
 withholding
-wits
 wizard
 woe
 wolf  wolves
@@ -7244,16 +7243,14 @@ womb
 wood
 woodland
 woodpecker
-woods
 woodwind
 woodwork
 wool
 word
-words
 workbench
 worker
 workforce
-workings
+workload
 workman
 workmanship
 workout
@@ -7276,6 +7273,7 @@ wrist
 writ
 writer
 wrongdoing
+xenophobia
 xylem
 xylophone
 yacht
@@ -7286,7 +7284,6 @@ yardstick
 yarn
 year
 yearning
-years
 yeast
 yen
 yes
@@ -7340,7 +7337,6 @@ acclimatize
 accommodate
 accompany
 accomplish
-accord
 accost
 accredit
 accrue
@@ -7390,6 +7386,7 @@ alleviate
 allocate
 allot  allotted
 allow
+allude
 alter
 amass
 amaze
@@ -7464,6 +7461,7 @@ authorise
 authorize
 automate
 avenge
+aver  averred
 avert
 avoid
 avow
@@ -7510,12 +7508,14 @@ belong
 bemoan
 bend  bent
 bequeath
+berate
 beseech  besought/beseeched
 beset  beset
 besiege
 bestow
 bet  bet/betted
 betray
+bewail
 beware
 bewilder
 bewitch
@@ -7604,7 +7604,6 @@ catch  caught
 categorise
 categorize
 cater
-caucus
 caulk
 cause
 cavort
@@ -7622,6 +7621,7 @@ chaff
 chant
 characterise
 characterize
+chastise
 chat
 cheat
 checker
@@ -7760,7 +7760,6 @@ converge
 converse
 convert
 convey
-convict
 convince
 convulse
 cook
@@ -7818,6 +7817,7 @@ cut  cut
 dabble
 dampen
 dangle
+dare
 darken
 darn
 dart
@@ -7845,6 +7845,7 @@ deduce
 deduct
 deem
 deepen
+defame
 defecate
 defend
 defer  deferred
@@ -7867,10 +7868,13 @@ delude
 delve
 demean
 demolish
+demonise
+demonize
 demonstrate
 demoralise
 demoralize
 demote
+denigrate
 denote
 denounce
 deny
@@ -7879,6 +7883,8 @@ depend
 depict
 deplete
 deplore
+deploy
+deport
 depose
 deposit
 deprave
@@ -7932,6 +7938,7 @@ disappear
 disappoint
 disapprove
 disarm
+disavow
 disband
 disbelieve
 disburse
@@ -7955,6 +7962,7 @@ disinfect
 disintegrate
 disjoint
 dislodge
+dismantle
 dismember
 dismiss
 dismount
@@ -7997,6 +8005,7 @@ don
 donate
 downgrade
 download
+downplay
 doze
 drag
 drain
@@ -8108,6 +8117,7 @@ enthrall
 entice
 entitle
 entrap  entrapped
+entreat
 entrench
 entrust
 enumerate
@@ -8125,6 +8135,7 @@ erase
 erode
 err
 erupt
+escalate
 escape
 establish
 etch
@@ -8150,6 +8161,7 @@ excite
 exclaim
 exclude
 excommunicate
+excoriate
 excrete
 execute
 exemplify
@@ -8157,6 +8169,7 @@ exert
 exhale
 exhaust
 exhibit
+exhort
 exile
 exist
 exonerate
@@ -8177,8 +8190,10 @@ express
 extend
 exterminate
 extinguish
+extol  extolled
 extort
 extract
+extradite
 extrapolate
 extricate
 exude
@@ -8199,6 +8214,7 @@ faze
 feel  felt
 feign
 feint
+fend
 ferry
 fertilise
 fertilize
@@ -8238,12 +8254,12 @@ fondle
 forbear  forbore forborne
 forbid  forbade/forbad forbidden
 ford
-forecast  forecast/forecasted
 forego  forewent foregone
 foresee  foresaw foreseen
 foreshadow
 forestall
 foretell  foretold
+forewarn
 forge
 forget  forgot forgotten/forgot
 forgive  forgave forgiven
@@ -8282,6 +8298,7 @@ galvanize
 gamble
 gape
 garland
+garner
 gash
 gather
 gawk
@@ -8426,6 +8443,7 @@ immobilize
 impair
 impale
 impart
+impeach
 impede
 impel  impelled
 impend
@@ -8486,6 +8504,7 @@ inoculate
 inquire
 inscribe
 insert
+insinuate
 insist
 inspect
 inspire
@@ -8513,6 +8532,7 @@ interject
 interlock
 interpose
 interpret
+interrogate
 interrupt
 intersect
 intersperse
@@ -8573,11 +8593,14 @@ know  knew known
 lace
 lacerate
 lag
+lambast
+lambaste
 lament
 lampoon
 languish
 lash
 latch
+laud
 laugh
 launch
 launder
@@ -8587,6 +8610,8 @@ lean  leaned/leant
 learn  learned/learnt
 leave  left
 leer
+legalise
+legalize
 legislate
 lend  lent
 lengthen
@@ -8598,7 +8623,6 @@ liberalise
 liberalize
 liberate
 lick
-lie  lay/lied lain/lied
 lift
 lighten
 like
@@ -8634,11 +8658,14 @@ magnetize
 magnify
 maintain
 make  made
+malign
 maltreat
 manage
 manifest
 manipulate
 mar
+marginalise
+marginalize
 marinate
 mark
 marry
@@ -8646,7 +8673,6 @@ marvel  marveled/marvelled
 mash
 masquerade
 massacre
-mastermind
 match
 materialise
 materialize
@@ -8682,6 +8708,7 @@ minimize
 misappropriate
 miscarry
 misconstrue
+mishandle
 misinterpret
 misjudge
 mislay  mislaid
@@ -8704,11 +8731,11 @@ modulate
 moisten
 molest
 mollify
-monitor
 monopolise
 monopolize
 moo
 mop
+moralize
 motivate
 motorise
 motorize
@@ -8809,6 +8836,7 @@ overlay  overlaid
 overlook
 overpower
 override  overrode overridden
+overrule
 overrun  overran overrun
 oversee  oversaw overseen
 overshadow
@@ -8888,7 +8916,6 @@ plague
 play
 plead  pleaded/pled
 please
-pledge
 plod
 plough
 plow
@@ -8909,6 +8936,7 @@ populate
 portend
 portray
 pose
+posit
 possess
 postpone
 postulate
@@ -8939,7 +8967,6 @@ presuppose
 pretend
 prevail
 prevent
-probe
 proceed
 proclaim
 procrastinate
@@ -9003,7 +9030,6 @@ quicken
 quip
 quit  quit/quitted
 quiver
-quote
 radiate
 raise
 rake
@@ -9015,6 +9041,7 @@ rape
 ratify
 rationalise
 rationalize
+rattle
 reach
 react
 read  read
@@ -9025,6 +9052,7 @@ realize
 reap
 reappear
 rearrange
+reassert
 reassure
 rebound
 rebuff
@@ -9096,6 +9124,7 @@ reject
 rejoice
 rejoin
 relate
+relaunch
 relax
 relegate
 relent
@@ -9106,6 +9135,7 @@ reload
 rely
 remain
 remake  remade
+remand
 remember
 remind
 reminisce
@@ -9149,9 +9179,11 @@ reside
 resign
 resist
 resolve
+resonate
 resort
 resound
 respond
+restate
 restore
 restrain
 restrict
@@ -9161,6 +9193,7 @@ retain
 retaliate
 retard
 retch
+retell  retold
 rethink  rethought
 retire
 retort
@@ -9195,6 +9228,7 @@ ring  rang rung
 rinse
 rip
 ripen
+riposte
 rise  rose risen
 rival  rivaled/rivalled
 rivet
@@ -9210,6 +9244,7 @@ rouse
 rout
 rub
 ruffle
+ruminate
 rummage
 run  ran run
 rupture
@@ -9302,6 +9337,7 @@ shuffle
 shun
 shuttle
 sicken
+sideline
 sidestep  sidestepped
 sidle
 sift
@@ -9426,6 +9462,8 @@ sterilize
 stew
 stiffen
 stifle
+stigmatise
+stigmatize
 stimulate
 stink  stank/stunk stunk
 stipulate
@@ -9577,6 +9615,7 @@ topple
 torture
 toss
 totter
+tout
 tramp
 trample
 transact
@@ -9605,7 +9644,6 @@ tug
 tumble
 turn
 twang
-tweet
 twiddle
 twine
 twinkle
@@ -9677,6 +9715,7 @@ vibrate
 victimise
 victimize
 vie
+vilify
 vindicate
 violate
 visit
@@ -9684,7 +9723,6 @@ visualise
 visualize
 vomit
 vouch
-vow
 wad
 wade
 waft
@@ -9706,6 +9744,8 @@ waver
 waylay  waylaid
 weaken
 wean
+weaponise
+weaponize
 wear  wore worn
 wed  wed/wedded
 weep  wept
@@ -9734,7 +9774,6 @@ wince
 wink
 wipe
 wisecrack
-wish
 withdraw  withdrew withdrawn
 wither
 withhold  withheld
@@ -9770,7 +9809,10 @@ zoom
 aboriginal
 abort
 absorbent
+abstract
 abuse
+academic
+accord
 ache
 acid
 acting
@@ -9787,6 +9829,7 @@ aggregate
 aid
 aim
 airmail
+alert
 alien
 alternative
 alto
@@ -9796,6 +9839,7 @@ anatomical
 anchor
 answer
 anterior
+appeal
 approach
 arch
 arrest
@@ -9833,7 +9877,6 @@ binding
 blame
 blare
 blast
-blaze
 bleach
 bleat
 blend
@@ -9857,6 +9900,7 @@ breach
 breathing
 breed
 bribe
+brief
 bronze
 brooding
 browse
@@ -9892,6 +9936,7 @@ care
 caress
 carp
 cast
+caucus
 cause
 caustic
 cautious
@@ -9936,7 +9981,9 @@ coil
 collapse
 collateral
 combustible
+commercial
 commonplace
+communist
 compact
 complex
 compound
@@ -9948,12 +9995,14 @@ concentrate
 concern
 concord
 concrete
-conglomerate
 conjecture
+conservative
 conserve
 constitutional
 contemporary
+contest
 convalescent
+convict
 cook
 cooking
 copyright
@@ -9987,6 +10036,7 @@ curse
 cushion
 cutting
 dab
+daily
 dance
 dancing
 dandy
@@ -9994,6 +10044,7 @@ daring
 dash
 daub
 deaf
+debate
 decay
 decline
 decrease
@@ -10008,6 +10059,7 @@ dent
 deposit
 desert
 design
+detail
 dial
 dictate
 differential
@@ -10047,6 +10099,7 @@ dress
 drift
 drink
 drive
+drone
 drop
 duck
 due
@@ -10122,6 +10175,7 @@ forbear
 forbidding
 ford
 fore
+forecast
 fray
 frolic
 fumble
@@ -10211,6 +10265,7 @@ huddle
 huff
 hull
 humanist
+humanitarian
 hump
 hundred
 hurdle
@@ -10227,7 +10282,7 @@ inaugural
 incendiary
 incline
 increase
-incumbent
+independent
 indicative
 indigo
 individual
@@ -10281,6 +10336,7 @@ learning
 lease
 libel
 liberal
+lie
 light
 lightweight
 limber
@@ -10288,6 +10344,7 @@ limit
 link
 liquid
 living
+lobby
 lock
 longhand
 loop
@@ -10308,10 +10365,12 @@ manoeuver
 manoeuvre
 manufacture
 march
+marine
 mark
 marvel
 mask
 massage
+mastermind
 match
 matt
 maximum  maximums/maxima
@@ -10322,8 +10381,10 @@ meeting
 melancholy
 mentor
 mesh
+message
 metric
 middle
+military
 million
 mime
 mimic
@@ -10331,8 +10392,10 @@ minimum
 minus
 misuse
 moan
+moderate
 mold
 molt
+monitor
 monotone
 monthly
 moor
@@ -10416,6 +10479,7 @@ plan
 plastic
 play
 playing
+pledge
 plough
 plow
 pluck
@@ -10432,11 +10496,14 @@ predicate
 preface
 premier
 premium
+preview
 prick
 principal
 print
 private
+probe
 proceeds  proceeds
+progressive
 project
 promise
 prop
@@ -10455,8 +10522,10 @@ quadratic
 quarrel
 quarry
 query
+question
 questioning
 quirk
+quote
 race
 radical
 raid
@@ -10481,6 +10550,7 @@ relative
 relay
 release
 relish
+remand
 remark
 remedy
 rendering
@@ -10530,7 +10600,6 @@ sabbatical
 sack
 sacrifice
 safeguard
-sanction
 savage
 saving
 scald
@@ -10569,6 +10638,7 @@ shrug
 sideline
 sigh
 sign
+signal
 silt
 silver
 singing
@@ -10665,6 +10735,7 @@ surplus
 surprise
 surrender
 survey
+suspect
 swallow
 swan
 swarm
@@ -10675,11 +10746,13 @@ switch
 tackle
 tag
 tap
+target
 taunt
 teaching
 tear
 tease
 test
+text
 thaw
 thoroughbred
 thought
@@ -10717,6 +10790,7 @@ trust
 tug
 tunnel
 tutor
+tweet
 twig
 twin
 twist
@@ -10741,6 +10815,7 @@ visionary
 visit
 volunteer
 vote
+vow
 wag
 wail
 wake
@@ -10752,12 +10827,12 @@ weave
 wedge
 west
 wheeze
-whip
 whir
 whisper
 whitewash
 whiz
 wholesale
+wish
 witness
 woolen
 woollen
@@ -10778,6 +10853,7 @@ yodel
 # verbs that are often nouns or adjectives
 [ambiguous-verb] inflect verb
 abstract
+accord
 act
 address
 advance
@@ -10793,6 +10869,7 @@ anchor
 animate
 answer
 apparel
+appeal
 approach
 approximate
 arch
@@ -10849,6 +10926,7 @@ braid
 breach
 breed  bred
 bribe
+brief
 brine
 bristle
 broadcast  broadcast/broadcasted
@@ -10886,6 +10964,7 @@ carp
 cashier
 cast  cast
 catalogue
+caucus
 caution
 chalk
 challenge
@@ -10936,8 +11015,10 @@ concern
 conjecture
 consent
 conserve
+contest
 contract
 control  controlled
+convict
 cool
 copyright
 corral  corralled
@@ -10974,6 +11055,7 @@ dam
 damage
 dance
 daub
+debate
 debut
 decay
 decline
@@ -10990,6 +11072,7 @@ dent
 desert
 design
 desire
+detail
 dial  dialed/dialled
 diffuse
 dike
@@ -11037,7 +11120,6 @@ dynamite
 earmark
 echo
 eclipse
-email
 embrace
 enamel  enameled/enamelled
 encounter
@@ -11087,6 +11169,7 @@ fodder
 fold
 forage
 force
+forecast  forecast/forecasted
 forfeit
 frame
 frock
@@ -11200,6 +11283,7 @@ leap  leaped/leapt
 lease
 lecture
 libel  libeled/libelled
+lie  lay/lied lain/lied
 lighter
 limber
 limit
@@ -11208,6 +11292,7 @@ link
 lisp
 list
 load
+lobby
 lock
 loop
 love
@@ -11227,11 +11312,13 @@ marshal  marshaled/marshalled
 marshall
 mask
 massage
+mastermind
 mate
 mature
 mean  meant
 merit
 mesh
+message
 mildew
 mill
 mime
@@ -11242,6 +11329,7 @@ moan
 mock
 mold
 molt
+monitor
 moor
 mortar
 motley
@@ -11303,6 +11391,7 @@ pioneer
 pitch
 place
 plan
+pledge
 pluck
 plumb
 plume
@@ -11317,9 +11406,11 @@ predicate
 preface
 premier
 present
+preview
 prick
 prim
 print
+probe
 profit
 project
 promise
@@ -11337,14 +11428,15 @@ putty
 quake
 quarry
 query
+question
 queue
 quirk
+quote
 race
 rack
 raid
 rally
 range
-rattle
 rave
 raven
 ream
@@ -11359,6 +11451,7 @@ regret  regretted
 relay  relayed/relaid
 release
 relish
+remand
 remark
 remedy
 rent
@@ -11430,8 +11523,8 @@ shower
 shriek
 shrug
 shut  shut
-sideline
 sign
+signal  signaled/signalled
 silt
 siphon
 skate
@@ -11546,12 +11639,14 @@ tackle
 tag
 talc
 tame
+target
 taste
 taunt
 tease
 telegraph
 telephone
 test
+text
 thaw
 thread
 throttle
@@ -11584,6 +11679,7 @@ trumpet
 trust
 tunnel  tunneled/tunnelled
 tutor
+tweet
 twig
 twist
 tyre
@@ -11599,6 +11695,7 @@ veto
 visa
 volunteer
 vote
+vow
 wag
 wake  woke/waked woken/waked
 waltz
@@ -11615,6 +11712,7 @@ whisker
 whitewash
 whiz
 winch
+wish
 witness
 work
 worship  worshiped/worshipped
@@ -11625,12 +11723,10 @@ yell
 yelp
 zipper
 
-# mostly verbs or adjectives: their plurals are nouns ("officials")
+# mostly verbs or adjectives: their plurals are nouns ("locals")
 [seldom-noun] inflect noun
 abandon
 absolute
-abstract
-academic
 affect
 affiliate
 aged
@@ -11660,7 +11756,6 @@ bounce
 bound
 break
 brew
-brief
 brown
 build
 burn
@@ -11680,15 +11775,11 @@ collective
 colonial
 combine
 coming
-commercial
 common
-communist
 conduct
-conservative
 constant
 contrary
 convert
-convict
 cooperative
 coordinate
 counterfeit
@@ -11740,7 +11831,6 @@ fix
 flat
 flourish
 flowing
-forecast
 found
 give
 given
@@ -11777,7 +11867,6 @@ lead
 leave
 left
 leverage
-lie
 lift
 liking
 little
@@ -11794,10 +11883,8 @@ matte
 mean
 meet
 mention
-military
 minor
 miss
-moderate
 modern
 moral
 move
@@ -11918,7 +12005,6 @@ strike
 stupid
 superior
 supporting
-suspect
 sway
 sweep
 sweeping
@@ -11965,7 +12051,6 @@ win
 wink
 winning
 wise
-wish
 wonder
 worse
 worst
@@ -11997,7 +12082,6 @@ angle
 anguish
 antique
 ape
-appeal
 apprentice
 appropriate
 arc  arced/arcked
@@ -12115,7 +12199,6 @@ breast
 breeze
 bridge
 bridle
-brief
 brim
 brisk
 broadside
@@ -12245,7 +12328,6 @@ conglomerate
 conjugate
 contact
 content
-contest
 contour
 contrast
 convoy
@@ -12297,7 +12379,6 @@ damn
 damp
 date
 dawn
-debate
 debit
 deck
 defect
@@ -12305,7 +12386,6 @@ deliberate
 deluge
 desolate
 despair
-detail
 devil  deviled/devilled
 diagram  diagramed/diagrammed
 dice
@@ -12612,7 +12692,6 @@ lipstick
 litter
 loaf
 loan
-lobby
 loft
 log
 long
@@ -12626,7 +12705,6 @@ lunch
 lust
 machine
 major
-malign
 man
 manifold
 mantle
@@ -12646,6 +12724,7 @@ metre
 microwave
 milk
 mind
+mine
 minister
 mint
 mire
@@ -12833,7 +12912,6 @@ quaver
 queen
 queer
 quest
-question
 quiet
 quilt
 quiz
@@ -12975,7 +13053,6 @@ sick
 side
 sieve
 sight
-signal  signaled/signalled
 signpost
 silence
 silhouette
@@ -13063,7 +13140,6 @@ stomach
 stone
 storm
 straw
-stream
 stress
 stride  strode stridden
 string  strung
@@ -13100,7 +13176,6 @@ tango
 tank
 tape
 tar
-target
 task
 tax
 taxi
@@ -13244,22 +13319,29 @@ abhorrent
 abject
 ablaze
 able
+abler
+ablest
 abnormal
 abominable
 abrupt
+abrupter
+abruptest
 absent
 absentminded
 absolute
+absolutest
 abstruse
 absurd
+absurder
+absurdest
 abundant
 abusive
-academic
 acceptable
 accessible
 accidental
 accountable
 accurate
+accused
 accustomed
 acrid
 acrobatic
@@ -13267,6 +13349,8 @@ activated
 active
 actual
 acute
+acuter
+acutest
 adamant
 adaptable
 addictive
@@ -13284,11 +13368,14 @@ advantageous
 adventurous
 adverbial
 adverse
+adverser
+adversest
 advisable
 aerodynamic
 aesthetic
 affectionate
 affixed
+affordable
 aflame
 afloat
 aforesaid
@@ -13304,14 +13391,16 @@ agricultural
 ailing
 aimless
 airborne
+airier
+airiest
 airtight
 airy
 akin
-alert
 algebraic
 alien
 alive
 alkaline
+alleged
 allegorical
 allergic
 allied
@@ -13339,6 +13428,8 @@ amorous
 amorphous
 amphibious
 ample
+ampler
+amplest
 amusing
 anaemic
 anal
@@ -13348,8 +13439,12 @@ analytical
 anatomical
 ancestral
 ancient
+ancienter
+ancientest
 anemic
 angelic
+angrier
+angriest
 angry
 angular
 annoyed
@@ -13382,6 +13477,8 @@ approachable
 appropriate
 approximate
 apt
+apter
+aptest
 aqueous
 arable
 arbitrary
@@ -13459,6 +13556,8 @@ barbaric
 barbarous
 bare
 barefoot
+barer
+barest
 baroque
 bashful
 basic
@@ -13467,6 +13566,7 @@ bawdy
 beady
 beaming
 bearded
+bearish
 beautiful
 bedraggled
 bedridden
@@ -13474,6 +13574,7 @@ beefy
 behavioral
 behavioural
 belated
+beleaguered
 believable
 belligerent
 beloved
@@ -13484,6 +13585,7 @@ benevolent
 benighted
 benign
 best
+best-known
 bestial
 better
 bewildered
@@ -13501,10 +13603,13 @@ biological
 bipartisan
 biting
 bitter
+bitterer
+bitterest
 bittersweet
 bizarre
 black
 blackened
+blacker
 blackest
 blameless
 bland
@@ -13516,21 +13621,27 @@ bleak
 bleary
 blessed
 blind
+blindest
 blissful
 blistering
 blithe
 blond
+bloodier
 bloodiest
 bloodless
 bloodthirsty
 bloody
 blue
+bluer
+bluest
 blunt
 blurred
 boastful
 bogus
 boisterous
 bold
+bolder
+boldest
 bony
 borderline
 bottomless
@@ -13544,11 +13655,10 @@ brash
 brassy
 brave
 braver
+bravest
 brazen
 breakneck
 breathless
-brief
-briefer
 bright
 brighter
 brightest
@@ -13558,20 +13668,25 @@ brisk
 brittle
 broad
 broader
+broadest
 brocaded
 broken-backed
 bronchial
 bronzed
 brotherly
 brown
+browner
+brownest
 brutal
 bulbous
 bulky
+bullish
 buoyant
 burdensome
 bureaucratic
 burly
 bushy
+busier
 busiest
 busy
 cagey
@@ -13598,6 +13713,7 @@ celestial
 cell-free
 cellular
 central
+centrist
 ceramic
 cerebral
 certain
@@ -13620,6 +13736,8 @@ chestnut
 chewy
 chic
 chief
+chiefer
+chiefest
 childish
 childlike
 chilly
@@ -13644,9 +13762,11 @@ clandestine
 classic
 classical
 clean
+cleanest
 clear
 clear-cut
 clearer
+clearest
 clerical
 clever
 clinched
@@ -13687,7 +13807,6 @@ comic
 comical
 commendable
 commensurate
-commercial
 common
 commonest
 commonplace
@@ -13695,7 +13814,6 @@ commonsense
 communal
 communicable
 communicative
-communist
 compact
 comparable
 comparative
@@ -13705,6 +13823,8 @@ competent
 competitive
 complementary
 complete
+completer
+completest
 complex
 compliant
 complicated
@@ -13732,6 +13852,7 @@ conflicting
 confused
 congenial
 congregational
+congressional
 congruent
 conical
 coniferous
@@ -13743,7 +13864,7 @@ conscientious
 conscious
 consecutive
 consequent
-conservative
+consequential
 considerable
 considerate
 consistent
@@ -13777,6 +13898,7 @@ convincing
 convoluted
 convulsive
 cool
+coolest
 cooperative
 copious
 cordial
@@ -13798,6 +13920,8 @@ crackers
 crafty
 craggy
 cranky
+crazier
+craziest
 crazy
 creaky
 creamy
@@ -13807,12 +13931,16 @@ creditable
 credulous
 crimson
 crisp
+crisper
+crispest
 crisscrossed
 critical
 cross-border
 crowded
 crucial
 crude
+cruder
+crudest
 cruel
 crumbly
 crummy
@@ -13832,12 +13960,14 @@ curved
 curving
 customary
 cute
+cyber
 cyclic
 cylindrical
 cynical
 dainty
 damn
 damned
+damnedest
 damp
 dangerous
 dank
@@ -13849,9 +13979,12 @@ darned
 dauntless
 dazed
 dead
+deader
+deadest
 deadly
 deaf
 dear
+dearer
 decadent
 deceased
 deceitful
@@ -13883,10 +14016,12 @@ delicious
 delighted
 delightful
 democratic
+demographic
 demure
 denominational
 dense
 denser
+densest
 dental
 departmental
 dependable
@@ -13938,11 +14073,17 @@ dim
 dimensional
 dimensioning
 diminutive
+dimmest
 dingier
+dingiest
 dingy
 diplomatic
 dire
 direct
+directer
+directest
+dirtier
+dirtiest
 dirty
 disabled
 disagreeable
@@ -13991,6 +14132,8 @@ distal
 distant
 distasteful
 distinct
+distincter
+distinctest
 distinctive
 distinguishable
 distinguished
@@ -14004,6 +14147,7 @@ divers
 diverse
 diversified
 divine
+divinest
 divisible
 divisive
 dizzy
@@ -14022,6 +14166,8 @@ downcast
 downhill
 downy
 drab
+drabber
+drabbest
 drafty
 dramatic
 draped
@@ -14031,24 +14177,34 @@ dreamy
 dreary
 dressed
 dressy
+driest
 drowsy
 drugged
 drunken
 dry
+dryest
 dual
 dubious
 due
 dull
 dulled
 duller
+dullest
 dumb
+dumber
+dumbest
 dumfounded
 durable
 dusky
+dustier
+dustiest
 dusty
 dutiful
 dynamic
+dysfunctional
 eager
+eagerer
+eagerest
 eagre
 earlier
 earliest
@@ -14107,6 +14263,8 @@ eminent
 emotional
 emphatic
 empirical
+emptier
+emptiest
 empty
 endless
 enduring
@@ -14153,6 +14311,8 @@ evident
 evolutionary
 ex
 exact
+exacter
+exactest
 excellent
 exceptional
 excessive
@@ -14191,6 +14351,8 @@ extraordinary
 extraterrestrial
 extravagant
 extreme
+extremer
+extremest
 exuberant
 exultant
 fabulous
@@ -14199,18 +14361,24 @@ facile
 factual
 faded
 faint
+fainter
 faintest
 fair
+fairer
 fairest
 faithful
 fake
 fallacious
 false
+falser
+falsest
 famed
 familiar
 famous
 fanciful
 fantastic
+far-left
+far-right
 faraway
 fascinating
 fascist
@@ -14219,6 +14387,8 @@ fastidious
 fat
 fatal
 fateful
+fatter
+fattest
 fatty
 faulty
 favorable
@@ -14266,6 +14436,7 @@ flashy
 flat
 flat-bottomed
 flat-footed
+flattest
 flawless
 fledgling
 fleet
@@ -14328,8 +14499,11 @@ freer
 freest
 frenzied
 frequent
+frequentest
 fresh
+freshest
 friendlier
+friendliest
 friendly
 frightened
 frightening
@@ -14352,6 +14526,8 @@ fullest
 functional
 fundamental
 fundamentalist
+funnier
+funniest
 funny
 furious
 furred
@@ -14371,7 +14547,10 @@ gastric
 gaudy
 gaunt
 gaunter
+gauntest
 gay
+gayer
+gayest
 genealogical
 general
 generalised
@@ -14383,6 +14562,7 @@ genital
 gentile
 gentle
 gentler
+gentlest
 genuine
 geographic
 geographical
@@ -14396,6 +14576,8 @@ gilded
 girlish
 glacial
 glad
+gladder
+gladdest
 glamorous
 glamourous
 glandular
@@ -14425,6 +14607,8 @@ gracious
 gradual
 grammatical
 grand
+grander
+grandest
 grandiose
 granular
 graphic
@@ -14434,6 +14618,8 @@ grassy
 grateful
 gratuitous
 gravitational
+greasier
+greasiest
 greasy
 great
 greater
@@ -14444,17 +14630,22 @@ gregarious
 grey
 grievous
 grim
+grimmer
 grimmest
 grimy
 gritty
 grizzled
 groggy
 gross
+grosser
+grossest
 grotesque
 groundless
 gruesome
 gruff
 gubernatorial
+guiltier
+guiltiest
 guilty
 gullible
 gummy
@@ -14474,6 +14665,7 @@ happiest
 happy
 hard
 hard-boiled
+hard-line
 harder
 hardest
 hardiest
@@ -14494,6 +14686,8 @@ hazel
 hazy
 headstrong
 healthful
+healthier
+healthiest
 healthy
 heartening
 heartfelt
@@ -14519,6 +14713,8 @@ hideous
 hierarchical
 high
 high-pitched
+high-profile
+high-ranking
 higher
 highest
 hilarious
@@ -14526,6 +14722,8 @@ hilly
 historic
 historical
 hoarse
+homelier
+homeliest
 homely
 homemade
 homesick
@@ -14533,6 +14731,8 @@ homicidal
 homogeneous
 homozygous
 honest
+honester
+honestest
 honorable
 honorary
 honourable
@@ -14543,21 +14743,29 @@ horizontal
 horny
 horrible
 horrid
+horrific
 horrified
 horrifying
 hospitable
 hostile
 hot
 hotter
+hottest
 huge
+huger
+hugest
 human
 humane
-humanitarian
+humaner
+humanest
 humble
 humbler
+humblest
 humid
 humorous
 humourous
+hungrier
+hungriest
 hungry
 husky
 hydraulic
@@ -14575,6 +14783,7 @@ idiomatic
 idiosyncratic
 idiotic
 idle
+idlest
 idyllic
 ignorant
 ii
@@ -14671,6 +14880,8 @@ inconspicuous
 inconvenient
 incorrect
 incredible
+incredulous
+incremental
 incriminating
 incurable
 indebted
@@ -14681,7 +14892,6 @@ indefinable
 indefinite
 indelible
 indelicate
-independent
 indescribable
 indeterminate
 indifferent
@@ -14756,6 +14966,8 @@ inordinate
 inorganic
 inquisitive
 insane
+insaner
+insanest
 insatiable
 inscribed
 inscrutable
@@ -14784,6 +14996,8 @@ integrated
 intelligent
 intelligible
 intense
+intenser
+intensest
 intensive
 intentional
 interactive
@@ -14819,6 +15033,7 @@ invariable
 invariant
 inventive
 inverse
+investigative
 inveterate
 invigorating
 invincible
@@ -14828,6 +15043,7 @@ invulnerable
 inward
 iodinating
 ionic
+irate
 iridescent
 ironic
 ironical
@@ -14853,6 +15069,8 @@ jaded
 jagged
 jaunty
 jealous
+jerkier
+jerkiest
 jerky
 jocular
 jolly
@@ -14867,6 +15085,8 @@ jumpy
 jutting
 juvenile
 keen
+keener
+keenest
 khaki
 kindly
 kindred
@@ -14899,13 +15119,17 @@ lavish
 lawful
 lawless
 lax
+lazier
+laziest
 lazy
 leaded
 leaden
 leafy
 leathery
 leering
+leery
 left-hand
+left-wing
 legal
 legendary
 legged
@@ -14927,6 +15151,8 @@ light-footed
 light-green
 lighted
 lightweight
+likelier
+likeliest
 likely
 limited
 limitless
@@ -14939,6 +15165,8 @@ literary
 literate
 lithe
 little
+littler
+littlest
 liturgical
 livable
 lively
@@ -14951,9 +15179,11 @@ lofty
 logarithmic
 logical
 lone
+lonelier
 loneliest
 lonely
 long
+long-awaited
 long-range
 long-run
 long-running
@@ -14961,19 +15191,26 @@ long-standing
 long-term
 longest
 longitudinal
+longstanding
+longtime
 loose
 looser
+loosest
 loud
 louder
+loudest
 lousy
 lovely
 low
+low-income
 low-level
 lower-middle-class
 lowest
 lowly
 loyal
 lucid
+luckier
+luckiest
 lucky
 ludicrous
 lukewarm
@@ -14994,11 +15231,13 @@ macabre
 mad
 maddened
 maddening
+maddest
 magical
 magnetic
 magnificent
 magnified
 main
+mainstream
 majestic
 major
 makeshift
@@ -15017,7 +15256,6 @@ maniacal
 manic
 manned
 marginal
-marine
 marital
 maritime
 marked
@@ -15032,6 +15270,8 @@ masterly
 maternal
 mathematical
 mature
+maturer
+maturest
 mauve
 maximal
 maximum
@@ -15048,6 +15288,8 @@ medicinal
 medieval
 mediocre
 meek
+meeker
+meekest
 melodic
 melodious
 melodramatic
@@ -15059,6 +15301,7 @@ mercantile
 merciful
 merciless
 mere
+merest
 merry
 messy
 metabolic
@@ -15076,12 +15319,12 @@ middle-class
 midway
 midwestern
 mightier
+mightiest
 mighty
 migratory
 mild
 milder
 militant
-military
 milky
 million
 mimetic
@@ -15104,7 +15347,6 @@ mistaken
 misty
 mobile
 modal
-moderate
 modern
 modest
 moist
@@ -15133,6 +15375,8 @@ mountainous
 mournful
 mousy
 mucous
+muddier
+muddiest
 muddy
 muffled
 multinational
@@ -15176,6 +15420,8 @@ naval
 navigable
 nearsighted
 neat
+neater
+neatest
 nebulous
 necessary
 needless
@@ -15184,7 +15430,6 @@ neglectful
 negligent
 negligible
 negotiable
-negro
 neighboring
 nervous
 neural
@@ -15192,11 +15437,16 @@ neurotic
 neutral
 new
 newborn
+newer
 newest
 nice
+nicer
+nicest
 nightmarish
 nimble
 noble
+nobler
+noblest
 nocturnal
 noisy
 nomadic
@@ -15207,6 +15457,7 @@ nondescript
 nonexistent
 nonflammable
 nonmetallic
+nonpartisan
 nonresident
 nonsensical
 nonspecific
@@ -15227,6 +15478,7 @@ noxious
 nuclear
 null
 numb
+numbest
 numbing
 numerical
 numerous
@@ -15241,6 +15493,8 @@ oblivious
 obnoxious
 obscene
 obscure
+obscurer
+obscurest
 obsequious
 observable
 observant
@@ -15257,6 +15511,8 @@ occupational
 oceanic
 ocular
 odd
+odder
+oddest
 odious
 oecumenical
 offbeat
@@ -15337,6 +15593,7 @@ painstaking
 palatable
 pale
 paler
+palest
 pallid
 palpable
 pancreatic
@@ -15354,6 +15611,7 @@ parochial
 part-time
 partial
 particular
+partisan
 passionate
 passive
 pasted
@@ -15385,6 +15643,7 @@ perceptual
 peremptory
 perennial
 perfect
+perfectest
 perfunctory
 perilous
 periodic
@@ -15418,13 +15677,18 @@ picturesque
 pigheaded
 pinched
 pink
+pinker
+pinkest
 pious
 piteous
 pithy
 pitiful
 pitiless
+pivotal
 placid
 plain
+plainer
+plainest
 plaintive
 planar
 planetary
@@ -15433,6 +15697,8 @@ plausible
 playable
 playful
 pleasant
+pleasanter
+pleasantest
 pleased
 pleasing
 pleasurable
@@ -15457,6 +15723,7 @@ poor
 poorer
 poorest
 popular
+populist
 populous
 pornographic
 porous
@@ -15481,6 +15748,8 @@ precarious
 preceding
 precious
 precise
+preciser
+precisest
 precocious
 predatory
 predictable
@@ -15501,6 +15770,7 @@ present-day
 presentable
 presidential
 prestigious
+presumptive
 presumptuous
 pretentious
 prevalent
@@ -15516,10 +15786,14 @@ primitive
 printable
 prior
 private
+privater
+privatest
 privileged
 pro
 pro-democracy
+pro-government
 probable
+problematic
 procedural
 prodigal
 prodigious
@@ -15529,8 +15803,9 @@ professional
 proficient
 profitable
 profound
+profounder
+profoundest
 profuse
-progressive
 prolific
 prolonged
 prominent
@@ -15539,6 +15814,8 @@ promising
 prone
 pronounced
 proper
+properer
+properest
 prophetic
 proportional
 proportionate
@@ -15546,7 +15823,10 @@ prospective
 prosperous
 protective
 protestant
+protracted
 proud
+prouder
+proudest
 proverbial
 provincial
 provisional
@@ -15570,6 +15850,8 @@ pure
 purer
 purest
 purple
+purpler
+purplest
 purposeful
 pursuant
 putrid
@@ -15583,36 +15865,53 @@ quarterly
 quasi
 quavering
 queer
+queerer
+queerest
 questionable
 quiescent
 quiet
 quieter
+quietest
 rabid
 racial
+racist
 racy
 radial
 radiant
 radioactive
 ragged
+raggeder
+raggedest
 rainy
 rampant
 rancid
 random
 rapid
+rapider
+rapidest
 rare
+rarer
 rarest
 rational
 raucous
 raw
+rawer
+rawest
 reactive
 readable
+readier
+readiest
 ready
 real
+realer
+realest
 realistic
 reasonable
 rebellious
 reborn
 recent
+recenter
+recentest
 receptive
 reciprocal
 reckless
@@ -15626,6 +15925,7 @@ recurrent
 red
 red-faced
 redder
+reddest
 redeemable
 redoubtable
 redundant
@@ -15637,6 +15937,7 @@ regal
 regimental
 regional
 regular
+regulatory
 related
 relational
 relative
@@ -15653,6 +15954,8 @@ reminiscent
 remorseful
 remorseless
 remote
+remoter
+remotest
 removable
 renewable
 renowned
@@ -15687,6 +15990,7 @@ restless
 restrained
 restrictive
 resultant
+retaliatory
 reticulate
 retinal
 reverent
@@ -15697,17 +16001,23 @@ rhetorical
 rhythmic
 rich
 richer
+richest
 rickety
 ridiculous
 right-hand
+right-wing
 righteous
 rightful
 rigid
 rigorous
 riotous
 ripe
+riper
+ripest
 risky
 robust
+rockier
+rockiest
 rocky
 romantic
 rosy
@@ -15715,6 +16025,7 @@ rotary
 rotten
 rough
 rougher
+roughest
 roundabout
 rounded
 royal
@@ -15722,15 +16033,20 @@ ruddy
 rude
 rudimentary
 rugged
+ruggeder
+ruggedest
 ruinous
 runaway
 rural
 rustic
+rustier
+rustiest
 rusty
 ruthless
 sacred
 sad
 sadder
+saddest
 sadistic
 safe
 safer
@@ -15740,6 +16056,7 @@ salient
 sallow
 salty
 same
+same-sex
 sanctified
 sandy
 sane
@@ -15759,9 +16076,11 @@ scandalous
 scant
 scanty
 scared
+scary
 scathing
 scenic
 scented
+sceptical
 schematic
 schizophrenic
 scholarly
@@ -15779,6 +16098,7 @@ second
 secondary
 secondhand
 secretive
+sectarian
 sedate
 sedentary
 sedimentary
@@ -15802,13 +16122,19 @@ sentimental
 septic
 sequential
 serene
+serener
+serenest
 serial
 serious
 serviceable
 servile
 severe
+severer
+severest
 sexual
 sexy
+shabbier
+shabbiest
 shabby
 shaded
 shadowy
@@ -15821,6 +16147,7 @@ shameful
 shapeless
 shapely
 sharp
+sharpest
 sheer
 shifty
 shiny
@@ -15835,14 +16162,20 @@ showy
 shrewd
 shrewdest
 shrill
+shriller
+shrillest
 shriveled
 shrivelled
 shy
 sick
+sicker
+sickest
 sickly
 sidelong
 significant
 silent
+silenter
+silentest
 silken
 silly
 silver
@@ -15862,6 +16195,7 @@ single
 singular
 sinister
 sizable
+sizeable
 skeletal
 skeptical
 sketchy
@@ -15870,6 +16204,7 @@ skilled
 skillful
 skinny
 slack
+slackest
 slanting
 slavish
 sleek
@@ -15877,19 +16212,25 @@ sleepy
 sleeveless
 slender
 slenderer
+slenderest
 slick
 slickest
 slight
+slighter
 slightest
 slim
 slimmer
+slimmest
 slimy
 slippery
 sloping
+sloppier
+sloppiest
 sloppy
 slovenly
 slow
 slower
+slowest
 sluggish
 sly
 small
@@ -15897,11 +16238,13 @@ smaller
 smallest
 smallish
 smart
+smarter
 smartest
 smelly
 smitten
 smoky
 smooth
+smoothest
 smug
 snappy
 snobbish
@@ -15913,12 +16256,15 @@ soaked
 soapy
 soaring
 sober
+soberer
+soberest
 social
 socialistic
 sociological
 sodden
 soft
 softer
+softest
 soiled
 solar
 solemn
@@ -15935,6 +16281,8 @@ sooty
 sophisticated
 sordid
 sore
+sorrier
+sorriest
 sorrowful
 sorry
 soundproof
@@ -15969,6 +16317,8 @@ spirited
 spiritual
 spiteful
 splendid
+splendider
+splendidest
 spongy
 spontaneous
 sporadic
@@ -15980,6 +16330,8 @@ spurious
 squalid
 squeaky
 stable
+stabler
+stablest
 stagnant
 stained
 stale
@@ -15991,12 +16343,15 @@ starry
 startled
 startling
 stately
+statewide
 static
 stationary
 statistical
 statutory
 staunch
 steadfast
+steadier
+steadiest
 steady
 stealthy
 steep
@@ -16005,6 +16360,10 @@ stereotyped
 sterile
 sterling
 stern
+sterner
+sternest
+stickier
+stickiest
 sticky
 stiff
 stiffer
@@ -16023,11 +16382,14 @@ stouter
 straightforward
 strained
 strange
+strangest
 strategic
 streaming
 streamlined
 strenuous
 strict
+stricter
+strictest
 striking
 stringy
 strong
@@ -16042,6 +16404,10 @@ stunned
 stunning
 stupendous
 stupid
+stupider
+stupidest
+sturdier
+sturdiest
 sturdy
 stylish
 stylistic
@@ -16055,8 +16421,11 @@ subsequent
 subservient
 substandard
 substantial
+substantive
 subterranean
 subtle
+subtler
+subtlest
 suburban
 successful
 successive
@@ -16066,6 +16435,8 @@ suggestive
 suitable
 suited
 sullen
+sullener
+sullenest
 sultry
 sumptuous
 sunburnt
@@ -16075,6 +16446,8 @@ sunny
 suntanned
 super
 superb
+superber
+superbest
 superficial
 superfluous
 superhuman
@@ -16086,6 +16459,7 @@ supplementary
 supportive
 supreme
 sure
+surer
 surest
 surgical
 surly
@@ -16102,7 +16476,9 @@ swampy
 swarthy
 sweet
 sweeter
+sweetest
 swift
+swifter
 swiftest
 symbolic
 symmetric
@@ -16116,6 +16492,7 @@ syntactic
 synthetic
 syrupy
 systematic
+systemic
 taboo
 tacit
 tactful
@@ -16158,6 +16535,8 @@ temporary
 tenable
 tenacious
 tender
+tenderer
+tenderest
 tentative
 tenuous
 tepid
@@ -16182,6 +16561,8 @@ thickened
 thicker
 thickest
 thin
+thinnest
+third-party
 thirsty
 thorny
 thorough
@@ -16196,12 +16577,17 @@ thunderous
 tidal
 tight
 tighter
+tightest
 timbered
 timely
 timid
+tinier
+tiniest
 tiny
 tipsy
 tired
+tireder
+tiredest
 tireless
 tiresome
 titillating
@@ -16248,6 +16634,8 @@ trivial
 tropical
 troublesome
 true
+truer
+truest
 trustworthy
 truthful
 tubular
@@ -16258,6 +16646,7 @@ turbulent
 twenty-fifth
 twenty-first
 two-way
+two-year
 twofold
 typical
 typographic
@@ -16330,9 +16719,13 @@ underwater
 underway
 undesirable
 undeveloped
+undisclosed
 undisturbed
+undocumented
 undone
 undue
+uneasier
+uneasiest
 uneasy
 uneconomical
 uneducated
@@ -16360,7 +16753,10 @@ unfitting
 unforeseen
 unforgettable
 unfortunate
+unfounded
 unfriendly
+ungainlier
+ungainliest
 ungainly
 ungodly
 ungrateful
@@ -16383,6 +16779,8 @@ unintentional
 uninterested
 uninteresting
 unique
+uniquer
+uniquest
 universal
 unjust
 unkempt
@@ -16390,6 +16788,8 @@ unkind
 unkindest
 unknown
 unlawful
+unlikelier
+unlikeliest
 unlikely
 unlimited
 unlined
@@ -16399,6 +16799,7 @@ unmarried
 unmistakable
 unmitigated
 unmoved
+unnamed
 unnatural
 unnecessary
 unnoticed
@@ -16480,6 +16881,7 @@ unworthy
 unwritten
 up-to-date
 upbeat
+upcoming
 upper
 uppermost
 upright
@@ -16498,6 +16900,8 @@ utopian
 vacant
 vaginal
 vague
+vaguer
+vaguest
 vain
 valiant
 valid
@@ -16507,6 +16911,8 @@ variant
 various
 vascular
 vast
+vaster
+vastest
 vehement
 veiled
 velvety
@@ -16522,6 +16928,7 @@ vi
 viable
 vibrant
 vicarious
+vice-presidential
 vicious
 victorious
 vigilant
@@ -16542,6 +16949,8 @@ visual
 vital
 vivacious
 vivid
+vivider
+vividest
 vocal
 vocational
 vociferous
@@ -16575,19 +16984,25 @@ weakened
 weaker
 weakest
 wealthy
+wearier
+weariest
 wearisome
 weary
 wee
 weedy
 weighty
 weird
+weirder
+weirdest
 well-educated
 well-informed
 well-known
 western
 wet
+wettest
 white
 whiter
+whitest
 whole
 wholesome
 wicked
@@ -16598,15 +17013,21 @@ widest
 wild
 wild-eyed
 wilder
+wildest
 wilful
 willful
 willing
 wily
+windier
+windiest
 windy
 wintry
+wirier
+wiriest
 wiry
 wise
 wiser
+wisest
 wispy
 witty
 wobbly
@@ -16615,27 +17036,38 @@ wonderful
 wondrous
 wooded
 wooden
+woodener
+woodenest
 woody
 woolly
 wooly
 wordy
 workable
+working-class
 worldly
 worldwide
 worse
 worst
 worth
+worthier
+worthiest
 worthless
 worthwhile
 worthy
 wounded
 wretched
+wretcheder
+wretchedest
 wrong
+wronger
+wrongest
 wrought
 wry
+xenophobic
 xiii
 xiv
 xvi
+year-old
 yielding
 yonder
 young
@@ -16652,6 +17084,7 @@ abreast
 abroad
 absorbent
 abstract
+academic
 accomplished
 acid
 acting
@@ -16666,6 +17099,7 @@ affirmative
 affluent
 aground
 alcoholic
+alert
 alike
 alone
 alternative
@@ -16703,6 +17137,9 @@ born
 bound
 bounded
 bourgeois
+brief
+briefer
+briefest
 broken
 bronze
 brooding
@@ -16715,6 +17152,8 @@ burnt
 bygone
 calico
 calm
+calmer
+calmest
 canine
 captive
 caramel
@@ -16739,7 +17178,9 @@ cod
 collateral
 combustible
 commanding
+commercial
 committed
+communist
 completed
 compressed
 concealed
@@ -16747,6 +17188,7 @@ concerned
 concrete
 confirmed
 conglomerate
+conservative
 constitutional
 contemporary
 continued
@@ -16756,6 +17198,8 @@ convalescent
 coordinated
 coronary
 correct
+correcter
+correctest
 corrective
 cosmopolitan
 counterclockwise
@@ -16796,6 +17240,8 @@ downtown
 downward
 driving
 drunk
+drunker
+drunkest
 dummy
 duplex
 earlier
@@ -16817,6 +17263,8 @@ equilateral
 erect
 established
 evil
+eviler
+evilest
 excess
 executive
 existing
@@ -16840,6 +17288,7 @@ filled
 finished
 firm
 firmer
+firmest
 fit
 fittest
 fitting
@@ -16863,7 +17312,10 @@ gleaming
 glossy
 graduate
 grave
+gravest
 gray
+grayer
+grayest
 green
 greener
 grumbling
@@ -16883,6 +17335,7 @@ homosexual
 honored
 hourly
 humanist
+humanitarian
 hundred
 hurried
 hurrying
@@ -16897,6 +17350,7 @@ incident
 increased
 increasing
 incumbent
+independent
 indicative
 indigo
 individual
@@ -16925,12 +17379,16 @@ learned
 least
 lee
 left
+lefter
+leftest
 less
 lesser
 liberal
 light
 lightest
 like
+liker
+likest
 lilac
 limber
 limiting
@@ -16948,21 +17406,25 @@ magic
 maimed
 male
 manly
+marine
 maroon
 married
 matching
 matt
 mean
 meaner
+meanest
 meddling
 medium
 melancholy
 metric
 middle
+military
 miniature
 minus
 missing
 mock
+moderate
 molar
 monthly
 motley
@@ -16996,6 +17458,7 @@ offhand
 official
 only
 open
+openest
 opening
 opposing
 orange
@@ -17031,9 +17494,11 @@ preservative
 pressing
 presto
 prettier
+prettiest
 pretty
 prim
 principal
+progressive
 prompt
 prostrate
 psychic
@@ -17067,9 +17532,12 @@ restricted
 retired
 retiring
 right
+righter
+rightest
 rising
 rolling
 round
+roundest
 rowdy
 rubber
 rum
@@ -17101,11 +17569,14 @@ snuff
 sociable
 sole
 solid
+solider
+solidest
 sounding
 south
 southerly
 sovereign
 spare
+sparest
 specified
 spinal
 spruce
@@ -17115,6 +17586,7 @@ stalwart
 standard
 straight
 straighter
+straightest
 stray
 stretched
 struggling
