@@ -18,6 +18,10 @@ enum class EntityType : uint8_t { kPerson, kOrganization, kPlace, kGroup, kOther
 enum class Gender : uint8_t { kUnknown, kMale, kFemale };
 enum class MentionKind : uint8_t { kName, kPronoun, kNominal };
 
+[[nodiscard]] constexpr bool GendersAgree(Gender a, Gender b) {
+  return a == b || a == Gender::kUnknown || b == Gender::kUnknown;
+}
+
 struct Entity;
 
 struct Mention {
@@ -29,6 +33,7 @@ struct Mention {
   uint8_t flags = 0;     // the flags of rulefile/chunk.h: plural, self, owner, object
   Index<Entity> entity;  // none for a pronoun: resolve/ decides
   Index<Rule> rule;      // that made it
+  uint32_t head = 0;     // the token of its head noun; of a name, its last word
 };
 
 // The symbol kind under which later phases of rules see a mention.

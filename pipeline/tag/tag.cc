@@ -119,6 +119,7 @@ Mention MakeMention(const Document& document, const Tokens& tokens, const Items&
   m.name = tokens.span(named);
   const ItemRange* head = match.Find(Role::kHead);
   const uint32_t head_token = head != nullptr ? items.TokensOf(*head).end - 1 : m.tokens.end - 1;
+  m.head = m.kind == MentionKind::kName ? named.end - 1 : head_token;
   m.gender =
       traits.GenderOf(tokens.word[m.kind == MentionKind::kName ? m.tokens.begin : head_token]);
   if (m.type == EntityType::kPerson && m.kind == MentionKind::kName &&

@@ -3,42 +3,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "support/english.h"
 #include "support/marked_text.h"
-#include "tokenize/tokenize.h"
+#include "tagged.h"
 
 namespace whosaid {
 namespace {
-
-struct Tagged {
-  Document document;
-  Tokens tokens;
-  Entities entities;
-
-  [[nodiscard]] std::string Text(Span span) const {
-    return std::string(Slice(document.text, span));
-  }
-  [[nodiscard]] std::string Text(const Mention& mention) const {
-    return Text(tokens.span(mention.tokens));
-  }
-  // The entity of the mention that reads so, the n-th of them.
-  [[nodiscard]] Index<Entity> EntityOf(std::string_view words, int n = 0) const {
-    for (const Mention& m : entities.mentions) {
-      if (Text(m) == words && n-- == 0) return m.entity;
-    }
-    ADD_FAILURE() << "no mention reads " << words;
-    return {};
-  }
-};
-
-Tagged Tag(std::string text) {
-  Tagged result;
-  result.document = MakeDocument(std::move(text));
-  result.tokens = Tokenize(result.document, *English());
-  MatchScratch scratch;
-  result.entities = TagEntities(result.document, result.tokens, *English(), scratch);
-  return result;
-}
 
 std::string LabelOf(const Mention& m) {
   if (m.kind == MentionKind::kPronoun) return "pronoun";

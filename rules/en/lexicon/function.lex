@@ -1853,7 +1853,6 @@ someone
 something
 such
 ten
-the former
 the latter
 the other
 thousands

@@ -1,0 +1,96 @@
+#include <gtest/gtest.h>
+
+#include "tagged.h"
+
+namespace whosaid {
+namespace {
+
+TEST(DescribeTest, RolesFromApposition) {
+  const Tagged t = Tag("“No,” said Victor Olsen, a former director for Asian affairs. Rain fell.");
+  EXPECT_EQ(t.RoleOf("Victor Olsen"), "a former director for Asian affairs");
+  EXPECT_EQ(t.NameOf("a former director for Asian affairs"), "Victor Olsen");
+}
+
+TEST(DescribeTest, AnAppositionWithoutAnArticle) {
+  const Tagged t = Tag("Ana Silva, executive director of the mill, left.");
+  EXPECT_EQ(t.RoleOf("Ana Silva"), "executive director of the mill");
+}
+
+TEST(DescribeTest, AgeAndPartyStandBetween) {
+  EXPECT_EQ(Tag("Ana Silva, 42, a baker from Velden, left.").RoleOf("Ana Silva"),
+            "a baker from Velden");
+  EXPECT_EQ(Tag("Ana Silva (R-Utah), the chairwoman, left.").RoleOf("Ana Silva"), "the chairwoman");
+}
+
+TEST(DescribeTest, RolesFromWhoIsAndIs) {
+  EXPECT_EQ(Tag("Ana Silva, who is the mayor of Velden, left.").RoleOf("Ana Silva"),
+            "the mayor of Velden");
+  EXPECT_EQ(Tag("Ana Silva is a lawyer in Velden. She left.").RoleOf("Ana Silva"),
+            "a lawyer in Velden");
+}
+
+TEST(DescribeTest, RolesBeforeTheName) {
+  const Tagged t = Tag("Yesterday police chief Ana Silva left. The chief smiled.");
+  EXPECT_EQ(t.RoleOf("Ana Silva"), "police chief");
+  EXPECT_EQ(t.NameOf("The chief"), "Ana Silva");
+}
+
+TEST(DescribeTest, TheNameBehindTheDescription) {
+  const Tagged t = Tag("The mayor, Ana Silva, left.");
+  EXPECT_EQ(t.NameOf("The mayor"), "Ana Silva");
+  EXPECT_EQ(t.RoleOf("Ana Silva"), "The mayor");
+}
+
+TEST(DescribeTest, TheRoleAloneIsThePersonLater) {
+  const Tagged t = Tag(
+      "Ana Silva, the mayor of Velden, met Tom Keller, a former director at the bank. The mayor "
+      "smiled. The former director left.");
+  EXPECT_EQ(t.NameOf("The mayor"), "Ana Silva");
+  EXPECT_EQ(t.NameOf("The former director"), "Tom Keller");
+}
+
+TEST(DescribeTest, ATitleIsARoleToo) {
+  const Tagged t =
+      Tag("Sen. Ana Silva met Gov. Tom Keller. The governor left. The senator stayed.");
+  EXPECT_EQ(t.NameOf("The governor"), "Tom Keller");
+  EXPECT_EQ(t.NameOf("The senator"), "Ana Silva");
+}
+
+TEST(DescribeTest, TheMayorOfAnotherTownIsSomebodyElse) {
+  const Tagged t = Tag("Ana Silva, the mayor of Velden, left. The mayor of Brno stayed.");
+  EXPECT_NE(t.NameOf("The mayor of Brno"), "Ana Silva");
+}
+
+TEST(DescribeTest, ASubjectAfterAClauseIsNoApposition) {
+  const Tagged t = Tag("According to Ana Silva, the mayor left early.");
+  EXPECT_NE(t.NameOf("the mayor"), "Ana Silva");
+  EXPECT_EQ(t.RoleOf("Ana Silva"), "");
+}
+
+TEST(DescribeTest, TheOwnerIsNotTheOwned) {
+  const Tagged t = Tag("Ana Silva, the general's lawyer, met Gen. Tom Keller. The general smiled.");
+  EXPECT_EQ(t.NameOf("The general"), "Tom Keller");
+}
+
+TEST(DescribeTest, SomebodyNewIsNotTheOneBefore) {
+  const Tagged t = Tag("A spokesman for the bank left. A spokesman for the mill stayed.");
+  EXPECT_NE(t.EntityOf("A spokesman for the bank"), t.EntityOf("A spokesman for the mill"));
+}
+
+TEST(DescribeTest, TheSpokesmanIsTheLatestSpokesman) {
+  const Tagged t = Tag("A spokesman for the bank left. Later the spokesman came back.");
+  EXPECT_EQ(t.EntityOf("the spokesman"), t.EntityOf("A spokesman for the bank"));
+}
+
+TEST(DescribeTest, TheMinistryIsTheBodyWithThatWordInItsName) {
+  const Tagged t = Tag("He left the Ministry of Rural Affairs. Later the ministry closed.");
+  EXPECT_EQ(t.NameOf("the ministry"), "Ministry of Rural Affairs");
+}
+
+TEST(DescribeTest, ARoleTellsTheGender) {
+  const Tagged t = Tag("Robin Keller, an actress from Velden, left.");
+  EXPECT_EQ(t.At(t.EntityOf("Robin Keller")).gender, Gender::kFemale);
+}
+
+}  // namespace
+}  // namespace whosaid
