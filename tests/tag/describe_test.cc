@@ -6,9 +6,9 @@ namespace whosaid {
 namespace {
 
 TEST(DescribeTest, RolesFromApposition) {
-  const Tagged t = Tag("“No,” said Victor Olsen, a former director for Asian affairs. Rain fell.");
-  EXPECT_EQ(t.RoleOf("Victor Olsen"), "a former director for Asian affairs");
-  EXPECT_EQ(t.NameOf("a former director for Asian affairs"), "Victor Olsen");
+  const Tagged t = Tag("“No,” said Victor Olsen, a former director of the bank. Rain fell.");
+  EXPECT_EQ(t.RoleOf("Victor Olsen"), "a former director of the bank");
+  EXPECT_EQ(t.NameOf("a former director of the bank"), "Victor Olsen");
 }
 
 TEST(DescribeTest, AnAppositionWithoutAnArticle) {
