@@ -88,12 +88,24 @@ class PhaseCompiler {
     Mark(outline.last, SymbolTraits::kEnd);
     Mark(outline.needs.empty() ? SymbolSet().set() : outline.needs[0].symbols,
          SymbolTraits::kTrigger);
-    for (const Need& need : outline.needs) compiled.needs.push_back(need.symbols);
+    Serve(outline.needs);
     compiled.claims = std::move(outline.claims);
     program_->shortest = std::min(program_->shortest, compiled.shortest);
     for (const CompiledGuard& guard : compiled.guards) {
       if (guard.longest <= kLongestKeyedGuard) {
         program_->guard_reach = std::max(program_->guard_reach, guard.longest);
+      }
+    }
+  }
+
+  // Enters the needs of the next pattern.
+  void Serve(const std::vector<Need>& needs) {
+    const size_t rank = program_->patterns.size();
+    if (rank / 64 == program_->served.size()) program_->served.emplace_back();
+    for (size_t symbol = 0; symbol < 256; ++symbol) {
+      for (size_t i = 0; i < kMostNeeds; ++i) {
+        if (i < needs.size() && !needs[i].symbols[symbol]) continue;
+        program_->served[rank / 64][symbol][i] |= uint64_t{1} << (rank % 64);
       }
     }
   }

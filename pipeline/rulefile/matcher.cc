@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <functional>
+#include <numeric>
 #include <span>
 #include <tuple>
 
@@ -86,14 +89,17 @@ void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
 
 // The patterns that may occur in the window, by rank.
 void Matcher::FindHits() {
-  SymbolSet present;
-  for (uint32_t item = window_.begin; item < window_.end; ++item) present.set(SymbolAt(item));
   hits_.clear();
-  for (uint32_t rank = 0; rank < program_->patterns.size(); ++rank) {
-    const std::vector<SymbolSet>& needs = program_->patterns[rank].needs;
-    if (std::all_of(needs.begin(), needs.end(),
-                    [&](const SymbolSet& need) { return (need & present).any(); })) {
-      hits_.push_back(rank);
+  for (size_t block = 0; block < program_->served.size(); ++block) {
+    Phase::Program::Served served{};
+    for (uint32_t item = window_.begin; item < window_.end; ++item) {
+      const Phase::Program::Served& by_item = program_->served[block][SymbolAt(item)];
+      for (size_t need = 0; need < kMostNeeds; ++need) served[need] |= by_item[need];
+    }
+    uint64_t hits = std::accumulate(served.begin(), served.end(), ~uint64_t{0}, std::bit_and());
+    for (; hits != 0; hits &= hits - 1) {
+      hits_.push_back(static_cast<uint32_t>(64 * block) +
+                      static_cast<uint32_t>(std::countr_zero(hits)));
     }
   }
 }

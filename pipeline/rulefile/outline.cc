@@ -8,7 +8,6 @@
 namespace whosaid {
 namespace {
 
-constexpr size_t kMostNeeds = 4;
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
 constexpr uint16_t Bit(ChunkKind kind) {

@@ -18,11 +18,13 @@ struct Need {
   double cost = 0;  // how frequent those are, by rule of thumb
 };
 
+inline constexpr size_t kMostNeeds = 4;
+
 struct Outline {
   SymbolSet first;  // symbols that may begin a match
   SymbolSet last;   // symbols that may end one
   bool nullable = false;
-  std::vector<Need> needs;  // the rarest first
+  std::vector<Need> needs;  // the rarest first; at most kMostNeeds
   // For each capture under an exclusive role that every match makes: the symbols that its first
   // item may be. Where no such item is free, no match can win.
   std::vector<SymbolSet> claims;

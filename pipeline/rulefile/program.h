@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "rulefile/backtrack.h"
+#include "rulefile/outline.h"
 #include "rulefile/phase.h"
 #include "rulefile/rule.h"
 #include "rulefile/rule_file.h"
@@ -58,6 +59,11 @@ struct Phase::Program {
   // line. Then the shadow ones.
   std::vector<CompiledPattern> patterns;
   std::vector<CompiledPattern> shadows;
+
+  // Which patterns a symbol serves: for each 64 patterns, one bit set over them for each of up to
+  // kMostNeeds needs. A pattern may match where each of its bits is set by some symbol.
+  using Served = std::array<uint64_t, kMostNeeds>;
+  std::vector<std::array<Served, 256>> served;
 
   uint32_t exclusive = 0;  // bit set of Role
   uint32_t shortest = UINT32_MAX;
