@@ -169,32 +169,33 @@ void Backtracker::Restart(const BacktrackProgram& program, std::string_view text
 }
 
 bool Backtracker::MatchAt(uint32_t begin) {
-  const BacktrackProgram& program = *program_;
+  const Step* const steps = program_->steps.data();
+  const SymbolSet* const sets = program_->sets.data();
+  const auto* const text = reinterpret_cast<const unsigned char*>(text_.data());
   const auto size = static_cast<uint32_t>(text_.size());
-  const auto symbol_at = [&](uint32_t place) {
-    return place < size ? static_cast<unsigned char>(text_[place]) : 0U;
+  const auto accepts = [&](uint32_t set, uint32_t place) {
+    return sets[set][place < size ? text[place] : 0];
   };
   std::fill(slots_.begin(), slots_.end(), kUnset);
   jobs_.clear();
-  uint32_t at = program.start;
+  uint32_t at = program_->start;
   uint32_t place = begin;
   while (true) {
-    const Step& step = program.steps[at];
+    const Step& step = steps[at];
     bool failed = false;
     switch (step.op) {
       case Op::kItem:
-        failed = !program.sets[step.set][symbol_at(place)];
+        failed = !accepts(step.set, place);
         ++place;
         at = step.next;
         break;
       case Op::kSplit: {
         uint16_t& entered = entered_[step.slot * (size_t{size} + 1) + place];
         failed = entered == round_;
-        entered = round_;
         if (failed) break;
-        const unsigned symbol = symbol_at(place);
-        const bool next = program.sets[step.set][symbol];
-        const bool other = program.sets[step.other_set][symbol];
+        entered = round_;
+        const bool next = accepts(step.set, place);
+        const bool other = accepts(step.other_set, place);
         if (next && other) jobs_.push_back({step.other, place, 0});
         failed = !next && !other;
         at = next ? step.next : step.other;

@@ -89,6 +89,7 @@ class PhaseCompiler {
     Mark(outline.needs.empty() ? SymbolSet().set() : outline.needs[0].symbols,
          SymbolTraits::kTrigger);
     Serve(outline.needs);
+    if (!outline.needs.empty()) compiled.need = outline.needs[0].symbols;
     compiled.claims = std::move(outline.claims);
     program_->shortest = std::min(program_->shortest, compiled.shortest);
     for (const CompiledGuard& guard : compiled.guards) {

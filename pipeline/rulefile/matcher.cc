@@ -141,25 +141,36 @@ bool Matcher::Better(const Stream& a, const Stream& b) {
   return order(a) < order(b);
 }
 
-// Is there an item left for each claim that every match of the pattern makes? A trace shows all
-// losers, so there it is not asked.
-bool Matcher::MayWin(const CompiledPattern& pattern, uint32_t from) const {
-  return trace_ != nullptr ||
-         std::all_of(pattern.claims.begin(), pattern.claims.end(), [&](const SymbolSet& claim) {
-           for (uint32_t item = from; item < window_.end; ++item) {
-             if (claim[SymbolAt(item)] && holders_[item - window_.begin] == 0) return true;
-           }
-           return false;
-         });
+// The last item of [from, window end) that has one of the symbols, and is free if it must be, + 1;
+// 0 where there is none.
+uint32_t Matcher::LastOf(const SymbolSet& symbols, uint32_t from, bool free) const {
+  for (uint32_t item = window_.end; item > from; --item) {
+    if (symbols[SymbolAt(item - 1)] && (!free || holders_[item - 1 - window_.begin] == 0)) {
+      return item;
+    }
+  }
+  return 0;
+}
+
+// Where the candidates of a pattern must begin before: what they need must come after, and what
+// they claim must be free. A trace shows all losers, so there it is not asked.
+uint32_t Matcher::BeginsBefore(const CompiledPattern& pattern, uint32_t from) const {
+  if (from + pattern.shortest > window_.end) return 0;
+  uint32_t limit = window_.end + 1 - pattern.shortest;
+  if (trace_ != nullptr) return limit;
+  for (const SymbolSet& claim : pattern.claims) limit = std::min(limit, LastOf(claim, from, true));
+  if (pattern.need) limit = std::min(limit, LastOf(*pattern.need, from, false));
+  return limit;
 }
 
 // Moves on to the first candidate that begins at `from` or later and that no guard vetoes.
 bool Matcher::Advance(Stream& stream, uint32_t from) {
   const CompiledPattern& pattern = *stream.pattern;
-  if (!MayWin(pattern, from)) return false;
+  const uint32_t limit = BeginsBefore(pattern, from);
+  if (from >= limit) return false;
   const bool whole = program_->exclusive == 0 && trace_ == nullptr;
   backtracker_.Restart(pattern.program, symbols_.substr(window_.begin, Size(window_)));
-  for (uint32_t begin = from; begin + pattern.shortest <= window_.end; ++begin) {
+  for (uint32_t begin = from; begin < limit; ++begin) {
     if (!pattern.program.first[SymbolAt(begin)]) continue;
     if (whole && holders_[begin - window_.begin] != 0) continue;
     if (!backtracker_.MatchAt(begin - window_.begin)) continue;

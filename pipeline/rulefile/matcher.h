@@ -36,7 +36,8 @@ class Matcher {
   void FindHits();
   void OpenStreams(size_t& next_hit);
   bool Advance(Stream& stream, uint32_t from);
-  bool MayWin(const CompiledPattern& pattern, uint32_t from) const;
+  uint32_t LastOf(const SymbolSet& symbols, uint32_t from, bool free) const;
+  uint32_t BeginsBefore(const CompiledPattern& pattern, uint32_t from) const;
   bool Vetoed(const CompiledPattern& pattern, const RuleMatch& match);
   void SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch& match) const;
   void Resume(size_t at, bool won);

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,7 +41,7 @@ struct CompiledPattern {
   int priority = 0;
   uint32_t shortest = 1;
   BacktrackProgram program;
-  std::vector<SymbolSet> needs;  // see Outline
+  std::optional<SymbolSet> need;  // the rarest: see Outline
   std::vector<SymbolSet> claims;
   std::vector<CompiledGuard> guards;
 };
