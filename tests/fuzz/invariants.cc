@@ -81,15 +81,18 @@ class Inspector {
 
   void InspectEntities() {
     const Entities& e = a_.entities;
-    uint32_t last = 0;
+    std::vector<uint32_t> around;  // the ends of the mentions that hold this one
     for (size_t i = 0; i < e.mentions.size(); ++i) {
       const Mention& mention = e.mentions[i];
       Expect(IsRange(mention.tokens), "mention is no range of tokens:", i);
-      Expect(last <= mention.tokens.begin, "mention overlaps the one before:", i);
+      Expect(i == 0 || e.mentions[i - 1].tokens.begin <= mention.tokens.begin,
+             "mention is out of order:", i);
+      while (!around.empty() && around.back() <= mention.tokens.begin) around.pop_back();
+      Expect(around.empty() || mention.tokens.end <= around.back(), "mentions cross:", i);
+      around.push_back(mention.tokens.end);
       Expect(IsPlace(mention.name), "name of a mention is no place in the text:", i);
       Expect(IsIn(mention.entity, std::span<const Entity>(e.entities)), "no entity of mention", i);
       Expect(IsIn(mention.rule, a_.rules->rules()), "no rule of mention", i);
-      last = mention.tokens.end;
     }
     for (size_t i = 0; i < e.entities.size(); ++i) {
       Expect(IsPlace(e.entities[i].name), "name of an entity is no place in the text:", i);
