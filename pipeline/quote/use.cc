@@ -76,6 +76,15 @@ class UseTeller {
         cues_(tokens, rules.vocabulary()) {}
 
   // Quotes come in text order: what is kept from one to the next only moves forward.
+  // What the document as a whole tells. Before the first Tell.
+  void Survey(const Quotes& quotes) {
+    const auto outer = [](const Quote& quote) { return !quote.parent.has_value(); };
+    const auto single =
+        std::count_if(quotes.quotes.begin(), quotes.quotes.end(),
+                      [&](const Quote& quote) { return outer(quote) && IsSingle(quote); });
+    const auto all = std::count_if(quotes.quotes.begin(), quotes.quotes.end(), outer);
+    speaks_in_double_ = all > 2 * single;
+  }
   [[nodiscard]] QuoteUse Tell(const Quote& quote);
 
  private:
@@ -109,6 +118,8 @@ class UseTeller {
   [[nodiscard]] bool IsTitle(const Quote& quote, const Wording& wording);
   [[nodiscard]] bool IsApart(const Quote& quote);
   [[nodiscard]] bool IsInHeading(const Quote& quote) const;
+  [[nodiscard]] bool IsSectionHeading(const Quote& quote) const;
+  [[nodiscard]] bool IsSingle(const Quote& quote) const;
   [[nodiscard]] bool IsScare(const Quote& quote, const Wording& wording) const;
 
   std::string_view text_;
@@ -118,6 +129,9 @@ class UseTeller {
   Lexicons lexicons_;
 
   SentenceCues cues_;
+  // Most of the document's quotations stand in double marks, so that single ones mean something
+  // else there.
+  bool speaks_in_double_ = false;
   size_t mention_ = 0;  // the first that does not end before the quote
 };
 
@@ -136,6 +150,7 @@ QuoteUse UseTeller::Tell(const Quote& quote) {
   if (IsMention(quote, wording) && !CueAfter(quote)) return QuoteUse::kWord;
   if (IsTitle(quote, wording) && !IsHeadlineCase(quote)) return QuoteUse::kTitle;
   if (!cues_.known()) return QuoteUse::kSpeech;
+  if (IsSectionHeading(quote)) return QuoteUse::kHeading;
   if (IsInHeading(quote) && !CueInSentence(quote)) return QuoteUse::kHeading;
   if (IsScare(quote, wording) && !CueInSentence(quote)) return QuoteUse::kWord;
   return QuoteUse::kSpeech;
@@ -294,6 +309,18 @@ bool UseTeller::IsInHeading(const Quote& quote) const {
   return last != Form::kPoint;
 }
 
+bool UseTeller::IsSingle(const Quote& quote) const {
+  const std::string_view mark = Slice(text_, tokens_.span(quote.tokens.begin));
+  return mark == "'" || mark == "\u2018" || mark == "\u201a" || mark == "\u2039";
+}
+
+// A short paragraph in single marks alone, where speech stands in double marks: newspapers head
+// their sections with words that somebody says further down.
+bool UseTeller::IsSectionHeading(const Quote& quote) const {
+  return speaks_in_double_ && IsSingle(quote) && quote.tokens.size() <= kLongestHeading &&
+         quote.tokens == tokens_.paragraphs[quote.paragraph];
+}
+
 bool UseTeller::IsScare(const Quote& quote, const Wording& wording) const {
   const std::optional<uint32_t> before = Before(quote);
   constexpr uint32_t kLongestScare = 2;
@@ -318,6 +345,7 @@ void TellUses(const Document& document, const Tokens& tokens, const Entities& en
               const RulePack& rules, Quotes& quotes) {
   if (quotes.quotes.empty()) return;
   UseTeller teller(document, tokens, entities, rules);
+  teller.Survey(quotes);
   for (Quote& quote : quotes.quotes) quote.use = teller.Tell(quote);
 }
 

@@ -101,6 +101,14 @@ TEST(Heading, NotAWholeParagraphNorATurn) {
   ExpectQuotes("[“We leave at dawn”] it was.\n\nIt rained.", TestPack());
 }
 
+TEST(Heading, AWholeParagraphInSingleMarksWhereSpeechStandsInDouble) {
+  ExpectQuotes(
+      "[“We leave,”] Maria said.\n\n[heading|‘Nobody is left.’]\n\n[“It rains,”] Ana said. "
+      "[“We stay.”]\n",
+      TestPack());
+  ExpectQuotes("[‘We leave,’] Maria said.\n\n[‘Nobody is left.’]\n", TestPack());
+}
+
 TEST(Use, IsSpeechWithoutWords) {
   ExpectQuotes("She wrote the novel [“Night Train”] in May.");
   ExpectQuotes("William [“Bill”] Novak left.");

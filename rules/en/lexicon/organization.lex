@@ -1332,11 +1332,6 @@ Teamsters
 Telemundo
 Tencent
 Tesla
-The Atlantic
-The Economist
-The Guardian
-The Hill
-The Intercept
 The New York Times
 The New Yorker
 TikTok

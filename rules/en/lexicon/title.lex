@@ -420,7 +420,6 @@ Homeland Security Secretary
 Hon
 Hon.
 Honorable
-House Democratic Leader
 House Majority Leader
 House Minority Leader
 House Republican Leader
@@ -582,7 +581,6 @@ Secretary of the Treasury
 Secretary-General
 Sen
 Sen.
-Senate Democratic Leader
 Senate Majority Leader
 Senate Minority Leader
 Senate President
