@@ -32,6 +32,7 @@ class Resolver {
 
   Speakers Run() {
     MarkSpeakers();
+    MarkPlurals();
     ResolvePronouns();
     NameSpeakers();
     return std::move(result_);
@@ -42,6 +43,13 @@ class Resolver {
     is_speaker_.assign(entities_.mentions.size(), false);
     for (const Attribution& a : attributions_.attributions) {
       if (a.speaker.has_value()) is_speaker_[a.speaker.value()] = true;
+    }
+  }
+
+  void MarkPlurals() {
+    is_plural_.assign(entities_.entities.size(), false);
+    for (const Mention& m : entities_.mentions) {
+      if (m.entity.has_value() && (m.flags & kPluralFlag) != 0) is_plural_[m.entity.value()] = true;
     }
   }
 
@@ -90,13 +98,16 @@ class Resolver {
     const Entity& e = entities_.entities[index.value()];
     if ((pronoun.flags & kFirstPersonFlag) != 0) return false;
     if (Is(pronoun, male_)) {
-      return e.type == EntityType::kPerson && e.gender != Gender::kFemale;
+      return e.type == EntityType::kPerson && e.gender != Gender::kFemale &&
+             !is_plural_[index.value()];
     }
     if (Is(pronoun, female_)) {
-      return e.type == EntityType::kPerson && e.gender != Gender::kMale;
+      return e.type == EntityType::kPerson && e.gender != Gender::kMale &&
+             !is_plural_[index.value()];
     }
     if (Is(pronoun, plural_)) {
-      return e.type == EntityType::kGroup || e.type == EntityType::kOrganization;
+      return e.type == EntityType::kGroup || e.type == EntityType::kOrganization ||
+             is_plural_[index.value()];
     }
     return e.type == EntityType::kOrganization;
   }
@@ -149,6 +160,7 @@ class Resolver {
   const RulePack& rules_;
   std::optional<LexiconId> male_, female_, plural_;
   std::vector<bool> is_speaker_;  // one a mention
+  std::vector<bool> is_plural_;   // one an entity: "officials"
   std::vector<double> margin_;    // one a mention: how clear a pronoun's referent is
   Speakers result_;
 };

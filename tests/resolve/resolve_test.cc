@@ -34,6 +34,12 @@ TEST(ResolveTest, PronounByGender) {
   EXPECT_EQ(a.speakers.speakers[1].kind, SpeakerKind::kPronoun);
 }
 
+TEST(ResolveTest, HeIsNoGroup) {
+  const Analysis a = Process(
+      "Local officials, like John Keller, have defended the bridge. “We leave at dawn,” he said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "John Keller");
+}
+
 TEST(ResolveTest, TheLastSpeakerIsThePronounsFirstCandidate) {
   const Analysis a = Process(
       "“We leave at dawn,” said John Keller, who met Tom Olsen in Velden. “Nobody stays,” he "
