@@ -82,6 +82,7 @@ TEST(AttributeTest, SaidAfterBeforeAndInverted) {
   ExpectParts("[direct:“We leave at dawn,”] [cue:said] [source:Maria Lopez].");
   ExpectParts("[direct:“Who leaves at dawn?”] [source:the mayor of Velden] [cue:asked].");
   ExpectParts("[direct:''We leave at dawn,''] [source:she] [cue:said].");
+  ExpectParts("[direct:“We leave at dawn,”] [cue:whispered] [source:Maria Lopez].");
 }
 
 TEST(AttributeTest, AQuotationGoesOnAfterItsCue) {
