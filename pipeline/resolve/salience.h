@@ -28,14 +28,14 @@ class Salience {
 
   void Note(Index<Entity> entity, const Place& place);
 
-  // What a pronoun may stand for: entities for which `fits` is true. The best, and how clear the
-  // choice is: 1 when there is no other, 0 when two are level.
+  // What a pronoun may stand for: entities for which `fit` is above 0; it scales their weight. The
+  // best, and how clear the choice is: 1 when there is no other, 0 when two are level.
   struct Answer {
     Index<Entity> entity;
     double margin = 0;
   };
-  template <class Fits>
-  [[nodiscard]] Answer Best(uint32_t sentence, Fits fits) const;
+  template <class Fit>
+  [[nodiscard]] Answer Best(uint32_t sentence, Fit fit) const;
 
  private:
   static constexpr size_t kRemembered = 24;
@@ -50,19 +50,20 @@ class Salience {
   size_t count_ = 0;
 };
 
-template <class Fits>
-Salience::Answer Salience::Best(uint32_t sentence, Fits fits) const {
+template <class Fit>
+Salience::Answer Salience::Best(uint32_t sentence, Fit fit) const {
   Index<Entity> best;
   float best_weight = 0;
   float second_weight = 0;
   for (size_t i = 0; i < count_; ++i) {
-    const float weight = WeightAt(entries_[i], sentence);
-    if (weight <= second_weight || !fits(entries_[i].entity)) continue;
+    const float scale = fit(entries_[i].entity);
+    if (scale <= 0) continue;
+    const float weight = WeightAt(entries_[i], sentence) * scale;
     if (weight > best_weight) {
       second_weight = best_weight;
       best_weight = weight;
       best = entries_[i].entity;
-    } else {
+    } else if (weight > second_weight) {
       second_weight = weight;
     }
   }

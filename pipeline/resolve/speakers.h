@@ -3,6 +3,7 @@
 #define WHOSAID_RESOLVE_SPEAKERS_H_
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "attribute/attributions.h"
@@ -23,9 +24,44 @@ struct Speaker {
   double confidence = 0;  // of quote and speaker together
 };
 
+// Why a mention stands for its referent.
+enum class Reason : uint8_t {
+  kNobody,     // it has none
+  kNamed,      // tag/ found it: a name, or a description tied to one
+  kSalient,    // a pronoun: the clearest of those whom it fits
+  kLevel,      // none, because two are level
+  kSaidIt,     // "I" in a quotation: who says it
+  kFamily,     // "his wife": who is that to the owner
+  kSameTurn,   // the speaker of the words beside it in the paragraph
+  kLikeliest,  // a description of somebody present: "her companion", "the company"
+};
+
+[[nodiscard]] constexpr std::string_view Name(Reason reason) {
+  switch (reason) {
+    case Reason::kNobody:
+      return "nobody";
+    case Reason::kNamed:
+      return "named";
+    case Reason::kSalient:
+      return "salient";
+    case Reason::kLevel:
+      return "level";
+    case Reason::kSaidIt:
+      return "said-it";
+    case Reason::kFamily:
+      return "family";
+    case Reason::kSameTurn:
+      return "same-turn";
+    case Reason::kLikeliest:
+      return "likeliest";
+  }
+  return "nobody";
+}
+
 struct Speakers {
   std::vector<Speaker> speakers;        // one an attribution, same order
   std::vector<Index<Entity>> referent;  // one a mention, same order: pronouns and nominals resolved
+  std::vector<Reason> reason;           // one a mention: of its referent
 };
 
 }  // namespace whosaid

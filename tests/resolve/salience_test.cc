@@ -5,7 +5,7 @@
 namespace whosaid {
 namespace {
 
-constexpr auto kAnybody = [](Index<Entity>) { return true; };
+constexpr auto kAnybody = [](Index<Entity>) { return 1.0F; };
 const Index<Entity> kAna(0);
 const Index<Entity> kBen(1);
 
@@ -39,7 +39,7 @@ TEST(SalienceTest, OnlyWhatFitsIsAsked) {
   Salience s;
   s.Note(kAna, {.sentence = 1, .subject = true});
   s.Note(kBen, {.sentence = 1});
-  EXPECT_EQ(s.Best(1, [](Index<Entity> e) { return e == kBen; }).entity, kBen);
+  EXPECT_EQ(s.Best(1, [](Index<Entity> e) { return e == kBen ? 1.0F : 0.0F; }).entity, kBen);
 }
 
 TEST(SalienceTest, TheMarginSaysHowClearTheChoiceIs) {
@@ -56,7 +56,8 @@ TEST(SalienceTest, RemembersOnlyTheLatestEntities) {
   Salience s;
   s.Note(kAna, {.sentence = 1, .subject = true});
   for (uint32_t i = 1; i < 100; ++i) s.Note(Index<Entity>(i), {.sentence = 2});
-  EXPECT_FALSE(s.Best(1, [](Index<Entity> e) { return e == kAna; }).entity.has_value());
+  EXPECT_FALSE(
+      s.Best(1, [](Index<Entity> e) { return e == kAna ? 1.0F : 0.0F; }).entity.has_value());
 }
 
 }  // namespace

@@ -1,0 +1,97 @@
+#include "resolve/discourse.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+
+namespace whosaid {
+namespace {
+
+// In dialogue people ask and exclaim: one quotation in so many, at least, out of so many.
+constexpr size_t kOneInAsks = 8;
+constexpr size_t kFewestQuotes = 6;
+
+bool Asks(std::string_view words) {
+  while (!words.empty() && (words.back() == ' ' || words.back() == '\'')) words.remove_suffix(1);
+  return !words.empty() && (words.back() == '?' || words.back() == '!');
+}
+
+bool IsDialogue(const Document& document, const Quotes& quotes) {
+  size_t speech = 0;
+  size_t asks = 0;
+  for (const Quote& quote : quotes.quotes) {
+    if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
+    ++speech;
+    if (Asks(Slice(document.text, quote.inside))) ++asks;
+  }
+  return speech >= kFewestQuotes && asks * kOneInAsks >= speech;
+}
+
+void FindMentionsInContent(const Tokens& tokens, const Entities& entities,
+                           const Attributions& attributions, Discourse& d) {
+  struct Fragment {
+    Span span;
+    uint32_t index;
+    uint32_t attribution;
+  };
+  std::vector<Fragment> fragments;
+  fragments.reserve(attributions.fragments.size());
+  for (uint32_t a = 0; a < attributions.attributions.size(); ++a) {
+    const Attribution& attribution = attributions.attributions[a];
+    for (uint32_t f = 0; f < attribution.fragment_count; ++f) {
+      const uint32_t index = attribution.first_fragment + f;
+      fragments.push_back({attributions.fragments[index], index, a});
+    }
+  }
+  std::sort(fragments.begin(), fragments.end(), [](const Fragment& x, const Fragment& y) {
+    return x.span.begin != y.span.begin ? x.span.begin < y.span.begin : x.span.end > y.span.end;
+  });
+  d.mentions_in.resize(attributions.fragments.size());
+  std::vector<const Fragment*> open;  // around the current place, the innermost last
+  const auto close_before = [&](uint32_t byte, uint32_t mention) {
+    while (!open.empty() && open.back()->span.end <= byte) {
+      d.mentions_in[open.back()->index].end = mention;
+      open.pop_back();
+    }
+  };
+  size_t next = 0;
+  for (uint32_t m = 0; m < entities.mentions.size(); ++m) {
+    const uint32_t byte = tokens.begin[entities.mentions[m].tokens.begin];
+    for (; next < fragments.size() && fragments[next].span.begin <= byte; ++next) {
+      close_before(fragments[next].span.begin, m);
+      d.mentions_in[fragments[next].index].begin = m;
+      open.push_back(&fragments[next]);
+    }
+    close_before(byte, m);
+    if (!open.empty()) d.said_in[m] = Index<Attribution>(open.back()->attribution);
+  }
+  close_before(UINT32_MAX, static_cast<uint32_t>(entities.mentions.size()));
+}
+
+}  // namespace
+
+Discourse LayOut(const Document& document, const Tokens& tokens, const Entities& entities,
+                 const Quotes& quotes, const Attributions& attributions) {
+  Discourse d;
+  d.said_in.resize(entities.mentions.size());
+  d.speaks.resize(entities.mentions.size());
+  d.paragraph.resize(attributions.attributions.size());
+  uint32_t paragraph = 0;
+  for (uint32_t a = 0; a < attributions.attributions.size(); ++a) {
+    const Attribution& attribution = attributions.attributions[a];
+    if (attribution.speaker.has_value()) {
+      d.speaks[attribution.speaker.value()] = Index<Attribution>(a);
+    }
+    const uint32_t begin = attributions.fragments[attribution.first_fragment].begin;
+    while (paragraph + 1 < tokens.paragraphs.size() &&
+           tokens.begin[tokens.paragraphs[paragraph + 1].begin] <= begin) {
+      ++paragraph;
+    }
+    d.paragraph[a] = paragraph;
+  }
+  FindMentionsInContent(tokens, entities, attributions, d);
+  d.dialogue = IsDialogue(document, quotes);
+  return d;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,185 @@
+#include "resolve/paragraphs.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace whosaid {
+namespace {
+
+// Narration of so many paragraphs is seen before a quotation; what lies between more is not.
+constexpr uint32_t kNarrationSeen = 2;
+
+class Viewer {
+ public:
+  Viewer(const Document& document, const Tokens& tokens, const Entities& entities,
+         const Quotes& quotes, const Attributions& attributions, const Discourse& discourse,
+         const Referents& referents, const Phase& phase)
+      : document_(document),
+        tokens_(tokens),
+        mentions_(entities.mentions),
+        entities_(entities),
+        quotes_(quotes),
+        attributions_(attributions),
+        discourse_(discourse),
+        referents_(referents),
+        phase_(phase) {}
+
+  ParagraphView Make() {
+    const auto count = static_cast<uint32_t>(attributions_.attributions.size());
+    uint32_t seen = 0;  // paragraphs before this one are laid out
+    for (uint32_t a = 0; a < count;) {
+      SpokenParagraph p;
+      p.paragraph = discourse_.paragraph[a];
+      p.first = a;
+      while (a < count && discourse_.paragraph[a] == p.paragraph) ++a;
+      p.last = a;
+      if (!IsQuoted(p)) continue;
+      const uint32_t from = p.paragraph - std::min(p.paragraph - seen, kNarrationSeen);
+      if (from > seen) Add(phase_.ChunkSymbol(ChunkKind::kEnd, 0), tokens_.paragraphs[from]);
+      for (uint32_t n = from; n < p.paragraph; ++n) AddNarration(n);
+      AddSpoken(p);
+      seen = p.paragraph + 1;
+    }
+    return std::move(view_);
+  }
+
+ private:
+  void Add(char symbol, TokenRange range, Index<Mention> mention = {},
+           uint32_t spoken = ParagraphView::kNone) {
+    view_.items.Append(symbol, range);
+    view_.mention.push_back(mention);
+    view_.spoken_of.push_back(spoken);
+  }
+
+  [[nodiscard]] bool IsQuoted(const SpokenParagraph& p) const {
+    for (uint32_t a = p.first; a < p.last; ++a) {
+      const Attribution& attribution = attributions_.attributions[a];
+      if (attribution.quote.has_value() && !attribution.parent.has_value()) return true;
+    }
+    return false;
+  }
+
+  // Moves to the first mention of a paragraph; paragraphs come in text order.
+  void MoveTo(uint32_t paragraph) {
+    const uint32_t begin = tokens_.paragraphs[paragraph].begin;
+    while (next_ < mentions_.size() && mentions_[next_].tokens.begin < begin) ++next_;
+  }
+
+  void AddNarration(uint32_t paragraph) {
+    const TokenRange range = tokens_.paragraphs[paragraph];
+    MoveTo(paragraph);
+    if (const Index<Mention> acting = Acting(range); acting.has_value()) {
+      Add(phase_.ChunkSymbol(ChunkKind::kPerson, 0), range, acting);
+    }
+    Add(phase_.ChunkSymbol(ChunkKind::kParagraph, 0), {range.end, range.end});
+  }
+
+  void AddSpoken(SpokenParagraph& p) {
+    const TokenRange range = tokens_.paragraphs[p.paragraph];
+    MoveTo(p.paragraph);
+    p.addressed = Addressed(range);
+    p.acting = Acting(range);
+    const auto index = static_cast<uint32_t>(view_.spoken.size());
+    Add(phase_.ChunkSymbol(ChunkKind::kQuote, FlagsOf(p)), range, {}, index);
+    if (p.addressed.has_value()) {
+      Add(phase_.ChunkSymbol(ChunkKind::kName, 0), range, p.addressed);
+    }
+    if (p.acting.has_value()) {
+      Add(phase_.ChunkSymbol(ChunkKind::kPerson, 0), range, p.acting);
+    }
+    Add(phase_.ChunkSymbol(ChunkKind::kParagraph, 0), {range.end, range.end});
+    view_.spoken.push_back(p);
+  }
+
+  [[nodiscard]] uint8_t FlagsOf(const SpokenParagraph& p) const {
+    uint8_t flags = 0;
+    for (uint32_t a = p.first; a < p.last; ++a) {
+      const Attribution& attribution = attributions_.attributions[a];
+      if (!attribution.quote.has_value() || attribution.parent.has_value()) continue;
+      const Quote& quote = quotes_.quotes[attribution.quote.value()];
+      if (!attribution.source.empty()) flags |= kSaidFlag;
+      if (quote.continues.has_value()) flags |= kContinuesFlag;
+      if (quote.tokens.begin == tokens_.paragraphs[p.paragraph].begin) flags |= kOpensFlag;
+      const std::string_view inside = Slice(document_.text, quote.inside);
+      flags = static_cast<uint8_t>(flags & ~kAskFlag);
+      if (!inside.empty() && inside.back() == '?') flags |= kAskFlag;
+    }
+    return flags;
+  }
+
+  [[nodiscard]] bool IsPersonName(const Mention& m) const {
+    return m.kind == MentionKind::kName && m.entity.has_value() &&
+           (m.type == EntityType::kPerson || m.type == EntityType::kOther);
+  }
+
+  // The person spoken to by name: between commas, or at an end of what is said.
+  [[nodiscard]] Index<Mention> Addressed(TokenRange range) const {
+    Index<Mention> found;
+    for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
+      const Mention& m = mentions_[i];
+      if (!IsPersonName(m) || m.type != EntityType::kPerson) continue;
+      if (!discourse_.said_in[i].has_value() || (m.flags & kPossessiveFlag) != 0) continue;
+      if (Ties(m.tokens.begin, -1) && Ties(m.tokens.end, 0)) found = Index<Mention>(i);
+    }
+    return found;
+  }
+
+  // Is the token beside a name a comma, or the end of what is said?
+  [[nodiscard]] bool Ties(uint32_t token, int by) const {
+    const uint32_t at = token + static_cast<uint32_t>(by);
+    if (at >= tokens_.size()) return true;
+    if (tokens_.shape[at].form() == Form::kMark) return true;
+    const std::string_view word = Slice(document_.text, tokens_.span(at));
+    return word == "," || word == "!" || word == "?" || word == "--" || word == "\u2014" ||
+           (by == 0 && (word == "." || word == ";"));
+  }
+
+  // The only person who is the subject of a sentence outside quotation marks.
+  [[nodiscard]] Index<Mention> Acting(TokenRange range) const {
+    Index<Mention> found;
+    for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
+      const Mention& m = mentions_[i];
+      if (discourse_.said_in[i].has_value() || (m.flags & (kPossessiveFlag | kObjectFlag)) != 0) {
+        continue;
+      }
+      const Index<Entity> who = referents_.entity[i];
+      if (!who.has_value() || !IsSubject(m)) continue;
+      const EntityType type = entities_.entities[who.value()].type;
+      if (type != EntityType::kPerson && !(type == EntityType::kOther && IsPersonName(m))) continue;
+      if (found.has_value() && referents_.entity[found.value()] != who) return {};
+      if (!found.has_value()) found = Index<Mention>(i);
+    }
+    return found;
+  }
+
+  // The first words of a sentence, or of the narration after a quotation.
+  [[nodiscard]] bool IsSubject(const Mention& m) const {
+    const uint32_t t = m.tokens.begin;
+    return t == 0 || tokens_.shape[t].has(Shape::kSentenceFirst) ||
+           tokens_.shape[t - 1].form() == Form::kMark;
+  }
+
+  const Document& document_;
+  const Tokens& tokens_;
+  const std::vector<Mention>& mentions_;
+  const Entities& entities_;
+  const Quotes& quotes_;
+  const Attributions& attributions_;
+  const Discourse& discourse_;
+  const Referents& referents_;
+  const Phase& phase_;
+  uint32_t next_ = 0;  // the first mention not before the paragraph
+  ParagraphView view_;
+};
+
+}  // namespace
+
+ParagraphView ViewParagraphs(const Document& document, const Tokens& tokens,
+                             const Entities& entities, const Quotes& quotes,
+                             const Attributions& attributions, const Discourse& discourse,
+                             const Referents& referents, const Phase& phase) {
+  return Viewer(document, tokens, entities, quotes, attributions, discourse, referents, phase)
+      .Make();
+}
+
+}  // namespace whosaid

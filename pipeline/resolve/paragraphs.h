@@ -1,0 +1,49 @@
+// What the rules of turn taking see: a QUOTE for each paragraph with quotations, flagged [said]
+// where a source in it says who speaks, then a NAME for the person addressed in it ("Is it safe,
+// Tom?") and a PERSON for who acts in it ("Tom shrugged."); PARA. Of a paragraph of narration, the
+// PERSON alone.
+//
+// Paragraphs far from any quotation are left out.
+#ifndef WHOSAID_RESOLVE_PARAGRAPHS_H_
+#define WHOSAID_RESOLVE_PARAGRAPHS_H_
+
+#include <vector>
+
+#include "attribute/attributions.h"
+#include "quote/quotes.h"
+#include "resolve/discourse.h"
+#include "resolve/referents.h"
+#include "rulefile/phase.h"
+#include "tag/entities.h"
+#include "text/document.h"
+#include "tokenize/items.h"
+#include "tokenize/tokens.h"
+
+namespace whosaid {
+
+// A paragraph in which somebody is quoted.
+struct SpokenParagraph {
+  uint32_t paragraph = 0;
+  uint32_t first = 0;  // attributions [first, last) begin in it
+  uint32_t last = 0;
+  Index<Mention> addressed;
+  Index<Mention> acting;
+};
+
+struct ParagraphView {
+  Items items;
+  std::vector<SpokenParagraph> spoken;  // in text order
+  std::vector<uint32_t> spoken_of;      // one an item: into `spoken`, for a QUOTE
+  std::vector<Index<Mention>> mention;  // one an item, for a NAME and a PERSON
+  static constexpr uint32_t kNone = UINT32_MAX;
+};
+
+[[nodiscard]] ParagraphView ViewParagraphs(const Document& document, const Tokens& tokens,
+                                           const Entities& entities, const Quotes& quotes,
+                                           const Attributions& attributions,
+                                           const Discourse& discourse, const Referents& referents,
+                                           const Phase& phase);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RESOLVE_PARAGRAPHS_H_

@@ -1,0 +1,207 @@
+// The rules say of each paragraph how its speaker is to be found; this carries it out, in text
+// order, so that a turn found by one rule helps the next.
+
+#include "resolve/turns.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "resolve/paragraphs.h"
+
+namespace whosaid {
+namespace {
+
+// The other party of a conversation spoke at most so many turns ago.
+constexpr uint32_t kTurnsRemembered = 6;
+// Beyond so many paragraphs of narration a conversation is another one.
+constexpr uint32_t kLongestPause = 4;
+
+class TurnTaker {
+ public:
+  TurnTaker(const Tokens& tokens, const Entities& entities, const Attributions& attributions,
+            const Discourse& discourse, const Referents& referents, const RulePack& rules,
+            ParagraphView view)
+      : tokens_(tokens),
+        entities_(entities),
+        attributions_(attributions),
+        discourse_(discourse),
+        referents_(referents),
+        rules_(rules),
+        view_(std::move(view)),
+        said_(view_.spoken.size()) {
+    turns_.speaker.resize(attributions.attributions.size());
+    turns_.rule.resize(attributions.attributions.size());
+    for (uint32_t a = 0; a < attributions.attributions.size(); ++a) {
+      const Index<Mention> speaker = attributions.attributions[a].speaker;
+      if (speaker.has_value()) turns_.speaker[a] = referents.entity[speaker.value()];
+    }
+    for (uint32_t s = 0; s < view_.spoken.size(); ++s) said_[s] = SpeakerGiven(view_.spoken[s]);
+  }
+
+  Turns Run(const Phase* phase, MatchScratch& scratch) {
+    if (phase == nullptr) return std::move(turns_);
+    std::vector<RuleMatch> matches;
+    phase->Match(view_.items.symbols, scratch, matches);
+    std::sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
+      return a.Find(Role::kQuote)->begin < b.Find(Role::kQuote)->begin;
+    });
+    for (const RuleMatch& match : matches) Apply(match);
+    LookAhead();
+    return std::move(turns_);
+  }
+
+ private:
+  // Who speaks in a paragraph, by the sources in it.
+  [[nodiscard]] Index<Entity> SpeakerGiven(const SpokenParagraph& p) const {
+    for (uint32_t a = p.first; a < p.last; ++a) {
+      const Attribution& attribution = attributions_.attributions[a];
+      if (!attribution.quote.has_value() || attribution.parent.has_value()) continue;
+      if (turns_.speaker[a].has_value()) return turns_.speaker[a];
+    }
+    return {};
+  }
+
+  void Apply(const RuleMatch& match) {
+    const uint32_t s = view_.spoken_of[match.Find(Role::kQuote)->begin];
+    const ItemRange* speaker = match.Find(Role::kSpeaker);
+    Index<Entity> who;
+    if (speaker != nullptr) {
+      who = referents_.entity[view_.mention[speaker->begin].value()];
+    } else {
+      const std::string_view action = rules_.rule(match.rule).action;
+      if (action == "paragraph-speaker") who = said_[s];
+      if (action == "last-speaker") who = LastSpeaker(s);
+      if (action == "other-speaker") who = OtherSpeaker(s);
+    }
+    if (who.has_value() && IsNamedIn(s, who)) who = OtherThan(s, who);
+    Give(s, who, match.rule);
+  }
+
+  void Give(uint32_t s, Index<Entity> who, Index<Rule> rule) {
+    if (!who.has_value()) return;
+    const SpokenParagraph& p = view_.spoken[s];
+    if (!said_[s].has_value()) said_[s] = who;
+    for (uint32_t a = p.first; a < p.last; ++a) {
+      const Attribution& attribution = attributions_.attributions[a];
+      if (attribution.parent.has_value() || !attribution.source.empty()) continue;
+      if (!attribution.quote.has_value()) continue;
+      turns_.speaker[a] = who;
+      turns_.rule[a] = rule;
+    }
+  }
+
+  [[nodiscard]] bool AreOneScene(uint32_t earlier, uint32_t later) const {
+    return view_.spoken[later].paragraph - view_.spoken[earlier].paragraph <=
+           kLongestPause * (later - earlier);
+  }
+
+  [[nodiscard]] Index<Entity> LastSpeaker(uint32_t s) const {
+    return s == 0 ? Index<Entity>() : said_[s - 1];
+  }
+
+  // Who speaks with the last speaker.
+  [[nodiscard]] Index<Entity> OtherSpeaker(uint32_t s) const {
+    if (s == 0 || !AreOneScene(s - 1, s)) return {};
+    const Index<Entity> last = said_[s - 1];
+    for (uint32_t back = 2; back <= kTurnsRemembered && back <= s; ++back) {
+      if (!AreOneScene(s - back, s)) break;
+      const Index<Entity> who = said_[s - back];
+      if (who.has_value() && who != last && !IsNamedIn(s, who)) return who;
+    }
+    return last.has_value() ? Present(s, last) : Index<Entity>();
+  }
+
+  [[nodiscard]] Index<Entity> OtherThan(uint32_t s, Index<Entity> named) const {
+    for (uint32_t back = 1; back <= kTurnsRemembered && back <= s; ++back) {
+      if (!AreOneScene(s - back, s)) break;
+      const Index<Entity> who = said_[s - back];
+      if (who.has_value() && who != named && !IsNamedIn(s, who)) return who;
+    }
+    return {};
+  }
+
+  // Somebody besides the last speaker whom the narration around the turn before names, latest
+  // first.
+  [[nodiscard]] Index<Entity> Present(uint32_t s, Index<Entity> last) const {
+    const uint32_t from = view_.spoken[s - 1].paragraph;
+    const uint32_t begin = tokens_.paragraphs[from - std::min(from, 1U)].begin;
+    const uint32_t end = tokens_.paragraphs[view_.spoken[s].paragraph].begin;
+    const auto by_begin = [](const Mention& m, uint32_t token) { return m.tokens.begin < token; };
+    auto it = std::lower_bound(entities_.mentions.begin(), entities_.mentions.end(), end, by_begin);
+    for (uint32_t steps = 0; it != entities_.mentions.begin() && steps < kMostMentionsSeen;
+         ++steps) {
+      --it;
+      if (it->tokens.begin < begin) break;
+      const auto i = static_cast<size_t>(it - entities_.mentions.begin());
+      const Index<Entity> who = referents_.entity[i];
+      if (!who.has_value() || who == last || discourse_.said_in[i].has_value()) continue;
+      if (entities_.entities[who.value()].type != EntityType::kPerson) continue;
+      if ((it->flags & (kPluralFlag | kPossessiveFlag)) == 0 && !IsNamedIn(s, who)) return who;
+    }
+    return {};
+  }
+
+  // Is somebody named in the words of a paragraph? Then he or she does not say them.
+  [[nodiscard]] bool IsNamedIn(uint32_t s, Index<Entity> who) const {
+    const SpokenParagraph& p = view_.spoken[s];
+    uint32_t steps = 0;
+    for (uint32_t a = p.first; a < p.last; ++a) {
+      const Attribution& attribution = attributions_.attributions[a];
+      if (attribution.parent.has_value() || !attribution.quote.has_value()) continue;
+      for (uint32_t f = 0; f < attribution.fragment_count; ++f) {
+        const Discourse::MentionRange range =
+            discourse_.mentions_in[attribution.first_fragment + f];
+        for (uint32_t m = range.begin; m < range.end && steps < kMostMentionsSeen; ++m, ++steps) {
+          const Mention& mention = entities_.mentions[m];
+          if (mention.kind == MentionKind::kName && mention.entity == who) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // A turn that nothing before it explains is the one's who speaks again two turns on.
+  void LookAhead() {
+    for (uint32_t s = static_cast<uint32_t>(said_.size()); s-- > 0;) {
+      if (said_[s].has_value() || s + 2 >= said_.size() || !discourse_.dialogue) continue;
+      if (view_.spoken[s + 2].paragraph != view_.spoken[s].paragraph + 2) continue;
+      const Index<Entity> who = said_[s + 2];
+      if (!who.has_value() || who == said_[s + 1] || IsNamedIn(s, who)) continue;
+      said_[s] = who;
+      for (uint32_t a = view_.spoken[s].first; a < view_.spoken[s].last; ++a) {
+        const Attribution& attribution = attributions_.attributions[a];
+        if (attribution.parent.has_value() || !attribution.source.empty()) continue;
+        if (attribution.quote.has_value()) turns_.speaker[a] = who;
+      }
+    }
+  }
+
+  static constexpr uint32_t kMostMentionsSeen = 200;
+
+  const Tokens& tokens_;
+  const Entities& entities_;
+  const Attributions& attributions_;
+  const Discourse& discourse_;
+  const Referents& referents_;
+  const RulePack& rules_;
+  ParagraphView view_;
+  std::vector<Index<Entity>> said_;  // one a spoken paragraph
+  Turns turns_;
+};
+
+}  // namespace
+
+Turns FindTurns(const Document& document, const Tokens& tokens, const Entities& entities,
+                const Quotes& quotes, const Attributions& attributions, const Discourse& discourse,
+                const Referents& referents, const RulePack& rules, MatchScratch& scratch) {
+  const Phase* phase = rules.phase(discourse.dialogue ? "dialogue" : "report");
+  ParagraphView view;
+  if (phase != nullptr) {
+    view = ViewParagraphs(document, tokens, entities, quotes, attributions, discourse, referents,
+                          *phase);
+  }
+  TurnTaker taker(tokens, entities, attributions, discourse, referents, rules, std::move(view));
+  return taker.Run(phase, scratch);
+}
+
+}  // namespace whosaid

@@ -1,0 +1,35 @@
+// Quotations without a source -> speakers, by the rules of phase "dialogue" or "report", which see
+// each paragraph as one item or a few.
+#ifndef WHOSAID_RESOLVE_TURNS_H_
+#define WHOSAID_RESOLVE_TURNS_H_
+
+#include <vector>
+
+#include "attribute/attributions.h"
+#include "quote/quotes.h"
+#include "resolve/discourse.h"
+#include "resolve/referents.h"
+#include "rulefile/pack.h"
+#include "rulefile/phase.h"
+#include "tag/entities.h"
+#include "text/document.h"
+#include "tokenize/tokens.h"
+
+namespace whosaid {
+
+struct Turns {
+  // One an attribution: who speaks where it has no source, and the rule that says so. Where it has
+  // one, who that is.
+  std::vector<Index<Entity>> speaker;
+  std::vector<Index<Rule>> rule;  // none where the attribution has a source, or nobody was found
+};
+
+[[nodiscard]] Turns FindTurns(const Document& document, const Tokens& tokens,
+                              const Entities& entities, const Quotes& quotes,
+                              const Attributions& attributions, const Discourse& discourse,
+                              const Referents& referents, const RulePack& rules,
+                              MatchScratch& scratch);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RESOLVE_TURNS_H_
