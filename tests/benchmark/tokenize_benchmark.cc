@@ -168,7 +168,7 @@ using Pass = void (Corpus::*)() const;
 
 void Time(benchmark::State& state, Pass pass) {
   const Corpus& corpus = News(state.range(0) != 0);
-  for (auto _ : state) (corpus.*pass)();
+  for ([[maybe_unused]] auto _ : state) (corpus.*pass)();
   state.SetBytesProcessed(state.iterations() * static_cast<int64_t>(corpus.bytes));
 }
 
@@ -182,7 +182,7 @@ double Seconds(const Corpus& corpus, Pass pass) {
 void Ratio(benchmark::State& state, Pass pass) {
   const Corpus& corpus = News(state.range(0) != 0);
   std::vector<double> ratios;
-  for (auto _ : state) {
+  for ([[maybe_unused]] auto _ : state) {
     const double icu = Seconds(corpus, &Corpus::BreakWords);
     const double ours = Seconds(corpus, pass);
     ratios.push_back(icu / ours);
