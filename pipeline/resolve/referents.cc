@@ -64,7 +64,8 @@ class ReferentFinder {
         plural_(vocabulary.lexicon("function.pronoun-plural")),
         third_(vocabulary.lexicon("function.pronoun-third")),
         second_(vocabulary.lexicon("function.pronoun-second")),
-        kin_(vocabulary.lexicon("role.kin")) {}
+        kin_(vocabulary.lexicon("role.kin")),
+        preposition_(vocabulary.lexicon("function.preposition")) {}
 
   Referents Run() {
     found_.entity.resize(mentions_.size());
@@ -113,17 +114,25 @@ class ReferentFinder {
     const bool quoted = discourse_.said_in[i].has_value() &&
                         attributions_.attributions[discourse_.said_in[i].value()].quote.has_value();
     const Index<Attribution> speaks = discourse_.speaks[i];
+    const bool subject = subject_of_ != sentence_ && !quoted && MayBeSubject(m);
     salience_.Note(who, {.sentence = sentence_,
-                         .subject = subject_of_ != sentence_ && !quoted,
+                         .subject = subject,
                          .possessor = (m.flags & kPossessiveFlag) != 0,
                          .quoted = quoted,
                          .speaker = speaks.has_value()});
-    if (!quoted) subject_of_ = sentence_;
+    if (subject) subject_of_ = sentence_;
     if (!speaks.has_value()) return;
     speaker_[speaks.value()] = who;
     if (m.kind == MentionKind::kName) personas_[who].speaks = true;
     const Attribution& a = attributions_.attributions[speaks.value()];
     if (a.quote.has_value() && !a.parent.has_value()) turns_.Set(paragraph_, who);
+  }
+
+  // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
+  [[nodiscard]] bool MayBeSubject(const Mention& m) const {
+    if ((m.flags & (kPossessiveFlag | kObjectFlag)) != 0) return false;
+    const uint32_t t = m.tokens.begin;
+    return t == 0 || !preposition_ || !vocabulary_.Has(tokens_.word[t - 1], *preposition_);
   }
 
   [[nodiscard]] bool Is(const Mention& pronoun, const std::optional<LexiconId>& lexicon) const {
@@ -270,7 +279,7 @@ class ReferentFinder {
   LatestTurns turns_;
   std::vector<Index<Attribution>> named_in_;  // one an entity: in whose words it was named last
   std::vector<Index<Entity>> speaker_;        // one an attribution, as far as the pass has come
-  std::optional<LexiconId> male_, female_, plural_, third_, second_, kin_;
+  std::optional<LexiconId> male_, female_, plural_, third_, second_, kin_, preposition_;
   uint32_t sentence_ = 0;
   uint32_t paragraph_ = 0;
   uint32_t subject_of_ = UINT32_MAX;  // the sentence whose first mention has passed

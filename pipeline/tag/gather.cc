@@ -26,6 +26,10 @@ constexpr uint8_t kSurest = 6;
 // it: "Poor Ana".
 constexpr uint32_t kOftenAlone = 6;
 
+// In words and marks; a heading of fewer capitalised words may be a name on a line of its own.
+constexpr uint32_t kLongestHeading = 30;
+constexpr uint32_t kFewestInHeading = 4;
+
 bool TypesAgree(EntityType a, EntityType b) {
   return a == b || a == EntityType::kOther || b == EntityType::kOther;
 }
@@ -47,11 +51,12 @@ class Gatherer {
 
   void Run() {
     names_.resize(entities_.mentions.size());
+    FindHeadings();
     for (uint32_t i = 0; i < entities_.mentions.size(); ++i) {
       if (entities_.mentions[i].kind != MentionKind::kName) continue;
       names_[i] = reader_.Read(entities_.mentions[i]);
       if (names_[i].count > 1) {
-        GatherFull(i);
+        if (!IsInHeading(i)) GatherFull(i);
       } else if (names_[i].count == 1) {
         uint8_t& times = table_.At(KeyKind::kAlone, reader_.HashOf(names_[i].word[0])).strength;
         if (times < UINT8_MAX) ++times;
@@ -66,6 +71,8 @@ class Gatherer {
         m.entity = Root(m.entity);
         Remember(i);
         TakeAcronym(i);
+      } else if (names_[i].count > 1) {
+        GatherInHeading(i);
       } else {
         Link(i);
       }
@@ -137,6 +144,73 @@ class Gatherer {
     const Bearer& b = BearerOf(index);
     return TypesAgree(e.type, m.type) && GendersAgree(e.gender, m.gender) &&
            AddressesAgree(b.address, name.address) && b.younger == name.younger;
+  }
+
+  // Every word of a headline may be capital, so that names in it run on: "Silva Defends Bridge".
+  void FindHeadings() {
+    for (const TokenRange paragraph : tokens_.paragraphs) {
+      if (IsHeading(paragraph)) headings_.push_back(paragraph);
+    }
+  }
+
+  [[nodiscard]] bool IsHeading(TokenRange paragraph) const {
+    if (paragraph.size() > kLongestHeading) return false;
+    if (tokens_.shape[paragraph.end - 1].has(Shape::kSentenceEnd)) return false;
+    uint32_t capital = 0;
+    for (uint32_t t = paragraph.begin; t < paragraph.end; ++t) {
+      const Form form = tokens_.shape[t].form();
+      if (form == Form::kLower && !reader_.IsFunctionWord(t)) return false;
+      if (form == Form::kUpper) ++capital;
+    }
+    return capital >= kFewestInHeading;
+  }
+
+  [[nodiscard]] bool IsInHeading(uint32_t i) const {
+    const uint32_t t = entities_.mentions[i].tokens.begin;
+    const auto after = std::upper_bound(
+        headings_.begin(), headings_.end(), t,
+        [](uint32_t token, const TokenRange& heading) { return token < heading.begin; });
+    return after != headings_.begin() && t < std::prev(after)->end;
+  }
+
+  // A name in a heading is one that stands elsewhere too, or begins with one.
+  void GatherInHeading(uint32_t i) {
+    Mention& m = entities_.mentions[i];
+    NameWords& name = names_[i];
+    const uint64_t full = reader_.HashOf(name, 0, name.count) + (name.younger ? 1 : 0);
+    const Index<Entity> known = table_.Find(KeyKind::kFull, full).entity;
+    if (known.has_value() && Fits(Root(known), m, name)) {
+      m.entity = Root(known);
+      return;
+    }
+    if (const uint32_t words = LongestKnown(name); words > 0) {
+      name.count = words;
+      m.tokens.end = name.word[words - 1] + 1;
+      m.name.end = tokens_.end[name.word[words - 1]];
+      m.head = name.word[words - 1];
+      const uint64_t known_part = reader_.HashOf(name, 0, words);
+      const Index<Entity> bearer =
+          words > 1 ? table_.Find(KeyKind::kFull, known_part).entity : Index<Entity>();
+      if (bearer.has_value()) {
+        m.entity = Root(bearer);
+      } else {
+        Link(i);
+      }
+      return;
+    }
+    m.entity = Make(m, name);
+    Learn(m.entity, m, name);
+  }
+
+  // How many words from the first are a name, or part of one, that the text has elsewhere.
+  [[nodiscard]] uint32_t LongestKnown(const NameWords& name) const {
+    for (uint32_t words = name.count - 1; words > 0; --words) {
+      const uint64_t hash = reader_.HashOf(name, 0, words);
+      if (words > 1 && table_.Find(KeyKind::kFull, hash).entity.has_value()) return words;
+      if (words == 1 && table_.Find(KeyKind::kToCome, hash).entity.has_value()) return words;
+      if (words == 1 && table_.Find(KeyKind::kAlone, hash).strength > 0) return words;
+    }
+    return 0;
   }
 
   // One entity for each name of several words, a middle name more or less.
@@ -436,6 +510,7 @@ class Gatherer {
   std::optional<LexiconId> preposition_;
   Entities& entities_;
   std::vector<NameWords> names_;  // one a mention
+  std::vector<TokenRange> headings_;
   std::vector<Bearer> bearers_;   // one an entity
   NameTable table_;
 };
