@@ -68,6 +68,24 @@ void FindMentionsInContent(const Tokens& tokens, const Entities& entities,
   close_before(UINT32_MAX, static_cast<uint32_t>(entities.mentions.size()));
 }
 
+// Quotations inside others are left to those around them.
+void FindMentionsInQuotes(const Entities& entities, const Quotes& quotes, Discourse& d) {
+  d.mentions_in_quote.resize(quotes.quotes.size());
+  d.quoted.assign(entities.mentions.size(), false);
+  uint32_t m = 0;
+  for (uint32_t q = 0; q < quotes.quotes.size(); ++q) {
+    const Quote& quote = quotes.quotes[q];
+    if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
+    const auto is_before = [&](uint32_t token) {
+      return m < entities.mentions.size() && entities.mentions[m].tokens.begin < token;
+    };
+    while (is_before(quote.tokens.begin)) ++m;
+    d.mentions_in_quote[q].begin = m;
+    for (; is_before(quote.tokens.end); ++m) d.quoted[m] = true;
+    d.mentions_in_quote[q].end = m;
+  }
+}
+
 }  // namespace
 
 Discourse LayOut(const Document& document, const Tokens& tokens, const Entities& entities,
@@ -90,6 +108,7 @@ Discourse LayOut(const Document& document, const Tokens& tokens, const Entities&
     d.paragraph[a] = paragraph;
   }
   FindMentionsInContent(tokens, entities, attributions, d);
+  FindMentionsInQuotes(entities, quotes, d);
   d.dialogue = IsDialogue(document, quotes);
   return d;
 }

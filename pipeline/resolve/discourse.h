@@ -22,12 +22,14 @@ struct Discourse {
   std::vector<Index<Attribution>> speaks;
   // One an attribution: where its content begins.
   std::vector<uint32_t> paragraph;
-  // The mentions in the content of attribution a: [first, last) of each fragment, as the fragments.
+  // Mentions [begin, end).
   struct MentionRange {
     uint32_t begin = 0;
     uint32_t end = 0;
   };
-  std::vector<MentionRange> mentions_in;  // one a fragment
+  std::vector<MentionRange> mentions_in;        // one a fragment of an attribution
+  std::vector<MentionRange> mentions_in_quote;  // one a quotation; empty where it is no speech
+  std::vector<bool> quoted;                     // one a mention: in speech, attributed or not
   bool dialogue = false;
 };
 

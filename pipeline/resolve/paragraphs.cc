@@ -25,15 +25,21 @@ class Viewer {
         phase_(phase) {}
 
   ParagraphView Make() {
+    const auto quote_count = static_cast<uint32_t>(quotes_.quotes.size());
     const auto count = static_cast<uint32_t>(attributions_.attributions.size());
     uint32_t seen = 0;  // paragraphs before this one are laid out
-    for (uint32_t a = 0; a < count;) {
+    uint32_t a = 0;
+    for (uint32_t q = 0; q < quote_count;) {
       SpokenParagraph p;
-      p.paragraph = discourse_.paragraph[a];
+      p.paragraph = quotes_.quotes[q].paragraph;
+      p.first_quote = q;
+      while (q < quote_count && quotes_.quotes[q].paragraph == p.paragraph) ++q;
+      p.last_quote = q;
+      while (a < count && discourse_.paragraph[a] < p.paragraph) ++a;
       p.first = a;
       while (a < count && discourse_.paragraph[a] == p.paragraph) ++a;
       p.last = a;
-      if (!IsQuoted(p)) continue;
+      if (!IsSpoken(p)) continue;
       const uint32_t from = p.paragraph - std::min(p.paragraph - seen, kNarrationSeen);
       if (from > seen) Add(phase_.ChunkSymbol(ChunkKind::kEnd, 0), tokens_.paragraphs[from]);
       for (uint32_t n = from; n < p.paragraph; ++n) AddNarration(n);
@@ -51,12 +57,15 @@ class Viewer {
     view_.spoken_of.push_back(spoken);
   }
 
-  [[nodiscard]] bool IsQuoted(const SpokenParagraph& p) const {
+  // Somebody is quoted, or a quotation opens the paragraph.
+  [[nodiscard]] bool IsSpoken(const SpokenParagraph& p) const {
     for (uint32_t a = p.first; a < p.last; ++a) {
       const Attribution& attribution = attributions_.attributions[a];
       if (attribution.quote.has_value() && !attribution.parent.has_value()) return true;
     }
-    return false;
+    const Quote& first = quotes_.quotes[p.first_quote];
+    return first.use == QuoteUse::kSpeech &&
+           first.tokens.begin == tokens_.paragraphs[p.paragraph].begin;
   }
 
   // Moves to the first mention of a paragraph; paragraphs come in text order.
@@ -96,8 +105,11 @@ class Viewer {
     for (uint32_t a = p.first; a < p.last; ++a) {
       const Attribution& attribution = attributions_.attributions[a];
       if (!attribution.quote.has_value() || attribution.parent.has_value()) continue;
-      const Quote& quote = quotes_.quotes[attribution.quote.value()];
       if (!attribution.source.empty()) flags |= kSaidFlag;
+    }
+    for (uint32_t q = p.first_quote; q < p.last_quote; ++q) {
+      const Quote& quote = quotes_.quotes[q];
+      if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
       if (quote.continues.has_value()) flags |= kContinuesFlag;
       if (quote.tokens.begin == tokens_.paragraphs[p.paragraph].begin) flags |= kOpensFlag;
       const std::string_view inside = Slice(document_.text, quote.inside);
@@ -118,7 +130,7 @@ class Viewer {
     for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
       const Mention& m = mentions_[i];
       if (!IsPersonName(m) || m.type != EntityType::kPerson) continue;
-      if (!discourse_.said_in[i].has_value() || (m.flags & kPossessiveFlag) != 0) continue;
+      if (!discourse_.quoted[i] || (m.flags & kPossessiveFlag) != 0) continue;
       if (Ties(m.tokens.begin, -1) && Ties(m.tokens.end, 0)) found = Index<Mention>(i);
     }
     return found;
@@ -139,9 +151,7 @@ class Viewer {
     Index<Mention> found;
     for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
       const Mention& m = mentions_[i];
-      if (discourse_.said_in[i].has_value() || (m.flags & (kPossessiveFlag | kObjectFlag)) != 0) {
-        continue;
-      }
+      if (discourse_.quoted[i] || (m.flags & (kPossessiveFlag | kObjectFlag)) != 0) continue;
       const Index<Entity> who = referents_.entity[i];
       if (!who.has_value() || !IsSubject(m)) continue;
       const EntityType type = entities_.entities[who.value()].type;

@@ -21,9 +21,12 @@
 
 namespace whosaid {
 
-// A paragraph in which somebody is quoted.
+// A paragraph in which somebody speaks, attributed or not: a conversation has turns that nothing is
+// made of but to count them.
 struct SpokenParagraph {
   uint32_t paragraph = 0;
+  uint32_t first_quote = 0;  // quotations [first_quote, last_quote) are in it
+  uint32_t last_quote = 0;
   uint32_t first = 0;  // attributions [first, last) begin in it
   uint32_t last = 0;
   Index<Mention> addressed;

@@ -111,8 +111,7 @@ class ReferentFinder {
     const Mention& m = mentions_[i];
     const Index<Entity> who = found_.entity[i];
     if (!who.has_value()) return;
-    const bool quoted = discourse_.said_in[i].has_value() &&
-                        attributions_.attributions[discourse_.said_in[i].value()].quote.has_value();
+    const bool quoted = discourse_.quoted[i];
     const Index<Attribution> speaks = discourse_.speaks[i];
     const bool subject = subject_of_ != sentence_ && !quoted && MayBeSubject(m);
     salience_.Note(who, {.sentence = sentence_,

@@ -46,7 +46,6 @@ class TurnTaker {
       return a.Find(Role::kQuote)->begin < b.Find(Role::kQuote)->begin;
     });
     for (const RuleMatch& match : matches) Apply(match);
-    LookAhead();
     return std::move(turns_);
   }
 
@@ -99,16 +98,40 @@ class TurnTaker {
     return s == 0 ? Index<Entity>() : said_[s - 1];
   }
 
+  // Is the turn right after the one before it, no narration between?
+  [[nodiscard]] bool IsAnswer(uint32_t s) const {
+    return s > 0 && view_.spoken[s].paragraph == view_.spoken[s - 1].paragraph + 1;
+  }
+
+  // The next turn of the same party that has a source, two, four ... turns on. In `between`, who
+  // speaks in the turns between.
+  [[nodiscard]] Index<Entity> NextOfParty(uint32_t s, Index<Entity>& between) const {
+    for (uint32_t ahead = 1; ahead <= kTurnsRemembered && s + ahead < said_.size(); ++ahead) {
+      if (!IsAnswer(s + ahead)) break;
+      const Index<Entity> who = said_[s + ahead];
+      if (!who.has_value()) continue;
+      if (ahead % 2 == 0) return who;
+      if (!between.has_value()) between = who;
+    }
+    return {};
+  }
+
   // Who speaks with the last speaker.
   [[nodiscard]] Index<Entity> OtherSpeaker(uint32_t s) const {
-    if (s == 0 || !AreOneScene(s - 1, s)) return {};
-    const Index<Entity> last = said_[s - 1];
-    for (uint32_t back = 2; back <= kTurnsRemembered && back <= s; ++back) {
+    const Index<Entity> last = IsAnswer(s) ? said_[s - 1] : Index<Entity>();
+    const bool chained = last.has_value() && IsAnswer(s - 1) && said_[s - 2].has_value();
+    Index<Entity> between;
+    if (!chained) {
+      const Index<Entity> next = NextOfParty(s, between);
+      if (next.has_value() && next != last && next != between && !IsNamedIn(s, next)) return next;
+    }
+    const Index<Entity> not_he = last.has_value() ? last : between;
+    for (uint32_t back = 1; back <= kTurnsRemembered && back <= s; ++back) {
       if (!AreOneScene(s - back, s)) break;
       const Index<Entity> who = said_[s - back];
-      if (who.has_value() && who != last && !IsNamedIn(s, who)) return who;
+      if (who.has_value() && who != not_he && who != between && !IsNamedIn(s, who)) return who;
     }
-    return last.has_value() ? Present(s, last) : Index<Entity>();
+    return not_he.has_value() && s > 0 ? Present(s, not_he) : Index<Entity>();
   }
 
   [[nodiscard]] Index<Entity> OtherThan(uint32_t s, Index<Entity> named) const {
@@ -134,7 +157,7 @@ class TurnTaker {
       if (it->tokens.begin < begin) break;
       const auto i = static_cast<size_t>(it - entities_.mentions.begin());
       const Index<Entity> who = referents_.entity[i];
-      if (!who.has_value() || who == last || discourse_.said_in[i].has_value()) continue;
+      if (!who.has_value() || who == last || discourse_.quoted[i]) continue;
       if (entities_.entities[who.value()].type != EntityType::kPerson) continue;
       if ((it->flags & (kPluralFlag | kPossessiveFlag)) == 0 && !IsNamedIn(s, who)) return who;
     }
@@ -145,35 +168,14 @@ class TurnTaker {
   [[nodiscard]] bool IsNamedIn(uint32_t s, Index<Entity> who) const {
     const SpokenParagraph& p = view_.spoken[s];
     uint32_t steps = 0;
-    for (uint32_t a = p.first; a < p.last; ++a) {
-      const Attribution& attribution = attributions_.attributions[a];
-      if (attribution.parent.has_value() || !attribution.quote.has_value()) continue;
-      for (uint32_t f = 0; f < attribution.fragment_count; ++f) {
-        const Discourse::MentionRange range =
-            discourse_.mentions_in[attribution.first_fragment + f];
-        for (uint32_t m = range.begin; m < range.end && steps < kMostMentionsSeen; ++m, ++steps) {
-          const Mention& mention = entities_.mentions[m];
-          if (mention.kind == MentionKind::kName && mention.entity == who) return true;
-        }
+    for (uint32_t q = p.first_quote; q < p.last_quote; ++q) {
+      const Discourse::MentionRange range = discourse_.mentions_in_quote[q];
+      for (uint32_t m = range.begin; m < range.end && steps < kMostMentionsSeen; ++m, ++steps) {
+        const Mention& mention = entities_.mentions[m];
+        if (mention.kind == MentionKind::kName && mention.entity == who) return true;
       }
     }
     return false;
-  }
-
-  // A turn that nothing before it explains is the one's who speaks again two turns on.
-  void LookAhead() {
-    for (uint32_t s = static_cast<uint32_t>(said_.size()); s-- > 0;) {
-      if (said_[s].has_value() || s + 2 >= said_.size() || !discourse_.dialogue) continue;
-      if (view_.spoken[s + 2].paragraph != view_.spoken[s].paragraph + 2) continue;
-      const Index<Entity> who = said_[s + 2];
-      if (!who.has_value() || who == said_[s + 1] || IsNamedIn(s, who)) continue;
-      said_[s] = who;
-      for (uint32_t a = view_.spoken[s].first; a < view_.spoken[s].last; ++a) {
-        const Attribution& attribution = attributions_.attributions[a];
-        if (attribution.parent.has_value() || !attribution.source.empty()) continue;
-        if (attribution.quote.has_value()) turns_.speaker[a] = who;
-      }
-    }
   }
 
   static constexpr uint32_t kMostMentionsSeen = 200;

@@ -511,7 +511,7 @@ class Gatherer {
   Entities& entities_;
   std::vector<NameWords> names_;  // one a mention
   std::vector<TokenRange> headings_;
-  std::vector<Bearer> bearers_;   // one an entity
+  std::vector<Bearer> bearers_;  // one an entity
   NameTable table_;
 };
 

@@ -1,23 +1,9 @@
 #include <gtest/gtest.h>
 
-#include "run/analyze.h"
-#include "support/english.h"
+#include "resolved.h"
 
 namespace whosaid {
 namespace {
-
-Analysis Process(std::string text) {
-  MatchScratch scratch;
-  return Analyze(MakeDocument(std::move(text)), English(), scratch);
-}
-
-// The fullest name of the speaker of the n-th attribution, "?" where nobody is named.
-std::string SpeakerOf(const Analysis& a, size_t n) {
-  if (n >= a.speakers.speakers.size()) return "(no attribution)";
-  const Index<Entity> entity = a.speakers.speakers[n].entity;
-  if (!entity.has_value()) return "?";
-  return std::string(Slice(a.document.text, a.entities.entities[entity.value()].name));
-}
 
 TEST(ResolveTest, SurnameToTheFullName) {
   const Analysis a = Process("Maria Lopez arrived. “We leave at dawn,” Lopez said.");

@@ -1,0 +1,92 @@
+#include <gtest/gtest.h>
+
+#include "resolved.h"
+
+namespace whosaid {
+namespace {
+
+TEST(ReferentsTest, NobodySpeaksOfHimselfByName) {
+  const Analysis a =
+      Process("John Keller met Tom Olsen on Monday. “I trust John Keller,” he said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Tom Olsen");
+}
+
+TEST(ReferentsTest, APronounLearnsTheGender) {
+  const Analysis a = Process(
+      "Darusman arrived alone. “We leave at dawn,” she said. Tom Keller nodded. “Nobody stays,” "
+      "she added.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Darusman");
+  EXPECT_EQ(SpeakerOf(a, 1), "Darusman");
+}
+
+TEST(ReferentsTest, TheSpeakerBesideInTheParagraphGoesFirst) {
+  const Analysis a = Process(
+      "“We leave at dawn,” John Keller said. Tom Olsen and his men packed. “Nobody stays,” he "
+      "added.");
+  EXPECT_EQ(SpeakerOf(a, 1), "John Keller");
+  EXPECT_EQ(WhomMeans(a, "he").reason, Reason::kSameTurn);
+}
+
+TEST(ReferentsTest, AnOwnerIsNotTheSubject) {
+  const Analysis a =
+      Process("In her talk with Maria Lopez, Ana Silva was clear. “We leave at dawn,” she said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Ana Silva");
+}
+
+TEST(ReferentsTest, LevelCandidatesAreLeftOpen) {
+  const Analysis a = Process("It was late for Tom Olsen and for John Keller. “We leave,” he said.");
+  EXPECT_EQ(WhomMeans(a, "he").reason, Reason::kLevel);
+  EXPECT_EQ(SpeakerOf(a, 0), "?");
+}
+
+TEST(ReferentsTest, ItIsABodyAndHeIsNone) {
+  const Analysis a = Process(
+      "The Ministry of Rural Affairs met Tom Keller. “The road is closed,” it said. “It is not,” "
+      "he said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Ministry of Rural Affairs");
+  EXPECT_EQ(SpeakerOf(a, 1), "Tom Keller");
+}
+
+TEST(ReferentsTest, TheyAreSeveral) {
+  const Analysis a = Process("Local officials met Tom Keller. “The road is closed,” they said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Local officials");
+}
+
+TEST(ReferentsTest, TheyMayBeOneOfUnknownGender) {
+  const Analysis a = Process("Darusman arrived alone. “We leave at dawn,” they said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Darusman");
+}
+
+TEST(ReferentsTest, IInAQuotationIsWhoSaysIt) {
+  const Analysis a = Process("“And then I said, ‘Never go there,’ and left,” Maria Lopez said.");
+  EXPECT_EQ(SpeakerOf(a, 1), "Maria Lopez");
+  EXPECT_EQ(WhomMeans(a, "I").reason, Reason::kSaidIt);
+}
+
+TEST(ReferentsTest, IInNarrationIsNobodyKnown) {
+  EXPECT_EQ(SpeakerOf(Process("Maria Lopez left. “We leave at dawn,” I said."), 0), "?");
+}
+
+TEST(ReferentsTest, HisWifeIsMrsByTheSameName) {
+  const Analysis a = Process(
+      "Mr. Keller met Mrs. Keller and Mrs. Olsen. Mr. Keller sat. “We leave at dawn,” said his "
+      "wife.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Mrs. Keller");
+  EXPECT_EQ(WhomMeans(a, "his wife").reason, Reason::kFamily);
+}
+
+TEST(ReferentsTest, HisWifeIsWhoWasNamedSo) {
+  const Analysis a = Process(
+      "John Keller came with his wife, Maria. Keller sat. “We leave at dawn,” said his wife.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Maria");
+}
+
+TEST(ReferentsTest, InDialogueTheOtherSpeaks) {
+  const Analysis a = Process(
+      "“Is the road open?” John Keller asked.\n\n“It is not open yet,” said Tom Olsen.\n\n“Will "
+      "it open?” he asked.\n\n“Who knows?”\n\n“Who does?”\n\n“Nobody knows that!”\n");
+  EXPECT_EQ(SpeakerOf(a, 2), "John Keller");
+}
+
+}  // namespace
+}  // namespace whosaid

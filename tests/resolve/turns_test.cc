@@ -1,0 +1,89 @@
+#include <gtest/gtest.h>
+
+#include "resolved.h"
+
+namespace whosaid {
+namespace {
+
+// A conversation, told as such: people ask.
+const char* const kTalk =
+    "“Is the road open?” Maria Lopez asked.\n\n"
+    "“It is not open yet,” said Tom Keller.\n\n";
+
+TEST(TurnsTest, TwoPeopleTakeTurns) {
+  const Analysis a = Process(std::string(kTalk) +
+                             "“Will it open before the evening?”\n\n"
+                             "“I do not think that it will!”\n\n"
+                             "“Then who will bring the bread?”\n\n"
+                             "“Somebody else has to bring it.”\n");
+  EXPECT_EQ(SpeakerOf(a, 2), "Maria Lopez");
+  EXPECT_EQ(SpeakerOf(a, 3), "Tom Keller");
+  EXPECT_EQ(SpeakerOf(a, 4), "Maria Lopez");
+  EXPECT_EQ(SpeakerOf(a, 5), "Tom Keller");
+  EXPECT_EQ(RuleOf(a, 5), "en/resolve/turn-taking");
+  EXPECT_EQ(a.speakers.speakers[5].kind, SpeakerKind::kImplicit);
+}
+
+TEST(TurnsTest, WhoIsAddressedAnswers) {
+  const Analysis a = Process(std::string(kTalk) +
+                             "“Is that so?” asked Ana Silva.\n\n"
+                             "“What do you say to that, Tom?” Maria Lopez asked.\n\n"
+                             "“I say that it is true, of course!”\n\n"
+                             "“Who would have thought it of him?” Ana Silva asked.\n");
+  EXPECT_EQ(SpeakerOf(a, 4), "Tom Keller");
+  EXPECT_EQ(RuleOf(a, 4), "en/resolve/addressed-answers");
+}
+
+TEST(TurnsTest, NobodyNamesHimself) {
+  const Analysis a = Process(std::string(kTalk) +
+                             "“Did you hear that, Maria? What will Maria do now?”\n\n"
+                             "“I will wait for the road to open!”\n\n"
+                             "“Then who will bring the bread?”\n\n"
+                             "“Somebody else has to bring it.”\n");
+  EXPECT_NE(SpeakerOf(a, 2), "Maria Lopez");
+}
+
+TEST(TurnsTest, ATurnBeforeAnySourceIsHisWhoSpeaksTwoTurnsOn) {
+  const Analysis a = Process(
+      "“Will the road be open by the evening?”\n\n"
+      "“It is not open yet,” said Tom Keller.\n\n"
+      "“Then who will bring the bread?” Maria Lopez asked.\n\n"
+      "“Somebody else has to bring it!”\n\n"
+      "“Who would that be?”\n\n"
+      "“Somebody with a horse, perhaps?”\n");
+  EXPECT_EQ(SpeakerOf(a, 0), "Maria Lopez");
+}
+
+TEST(TurnsTest, AContinuedQuotationStaysWithItsSpeaker) {
+  const Analysis a = Process(
+      "“We leave at dawn,” Maria Lopez said. “The road is long.\n\n"
+      "“Nobody has slept, and nobody will sleep tonight.”\n");
+  EXPECT_EQ(SpeakerOf(a, 1), "Maria Lopez");
+}
+
+TEST(TurnsTest, InAReportTheLastSpeakerGoesOn) {
+  const Analysis a = Process(
+      "“We leave at dawn,” said Maria Lopez, the mayor.\n\n"
+      "The town was quiet.\n\n"
+      "“The road is long and nobody has slept.”\n\n"
+      "“The bread is on its way to the town.”\n");
+  EXPECT_EQ(SpeakerOf(a, 1), "Maria Lopez");
+  EXPECT_EQ(SpeakerOf(a, 2), "Maria Lopez");
+  EXPECT_EQ(RuleOf(a, 2), "en/resolve/speaker-goes-on");
+}
+
+TEST(TurnsTest, SilenceCostsConfidence) {
+  const Analysis a = Process(
+      "“We leave at dawn,” Maria Lopez said.\n\n“The road is long and nobody has slept.”\n");
+  EXPECT_LT(a.speakers.speakers[1].confidence, a.speakers.speakers[0].confidence);
+}
+
+TEST(TurnsTest, ManyTurnsTakeNoQuadraticTime) {
+  std::string text = kTalk;
+  for (int i = 0; i < 20000; ++i) text += "“Will the road be open, who knows that?”\n\n";
+  const Analysis a = Process(text);
+  EXPECT_GT(a.speakers.speakers.size(), 20000U);
+}
+
+}  // namespace
+}  // namespace whosaid
