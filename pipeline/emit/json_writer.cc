@@ -1,6 +1,7 @@
 #include "emit/json_writer.h"
 
 #include <charconv>
+#include <cmath>
 #include <cstring>
 
 namespace whosaid {
@@ -95,7 +96,7 @@ void AppendNumber(uint32_t number, std::string& out) {
 void AppendConfidence(double confidence, std::string& out) {
   if (!(confidence > 0)) confidence = 0;  // also where it is not a number
   if (confidence > 1) confidence = 1;
-  const int hundredths = static_cast<int>(confidence * 100 + 0.5);
+  const int hundredths = static_cast<int>(std::lround(confidence * 100));
   if (hundredths == 100) {
     out += '1';
     return;

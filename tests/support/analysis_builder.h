@@ -26,7 +26,7 @@ class AnalysisBuilder {
 
   struct EntitySpec {
     std::string_view name;  // a label
-    std::string_view role = "";
+    std::string_view role = {};
     EntityType type = EntityType::kPerson;
     Gender gender = Gender::kUnknown;
   };
@@ -69,10 +69,10 @@ class AnalysisBuilder {
   struct AttributionSpec {
     AttributionType type = AttributionType::kDirect;
     std::string_view content;  // all spans of that label
-    std::string_view cue = "";
-    std::string_view source = "";
+    std::string_view cue = {};
+    std::string_view source = {};
     SpeakerKind kind = SpeakerKind::kNone;
-    std::string_view speaker = "";
+    std::string_view speaker = {};
     Index<Entity> entity = {};
     Index<Quote> quote = {};
     Index<Attribution> parent = {};
