@@ -30,6 +30,8 @@ TEST(Lines, NewsWithAParagraphALine) {
                 "The council voted on Tuesday to close the old bridge for the whole winter.\n"
                 "“We had no choice,” the engineer said after the vote.\n"
                 "The mayor disagreed, and said so in front of the cameras in the evening.\n"
+                "iPhones were held up everywhere to film what the engineer said to him.\n"
+                "Nobody could hear it over the noise of the trucks on the old bridge.\n"
                 "\n"
                 "The bridge will open again in May if the money is found in time for it.\n"),
             ParagraphBreak::kLineEnd);

@@ -62,7 +62,8 @@ INSTANTIATE_TEST_SUITE_P(
         "It opens at 9 a.m. Monday. // It closes at 5 p.m. // We wait.",
         "No. 5 is open. // He said no. // No. // See p. 7, fig. 3.",
         "On Sept. 5 it rained. // Last Oct. was dry. // I saw the Sun. // It set.",
-        "In Dayton, Mass. the rain fell. // I went to Mass. // Then home.",
+        "We met Del. Ruiz in Dover, Del., today. // In Dayton, Mass. the rain fell. // I went to "
+        "Mass. // Then home.",
         "Sen. Ana Silva, D-Calif., spoke. // Roe v. Wade, Lee vs. Park, e.g. Smith.",
         "We took Plan B. // He took Plan A. // So do I. // He knows.",
         "Daniel K., 34, left. // Lt.-Gov. Ruiz and the Gov.-elect stayed.",
@@ -82,6 +83,7 @@ INSTANTIATE_TEST_SUITE_P(
         "The dogs' bowls were full. // The cats' were not, she said.",
         "''We won. They lost,'' he said. // ``We did. So,'' he said.",
         "«Nous. Voila», said Luc. // »Wir. Sie«, said Lutz. // „Wir. Sie“, said Uli.",
+        "“He is ‘fine,” she said. // He left. // The dogs’, he said, ran. // So.",
         "He said, “We won. They lost.” // She left.", "“We won. // They lost, he said. // He left.",
         "We won.” // They lost, he said. // He left.",
         "“He told me, ‘Go. Now.’ I went,” she said. // He left.",

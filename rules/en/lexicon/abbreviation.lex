@@ -33,6 +33,7 @@ Commr.
 Cong.
 Cpl.
 Cpt.
+Del.
 Dep.
 Det.
 Dir.
