@@ -54,9 +54,8 @@ class Writer {
       case Pattern::Kind::kAny:
         return Emit({Op::kItem, next, 0, 0, Set(alphabet_.Any(pattern.except)), 0});
       case Pattern::Kind::kSequence:
-        for (auto child = pattern.children.rbegin(); child != pattern.children.rend(); ++child) {
-          next = Add(**child, next);
-        }
+        std::for_each(pattern.children.rbegin(), pattern.children.rend(),
+                      [&](const PatternPtr& child) { next = Add(*child, next); });
         return next;
       case Pattern::Kind::kAlternation: {
         uint32_t entry = Add(*pattern.children.back(), next);

@@ -13,6 +13,7 @@ namespace {
 
 // A longer stretch is cut into windows, so that time stays linear.
 constexpr uint32_t kWindow = 1024;
+constexpr uint32_t kOverlap = 256;
 // A pattern that has looked at this many symbols for each of the window, as only patterns made for
 // it do, goes on behind its last candidate instead of one item after its begin.
 constexpr uint64_t kPatience = 64;
@@ -44,20 +45,33 @@ bool Matcher::Run(const Phase::Program& program, std::string_view symbols, ItemR
   trace_ = trace;
   within_reach_ = true;
   while (island.begin < island.end) {
-    ItemRange window = island;
-    if (Size(island) > kWindow) {
-      window.end = island.begin + kWindow;
-      for (uint32_t cut = window.end; cut > island.begin + kWindow / 2; --cut) {
-        if (program.breaks[static_cast<unsigned char>(symbols[cut - 1])]) {
-          window.end = cut;
-          break;
-        }
-      }
-    }
+    const size_t first = out.size();
+    const ItemRange window = NextWindow(island);
     Window(window, out);
     island.begin = window.end;
+    const bool between_sentences = program.breaks[SymbolAt(window.end - 1)];
+    if (window.end == island.end || between_sentences) continue;
+    // A match may go on behind the window: what begins near its end is left to the next one.
+    island.begin = window.begin + kWindow - kOverlap;
+    const auto late =
+        std::find_if(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                     [&](const RuleMatch& match) { return match.items.begin >= island.begin; });
+    out.erase(late, out.end());
+    for (const RuleMatch& match : std::span(out).subspan(first)) {
+      island.begin = std::max(island.begin, match.items.end);
+    }
   }
   return within_reach_;
+}
+
+// The begin of the island, cut after a sentence where that can be.
+ItemRange Matcher::NextWindow(ItemRange island) const {
+  if (Size(island) <= kWindow) return island;
+  const ItemRange whole{island.begin, island.begin + kWindow};
+  for (uint32_t cut = whole.end; cut > whole.begin + kWindow / 2; --cut) {
+    if (program_->breaks[SymbolAt(cut - 1)]) return {whole.begin, cut};
+  }
+  return whole;
 }
 
 void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {

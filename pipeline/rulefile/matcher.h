@@ -32,6 +32,7 @@ class Matcher {
     RuleMatch match;
   };
 
+  [[nodiscard]] ItemRange NextWindow(ItemRange island) const;
   void Window(ItemRange window, std::vector<RuleMatch>& out);
   void FindHits();
   void OpenStreams(size_t& next_hit);

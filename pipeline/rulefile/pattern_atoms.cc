@@ -88,6 +88,7 @@ PatternPtr PatternReader::Named(const PatternToken& token) {
   const auto found = scope_.lets.find(token.text);
   if (found == scope_.lets.end()) {
     std::vector<std::string_view> names;
+    names.reserve(kChunkNames.size() + scope_.lets.size());
     for (const ChunkName& chunk : kChunkNames) names.push_back(chunk.name);
     for (const auto& [name, let] : scope_.lets) names.push_back(name);
     errors_.Add(rule_code::kUnknownName, token.place,

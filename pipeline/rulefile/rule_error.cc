@@ -70,7 +70,7 @@ void RuleErrors::Add(std::string_view code, const Place& place, std::string mess
   error.line = place.line;
   error.message = std::move(message);
   error.hint = std::move(hint);
-  if (place.line > 0) {
+  if (place.file != nullptr && place.line > 0) {
     const std::string_view line = place.file->line(place.line);
     const size_t begin = std::min<size_t>(place.begin, line.size());
     error.source_line = line;

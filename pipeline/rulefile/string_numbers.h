@@ -15,7 +15,7 @@ class StringNumbers {
  public:
   // The number of the text, a new one where it is new.
   uint32_t Number(std::string_view text) {
-    if (2 * size() >= slots_.size()) Grow();
+    if (size_t{2} * size() >= slots_.size()) Grow();
     size_t at = Home(text);
     for (; slots_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
       if ((*this)[slots_[at] - 1] == text) return slots_[at] - 1;

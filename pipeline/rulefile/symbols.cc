@@ -72,6 +72,7 @@ Columns ColumnsFor(const std::set<Test>& tests) {
   for (unsigned bits = 0; bits < 256; ++bits) {
     const Shape shape{static_cast<uint8_t>(bits)};
     std::vector<bool> answers;
+    answers.reserve(tests.size());
     for (const Test& test : tests) answers.push_back(HoldsForShape(test, shape));
     const auto [at, fresh] = known.emplace(std::pair(CanBe(shape), std::move(answers)),
                                            static_cast<uint8_t>(columns.shapes.size()));

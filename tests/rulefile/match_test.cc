@@ -76,5 +76,113 @@ TEST(Match, AnswersTheSameFromTheMemo) {
   }
 }
 
+constexpr const char* kStatus = R"(language en
+phase attribute
+rule live priority 3 x
+  match "a" "b"
+  yes a
+  no b
+rule loser priority 2 x
+  match "b" "c"
+  match "c" "d"
+  unless after "e"
+  yes a
+  no b
+rule shadow priority 9 x
+  match any
+  status shadow
+  yes a
+  no b
+rule off priority 9 x
+  match any
+  status off
+  yes a
+  no b
+)";
+
+TEST(Match, ShadowAndOffRulesTakeNoPart) {
+  const auto pack = LoadPack({{"attribute/a.rules", kStatus}});
+  EXPECT_THAT(Matches(*pack, "a b c d"), ElementsAre("live <a b>", "loser <c d>"));
+}
+
+TEST(Match, TracesLosersVetoesAndShadows) {
+  const auto pack = LoadPack({{"attribute/a.rules", kStatus}});
+  const Phase& phase = *pack->phase("attribute");
+  std::string symbols;
+  for (const char* word : {"a", "b", "c", "d", "e"}) symbols += SymbolOf(*pack, phase, word);
+  std::vector<TraceEntry> trace;
+  phase.Trace(symbols, trace);
+  std::vector<std::string> lines;
+  for (const TraceEntry& entry : trace) {
+    const auto name = [&](Index<Rule> rule) {
+      const std::string& id = pack->rule(rule).id;
+      return id.substr(id.rfind('/') + 1);
+    };
+    std::string line = fmt::format("{} {}-{}", name(entry.match.rule), entry.match.items.begin,
+                                   entry.match.items.end);
+    if (entry.outcome == Outcome::kWon) line += " won";
+    if (entry.outcome == Outcome::kLost) line += " lost to " + name(entry.winner);
+    if (entry.outcome == Outcome::kVetoed) line += fmt::format(" vetoed in {}", entry.guard_line);
+    lines.push_back(line);
+  }
+  EXPECT_THAT(lines,
+              ElementsAre("shadow 0-1", "shadow 1-2", "shadow 2-3", "shadow 3-4", "shadow 4-5",
+                          "live 0-2 won", "loser 2-4 vetoed in 10", "loser 1-3 lost to live"));
+}
+
+TEST(Match, LongIslandsAreMatchedThroughout) {
+  const auto pack = LoadPack({{"attribute/a.rules",
+                               "language en\nphase attribute\nrule r priority 1 x\n"
+                               "  match \"a\" any{0,3} \"b\"\n  yes a\n  no b\n"}});
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "a x b y y ";
+  EXPECT_EQ(Matches(*pack, text).size(), 5000U);
+}
+
+// Strings made to be slow, a hundred times longer each, may not take much over a hundred times.
+TEST(Match, TimeIsLinearInTheString) {
+  const auto pack = LoadPack({{"attribute/a.rules",
+                               "language en\nphase attribute exclusive CUE\n"
+                               "rule q priority 2 x\n  match \"a\"* \"a\"* \"a\"* CUE=\"b\"\n"
+                               "  yes a\n  no b\n"
+                               "rule r priority 1 x\n  match \"a\" any* CUE=\"c\"\n"
+                               "  unless after \"d\"\n  yes a\n  no b\n"}});
+  const Phase& phase = *pack->phase("attribute");
+  const std::string many(400000, SymbolOf(*pack, phase, "a"));
+  std::string vetoed;
+  for (int i = 0; i < 100000; ++i) {
+    for (const char* word : {"a", "a", "c", "d"}) vetoed += SymbolOf(*pack, phase, word);
+  }
+  MatchScratch scratch;
+  std::vector<RuleMatch> matches;
+  phase.Match(many, scratch, matches);
+  EXPECT_THAT(matches, IsEmpty());
+  phase.Match(vetoed, scratch, matches);
+  EXPECT_THAT(matches, IsEmpty());
+}
+
+TEST(Match, TheMemoForgetsAndGoesOn) {
+  const auto pack = LoadPack(Files());
+  const Phase& phase = *pack->phase("attribute");
+  const char quote = SymbolOf(*pack, phase, "QUOTE");
+  const char said = SymbolOf(*pack, phase, "said");
+  const char person = SymbolOf(*pack, phase, "PERSON");
+  const char comma = SymbolOf(*pack, phase, ",");
+  MatchScratch scratch;
+  // More islands than the memo has room for, no two alike.
+  std::string symbols;
+  constexpr int kIslands = 150000;
+  for (int i = 0; i < kIslands; ++i) {
+    symbols += quote;
+    symbols += said;
+    symbols += person;
+    for (int bit = 0; bit < 18; ++bit) symbols += (i >> bit & 1) != 0 ? comma : person;
+    symbols += Phase::kPlainSymbol;
+  }
+  std::vector<RuleMatch> matches;
+  phase.Match(symbols, scratch, matches);
+  EXPECT_EQ(matches.size(), static_cast<size_t>(kIslands));
+}
+
 }  // namespace
 }  // namespace whosaid
