@@ -191,8 +191,8 @@ class Attributor {
 }  // namespace
 
 Attributions Attribute(const Document& document, const Tokens& tokens, const Phrases& phrases,
-                       const Quotes& quotes, const RulePack& rules, MatchScratch& scratch) {
-  return Attributor(document, tokens, phrases, quotes, rules, scratch).Run();
+                       const Quotes& quotes, const AttributeRules& rules, MatchScratch& scratch) {
+  return Attributor(document, tokens, phrases, quotes, rules.pack, scratch).Run();
 }
 
 }  // namespace whosaid

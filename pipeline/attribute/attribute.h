@@ -2,10 +2,10 @@
 #ifndef WHOSAID_ATTRIBUTE_ATTRIBUTE_H_
 #define WHOSAID_ATTRIBUTE_ATTRIBUTE_H_
 
+#include "attribute/attribute_rules.h"
 #include "attribute/attributions.h"
 #include "phrase/phrases.h"
 #include "quote/quotes.h"
-#include "rulefile/pack.h"
 #include "rulefile/phase.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
@@ -14,7 +14,7 @@ namespace whosaid {
 
 [[nodiscard]] Attributions Attribute(const Document& document, const Tokens& tokens,
                                      const Phrases& phrases, const Quotes& quotes,
-                                     const RulePack& rules, MatchScratch& scratch);
+                                     const AttributeRules& rules, MatchScratch& scratch);
 
 }  // namespace whosaid
 

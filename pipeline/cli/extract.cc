@@ -30,6 +30,7 @@
 #include "emit/webanno.h"
 #include "rulefile/phase.h"
 #include "run/analyze.h"
+#include "run/stage_rules.h"
 #include "text/offsets.h"
 
 namespace whosaid {
@@ -122,7 +123,7 @@ Result<std::unique_ptr<Output>> OpenOutput(const std::string& path, Format forma
 
 // One for each thread, with its own scratch.
 DocumentWork MakeWork(const ExtractFlags& flags, Format format,
-                      std::shared_ptr<const RulePack> rules) {
+                      std::shared_ptr<const StageRules> rules) {
   AttributionTypes types;
   for (const AttributionType type : flags.types) types.set(BitOf(type));
   if (flags.types.empty()) types.set();
@@ -130,7 +131,7 @@ DocumentWork MakeWork(const ExtractFlags& flags, Format format,
   // std::function copies what it holds; a scratch is not to be copied.
   auto scratch = std::make_shared<MatchScratch>();
   return [=, unit = flags.offsets, rules = std::move(rules)](Document document, std::string& out) {
-    Analysis analysis = Analyze(std::move(document), rules, *scratch);
+    Analysis analysis = Analyze(std::move(document), *rules, *scratch);
     KeepTypes(types, analysis);
     switch (format) {
       case Format::kText:
@@ -158,7 +159,7 @@ ExitCode Refuse(std::string_view what, std::string_view hint) {
 
 BatchReport Run(const std::vector<std::string>& paths, BatchOptions options,
                 const ExtractFlags& flags, Format format,
-                const std::shared_ptr<const RulePack>& rules, Output& output) {
+                const std::shared_ptr<const StageRules>& rules, Output& output) {
   Progress progress(/*results_on_terminal=*/flags.output.empty() && ::isatty(STDOUT_FILENO) != 0);
   options.take_progress = [&](const BatchReport& report) { progress.Show(report); };
   return RunBatch(
@@ -185,8 +186,9 @@ ExitCode Extract(const ExtractFlags& flags) {
   if (!flags.text_field.empty()) options.fields.text = flags.text_field;
   options.stdin_is_json_lines = !flags.id_field.empty() || !flags.text_field.empty();
 
-  const std::shared_ptr<const RulePack> rules = LoadRules(flags.language, flags.rules);
-  if (rules == nullptr) return ExitCode::kRefused;
+  std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules);
+  if (pack == nullptr) return ExitCode::kRefused;
+  const auto rules = std::make_shared<const StageRules>(std::move(pack));
   const Format format = FormatFor(flags);
   const Result<std::unique_ptr<Output>> output = OpenOutput(flags.output, format);
   if (!output) return Refuse(output.error().message, "");

@@ -39,9 +39,9 @@ std::vector<Chunk> OutermostChunks(const std::vector<Mention>& mentions, const P
 }  // namespace
 
 Phrases FindPhrases(const Document& document, const Tokens& tokens, const Entities& entities,
-                    const Quotes& quotes, const RulePack& rules, MatchScratch& scratch) {
+                    const Quotes& quotes, const PhraseRules& rules, MatchScratch& scratch) {
   Phrases found;
-  const Phase* phase = rules.phase("phrase");
+  const Phase* phase = rules.pack.phase("phrase");
   if (phase == nullptr) return found;
   const std::vector<Chunk> chunks = OutermostChunks(entities.mentions, *phase);
   Items items;

@@ -2,9 +2,9 @@
 #ifndef WHOSAID_PHRASE_FIND_PHRASES_H_
 #define WHOSAID_PHRASE_FIND_PHRASES_H_
 
+#include "phrase/phrase_rules.h"
 #include "phrase/phrases.h"
 #include "quote/quotes.h"
-#include "rulefile/pack.h"
 #include "rulefile/phase.h"
 #include "tag/entities.h"
 #include "text/document.h"
@@ -14,7 +14,7 @@ namespace whosaid {
 
 [[nodiscard]] Phrases FindPhrases(const Document& document, const Tokens& tokens,
                                   const Entities& entities, const Quotes& quotes,
-                                  const RulePack& rules, MatchScratch& scratch);
+                                  const PhraseRules& rules, MatchScratch& scratch);
 
 }  // namespace whosaid
 

@@ -29,8 +29,8 @@ void ListSpokenParagraphs(const Tokens& tokens, Quotes& quotes) {
 }  // namespace
 
 Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities& entities,
-                  const RulePack& rules) {
-  const DashDialogue dialogue(document, tokens, rules.vocabulary());
+                  const QuoteRules& rules) {
+  const DashDialogue dialogue(document, tokens, rules.pack.vocabulary());
   PairScratch scratch;
   const auto read = [&](uint32_t index, MarkedParagraph& paragraph) {
     paragraph.index = index;
@@ -53,7 +53,7 @@ Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities
     has_current = true;
   }
   if (has_current) layout.Add(current, nullptr);
-  TellUses(document, tokens, entities, rules, quotes);
+  TellUses(document, tokens, entities, rules.pack, quotes);
   ListSpokenParagraphs(tokens, quotes);
   return quotes;
 }

@@ -2,8 +2,8 @@
 #ifndef WHOSAID_QUOTE_FIND_QUOTES_H_
 #define WHOSAID_QUOTE_FIND_QUOTES_H_
 
+#include "quote/quote_rules.h"
 #include "quote/quotes.h"
-#include "rulefile/pack.h"
 #include "tag/entities.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
@@ -12,7 +12,7 @@ namespace whosaid {
 
 // Linear in the number of tokens, whatever the marks.
 [[nodiscard]] Quotes FindQuotes(const Document& document, const Tokens& tokens,
-                                const Entities& entities, const RulePack& rules);
+                                const Entities& entities, const QuoteRules& rules);
 
 }  // namespace whosaid
 

@@ -105,22 +105,22 @@ class Resolver {
 
 Speakers ResolveSpeakers(const Document& document, const Tokens& tokens, const Entities& entities,
                          const Quotes& quotes, const Attributions& attributions,
-                         const RulePack& rules, MatchScratch& scratch) {
+                         const ResolveRules& rules, MatchScratch& scratch) {
   const Discourse discourse = LayOut(document, tokens, entities, quotes, attributions);
-  Referents referents =
-      FindReferents(document, tokens, entities, attributions, discourse, rules.vocabulary(), {});
+  Referents referents = FindReferents(document, tokens, entities, attributions, discourse,
+                                      rules.pack.vocabulary(), {});
   Turns turns = FindTurns(document, tokens, entities, quotes, attributions, discourse, referents,
-                          rules, scratch);
+                          rules.pack, scratch);
   const bool some_silent = std::any_of(turns.rule.begin(), turns.rule.end(),
                                        [](Index<Rule> rule) { return rule.has_value(); });
   if (some_silent) {
     referents = FindReferents(document, tokens, entities, attributions, discourse,
-                              rules.vocabulary(), turns.speaker);
-    turns = FindTurns(document, tokens, entities, quotes, attributions, discourse, referents, rules,
-                      scratch);
+                              rules.pack.vocabulary(), turns.speaker);
+    turns = FindTurns(document, tokens, entities, quotes, attributions, discourse, referents,
+                      rules.pack, scratch);
   }
-  return Resolver(tokens, entities, attributions, rules, std::move(referents), std::move(turns),
-                  discourse)
+  return Resolver(tokens, entities, attributions, rules.pack, std::move(referents),
+                  std::move(turns), discourse)
       .Run();
 }
 

@@ -4,8 +4,8 @@
 
 #include "attribute/attributions.h"
 #include "quote/quotes.h"
+#include "resolve/resolve_rules.h"
 #include "resolve/speakers.h"
-#include "rulefile/pack.h"
 #include "rulefile/phase.h"
 #include "tag/entities.h"
 #include "text/document.h"
@@ -15,7 +15,7 @@ namespace whosaid {
 
 [[nodiscard]] Speakers ResolveSpeakers(const Document& document, const Tokens& tokens,
                                        const Entities& entities, const Quotes& quotes,
-                                       const Attributions& attributions, const RulePack& rules,
+                                       const Attributions& attributions, const ResolveRules& rules,
                                        MatchScratch& scratch);
 
 }  // namespace whosaid

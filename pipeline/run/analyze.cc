@@ -11,18 +11,17 @@
 
 namespace whosaid {
 
-Analysis Analyze(Document document, const std::shared_ptr<const RulePack>& rules,
-                 MatchScratch& scratch) {
+Analysis Analyze(Document document, const StageRules& rules, MatchScratch& scratch) {
   Analysis a;
-  a.rules = rules;
+  a.rules = rules.pack;
   a.document = std::move(document);
-  a.tokens = Tokenize(a.document, *rules);
-  a.entities = TagEntities(a.document, a.tokens, *rules, scratch);
-  a.quotes = FindQuotes(a.document, a.tokens, a.entities, *rules);
-  a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, *rules, scratch);
-  a.attributions = Attribute(a.document, a.tokens, a.phrases, a.quotes, *rules, scratch);
-  a.speakers =
-      ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions, *rules, scratch);
+  a.tokens = Tokenize(a.document, rules.tokenize);
+  a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch);
+  a.quotes = FindQuotes(a.document, a.tokens, a.entities, rules.quote);
+  a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch);
+  a.attributions = Attribute(a.document, a.tokens, a.phrases, a.quotes, rules.attribute, scratch);
+  a.speakers = ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions,
+                               rules.resolve, scratch);
   return a;
 }
 

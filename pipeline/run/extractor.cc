@@ -31,7 +31,7 @@ Extractor& Extractor::operator=(const Extractor& other) {
 Result<Analysis> Extractor::Analyze(std::string text, std::string id) {
   Result<Document> document = Decode(std::move(id), std::move(text), Encoding::Auto());
   if (!document) return document.error();
-  return whosaid::Analyze(std::move(*document), rules_, scratch_);
+  return whosaid::Analyze(std::move(*document), *rules_, scratch_);
 }
 
 }  // namespace whosaid

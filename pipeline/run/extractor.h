@@ -14,6 +14,7 @@
 #include "rulefile/pack.h"
 #include "rulefile/phase.h"
 #include "run/analysis.h"
+#include "run/stage_rules.h"
 
 namespace whosaid {
 
@@ -34,9 +35,10 @@ class Extractor {
   [[nodiscard]] Result<Analysis> Analyze(std::string text, std::string id = {});
 
  private:
-  explicit Extractor(std::shared_ptr<const RulePack> rules) : rules_(std::move(rules)) {}
+  explicit Extractor(std::shared_ptr<const RulePack> pack)
+      : rules_(std::make_shared<const StageRules>(std::move(pack))) {}
 
-  std::shared_ptr<const RulePack> rules_;
+  std::shared_ptr<const StageRules> rules_;
   MatchScratch scratch_;
 };
 

@@ -168,13 +168,13 @@ bool OuterFirst(const Mention& a, const Mention& b) {
 
 }  // namespace
 
-Entities TagEntities(const Document& document, const Tokens& tokens, const RulePack& rules,
+Entities TagEntities(const Document& document, const Tokens& tokens, const TagRules& rules,
                      MatchScratch& scratch) {
   Entities found;
-  const WordTraits traits(rules.vocabulary());
+  const WordTraits traits(rules.pack.vocabulary());
   std::vector<RuleMatch> matches;
   for (const char* name : {"name", "nominal"}) {
-    const Phase* phase = rules.phase(name);
+    const Phase* phase = rules.pack.phase(name);
     if (phase == nullptr) continue;
     const Items items = ItemsOf(tokens, ChunksOf(found.mentions, *phase), *phase);
     matches.clear();
@@ -182,12 +182,12 @@ Entities TagEntities(const Document& document, const Tokens& tokens, const RuleP
     const auto earlier = static_cast<ptrdiff_t>(found.mentions.size());
     found.mentions.reserve(found.mentions.size() + matches.size());
     for (const RuleMatch& match : matches) {
-      found.mentions.push_back(MakeMention(document, tokens, items, match, rules, traits));
+      found.mentions.push_back(MakeMention(document, tokens, items, match, rules.pack, traits));
     }
     std::inplace_merge(found.mentions.begin(), found.mentions.begin() + earlier,
                        found.mentions.end(), OuterFirst);
   }
-  GatherEntities(document, tokens, rules.vocabulary(), found);
+  GatherEntities(document, tokens, rules.pack.vocabulary(), found);
   return found;
 }
 

@@ -2,16 +2,16 @@
 #ifndef WHOSAID_TAG_TAG_H_
 #define WHOSAID_TAG_TAG_H_
 
-#include "rulefile/pack.h"
 #include "rulefile/phase.h"
 #include "tag/entities.h"
+#include "tag/tag_rules.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
 
 namespace whosaid {
 
 [[nodiscard]] Entities TagEntities(const Document& document, const Tokens& tokens,
-                                   const RulePack& rules, MatchScratch& scratch);
+                                   const TagRules& rules, MatchScratch& scratch);
 
 }  // namespace whosaid
 

@@ -2,7 +2,6 @@
 // abbreviation.lex, paragraphs in lines.h, sentences in sentences.cc.
 #include "tokenize/tokenize.h"
 
-#include "tokenize/abbreviations.h"
 #include "tokenize/lines.h"
 #include "tokenize/scan.h"
 #include "tokenize/sentences.h"
@@ -10,12 +9,11 @@
 
 namespace whosaid {
 
-Tokens Tokenize(const Document& document, const RulePack& rules) {
-  const Abbreviations abbreviations(rules.vocabulary());
+Tokens Tokenize(const Document& document, const TokenizeRules& rules) {
   Tokens tokens;
   ScanTokens(document.text, DetectParagraphBreak(document.text), tokens);
-  LookUpWords(document.text, rules.vocabulary(), abbreviations, tokens);
-  FindSentences(document.text, abbreviations, tokens);
+  LookUpWords(document.text, rules.vocabulary, rules.abbreviations, tokens);
+  FindSentences(document.text, rules.abbreviations, tokens);
   return tokens;
 }
 

@@ -2,15 +2,15 @@
 #ifndef WHOSAID_TOKENIZE_TOKENIZE_H_
 #define WHOSAID_TOKENIZE_TOKENIZE_H_
 
-#include "rulefile/pack.h"
 #include "text/document.h"
+#include "tokenize/tokenize_rules.h"
 #include "tokenize/tokens.h"
 
 namespace whosaid {
 
 // Linear in the size of the text; allocates a fixed number of arrays a document. Never fails: any
 // valid UTF-8 has tokens.
-[[nodiscard]] Tokens Tokenize(const Document& document, const RulePack& rules);
+[[nodiscard]] Tokens Tokenize(const Document& document, const TokenizeRules& rules);
 
 }  // namespace whosaid
 

@@ -9,13 +9,15 @@
 #include <utility>
 
 #include "run/analyze.h"
+#include "run/stage_rules.h"
 #include "support/english.h"
 
 namespace whosaid {
 
 [[nodiscard]] inline Analysis Process(std::string text) {
+  static const StageRules rules(English());
   MatchScratch scratch;
-  return Analyze(MakeDocument(std::move(text)), English(), scratch);
+  return Analyze(MakeDocument(std::move(text)), rules, scratch);
 }
 
 [[nodiscard]] inline std::string NameOf(const Analysis& a, Index<Entity> entity) {

@@ -1,0 +1,19 @@
+// What this stage takes of a rule pack, looked up once a pack. The pack must outlive it.
+#ifndef WHOSAID_PHRASE_PHRASE_RULES_H_
+#define WHOSAID_PHRASE_PHRASE_RULES_H_
+
+#include "rulefile/pack.h"
+
+namespace whosaid {
+
+struct PhraseRules {
+  // Implicit, so that a pack can stand for what this stage takes of it.
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  PhraseRules(const RulePack& rules) : pack(rules) {}
+
+  const RulePack& pack;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_PHRASE_PHRASE_RULES_H_

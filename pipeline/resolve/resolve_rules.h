@@ -1,0 +1,19 @@
+// What this stage takes of a rule pack, looked up once a pack. The pack must outlive it.
+#ifndef WHOSAID_RESOLVE_RESOLVE_RULES_H_
+#define WHOSAID_RESOLVE_RESOLVE_RULES_H_
+
+#include "rulefile/pack.h"
+
+namespace whosaid {
+
+struct ResolveRules {
+  // Implicit, so that a pack can stand for what this stage takes of it.
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  ResolveRules(const RulePack& rules) : pack(rules) {}
+
+  const RulePack& pack;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RESOLVE_RESOLVE_RULES_H_

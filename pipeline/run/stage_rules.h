@@ -1,0 +1,33 @@
+// A rule pack as the stages take it: what each looks up in it, looked up once. Immutable, shared by
+// all threads.
+#ifndef WHOSAID_RUN_STAGE_RULES_H_
+#define WHOSAID_RUN_STAGE_RULES_H_
+
+#include <memory>
+#include <utility>
+
+#include "attribute/attribute_rules.h"
+#include "phrase/phrase_rules.h"
+#include "quote/quote_rules.h"
+#include "resolve/resolve_rules.h"
+#include "rulefile/pack.h"
+#include "tag/tag_rules.h"
+#include "tokenize/tokenize_rules.h"
+
+namespace whosaid {
+
+struct StageRules {
+  explicit StageRules(std::shared_ptr<const RulePack> rules) : pack(std::move(rules)) {}
+
+  std::shared_ptr<const RulePack> pack;
+  TokenizeRules tokenize{*pack};
+  TagRules tag{*pack};
+  QuoteRules quote{*pack};
+  PhraseRules phrase{*pack};
+  AttributeRules attribute{*pack};
+  ResolveRules resolve{*pack};
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RUN_STAGE_RULES_H_
