@@ -70,7 +70,9 @@ class Describer {
     while (t < tokens_.size() && phrases_.IsAdverb(t)) ++t;
     if (t >= tokens_.size()) return;
     const auto role = phrases_.At(t);
-    if (role && (role->indefinite || role->ends_well || who)) Give(m.entity, *role, i);
+    // "Silva, its mayor": nobody is called "it", so the owner is another and the words are hers.
+    const bool of_a_body = Word(t) == "its";
+    if (role && (role->indefinite || role->ends_well || who || of_a_body)) Give(m.entity, *role, i);
   }
 
   // Past "(R-Utah)" and "of Utah".

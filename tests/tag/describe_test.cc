@@ -16,6 +16,12 @@ TEST(DescribeTest, AnAppositionWithoutAnArticle) {
   EXPECT_EQ(t.RoleOf("Ana Silva"), "executive director of the mill");
 }
 
+TEST(DescribeTest, WhatItsOwnerIsNotIsTheNamesOwn) {
+  const Tagged t = Tag("Officials of the mill, like Yun Dae Ho, its envoy to the bank have left.");
+  EXPECT_EQ(t.RoleOf("Yun Dae Ho"), "its envoy to the bank");
+  EXPECT_EQ(Tag("When Yun Dae Ho left, her envoy to the bank smiled.").RoleOf("Yun Dae Ho"), "");
+}
+
 TEST(DescribeTest, AgeAndPartyStandBetween) {
   EXPECT_EQ(Tag("Ana Silva, 42, a baker from Velden, left.").RoleOf("Ana Silva"),
             "a baker from Velden");
