@@ -85,9 +85,6 @@ West Germany
 Western Sahara
 Yugoslavia
 Zaire
-the Gambia
-the Netherlands
-the Philippines
 
 [state]
 Aceh
@@ -546,7 +543,6 @@ Western Europe
 Yucatan
 Yucatan Peninsula
 euro zone
-the Bronx
 
 [city]
 Aarhus
@@ -1708,6 +1704,7 @@ Superior
 Sur
 Susah
 Tamale
+The Holy See
 Twin
 Unknown Region
 Uskub

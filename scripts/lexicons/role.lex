@@ -1740,7 +1740,6 @@ teenagers
 teens
 tenants
 terrorists
-the White House
 the press
 the public
 theologians

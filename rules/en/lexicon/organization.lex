@@ -1332,8 +1332,6 @@ Teamsters
 Telemundo
 Tencent
 Tesla
-The New York Times
-The New Yorker
 TikTok
 Time Warner
 Time magazine

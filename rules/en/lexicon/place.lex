@@ -483,7 +483,8 @@ Taiwan
 Tajikistan
 Tanzania
 Thailand
-The Holy See
+The Gambia
+The Netherlands
 Tibet
 Timor-Leste
 Togo
@@ -548,9 +549,6 @@ Yugoslavia
 Zaire
 Zambia
 Zimbabwe
-the Gambia
-the Netherlands
-the Philippines
 Åland Islands
 
 [state]
@@ -1169,7 +1167,6 @@ Western Europe
 Yucatan
 Yucatan Peninsula
 euro zone
-the Bronx
 
 [city]
 Aachen

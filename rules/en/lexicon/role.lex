@@ -2531,7 +2531,6 @@ teenagers
 teens
 tenants
 terrorists
-the White House
 the press
 the public
 theologians
