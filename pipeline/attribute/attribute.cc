@@ -54,7 +54,9 @@ class Attributor {
   void Take(const RuleMatch& match) {
     if (rules_.rule(match.rule).kind == "continued") {
       const uint32_t before = SaidBefore(match);
-      if (before != kNobody) AddContent(match, before);
+      if (before == kNobody) return;
+      AddContent(match, before);
+      drafts_[before].attribution.continued_by = match.rule;
       return;
     }
     const auto index = static_cast<uint32_t>(drafts_.size());

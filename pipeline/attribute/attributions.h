@@ -26,6 +26,7 @@ struct Attribution {
   Index<Quote> quote;           // the first quotation in the content; none for indirect speech
   Index<Attribution> parent;    // the attribution whose content holds this one
   Index<Rule> rule;             // that decided
+  Index<Rule> continued_by;     // the rule that added fragments to it; none for most
 };
 
 struct Attributions {

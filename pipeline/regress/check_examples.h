@@ -1,0 +1,37 @@
+// The `yes` and `no` lines of every rule, run through the whole pipeline as any text is: real
+// tokens, real entities, all rules at once. A `yes` holds where its rule made what the line marks,
+// a `no` where its rule made nothing.
+#ifndef WHOSAID_REGRESS_CHECK_EXAMPLES_H_
+#define WHOSAID_REGRESS_CHECK_EXAMPLES_H_
+
+#include <string>
+#include <vector>
+
+#include "rulefile/example.h"
+#include "run/stage_rules.h"
+
+namespace whosaid {
+
+// An example that does not do what it says.
+struct FailedExample {
+  const RuleExample* example = nullptr;  // of the pack
+  // What the rule made of the text, marked as in a rule file, a line for each result: "{Q:"We go,"}
+  // {C:said} {S:Maria}."; empty where it made nothing.
+  std::vector<std::string> made;
+  // The rules whose results stand where the marked parts stand: who took the match away.
+  std::vector<std::string> instead;
+};
+
+struct ExampleReport {
+  size_t examples = 0;
+  std::vector<FailedExample> failed;        // in the order of the files
+  std::vector<const RuleExample*> pending;  // `todo` lines, still failing as they may
+  std::vector<const RuleExample*> done;     // `todo` lines that hold by now
+};
+
+// `rules` must outlive the report.
+[[nodiscard]] ExampleReport CheckExamples(const StageRules& rules);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_REGRESS_CHECK_EXAMPLES_H_
