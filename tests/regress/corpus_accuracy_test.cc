@@ -1,0 +1,88 @@
+// The whole pipeline against the project's own gold articles. The floors lie a little below what it
+// reaches, so that a change that costs accuracy is seen; raise them when it gains.
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#include "emit/jsonl.h"
+#include "regress/score.h"
+#include "run/embedded_rules.h"
+#include "run/extractor.h"
+#include "text/utf8.h"
+
+namespace whosaid {
+namespace {
+
+// The articles as JSON lines, by the project's own script.
+std::string GoldLines() {
+  std::string lines;
+  FILE* const pipe = popen(WHOSAID_SOURCE_DIR "/scripts/corpus-to-gold", "r");
+  if (pipe == nullptr) return lines;
+  std::array<char, 4096> buffer;
+  for (size_t size = 0; (size = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;) {
+    lines.append(buffer.data(), size);
+  }
+  EXPECT_EQ(pclose(pipe), 0);
+  return lines;
+}
+
+std::string ToUtf8(std::u32string_view text) {
+  std::string bytes;
+  for (const char32_t c : text) AppendUtf8(c, bytes);
+  return bytes;
+}
+
+class CorpusAccuracyTest : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    Result<std::vector<GoldDocument>> gold = ReadGold(GoldLines(), "corpus");
+    ASSERT_TRUE(gold.has_value()) << gold.error().message;
+    Extractor extractor = Extractor::Create("en").value();
+    std::string lines;
+    for (const GoldDocument& document : *gold) {
+      AppendJsonLine(extractor.Analyze(ToUtf8(document.text), document.id).value(),
+                     OffsetUnit::kCodepoint, lines);
+    }
+    Result<Predictions> predicted = ReadPredictions(lines, "whosaid");
+    ASSERT_TRUE(predicted.has_value()) << predicted.error().message;
+    gold_ = std::move(*gold);
+    predicted_ = std::move(*predicted);
+  }
+
+  // A measure in percent: F1, or accuracy.
+  static double Percent(std::string_view measure, const ScoreOptions& options) {
+    for (const ScoreRow& row : Score(gold_, predicted_, options).rows) {
+      if (row.name != measure) continue;
+      return 100 * (row.kind == ScoreRow::Kind::kF1 ? row.f1() : row.recall());
+    }
+    ADD_FAILURE() << "no measure " << measure;
+    return 0;
+  }
+
+  static std::vector<GoldDocument> gold_;
+  static Predictions predicted_;
+};
+
+std::vector<GoldDocument> CorpusAccuracyTest::gold_;
+Predictions CorpusAccuracyTest::predicted_;
+
+TEST_F(CorpusAccuracyTest, DirectQuotes) {
+  const ScoreOptions direct{.types = {"direct"}};
+  EXPECT_GE(Percent("found", direct), 90);
+  EXPECT_GE(Percent("speaker", direct), 97);
+  EXPECT_GE(Percent("source", direct), 91);
+  EXPECT_GE(Percent("entity", direct), 80);
+}
+
+TEST_F(CorpusAccuracyTest, DirectAndMixedQuotes) {
+  const ScoreOptions marked{.types = {"direct", "mixed"}};
+  EXPECT_GE(Percent("found", marked), 82);
+  EXPECT_GE(Percent("speaker", marked), 96);
+  EXPECT_GE(Percent("end2end", marked), 67);
+}
+
+}  // namespace
+}  // namespace whosaid
