@@ -41,6 +41,7 @@ inline constexpr std::string_view kBadToml = "R023";
 inline constexpr std::string_view kBadExample = "R024";
 inline constexpr std::string_view kBadValue = "R025";
 inline constexpr std::string_view kNoMatchLine = "R026";
+inline constexpr std::string_view kTooLarge = "R027";
 }  // namespace rule_code
 
 // One file of the pack, cut into lines (without their line ends). Views into the PackFiles.
