@@ -211,7 +211,7 @@ std::vector<std::string_view> Lexicons::names() const {
 std::optional<LexiconId> Lexicons::Lemma(std::string_view lemma) {
   const auto found = lemmas_.find(FoldWord(lemma));
   if (found == lemmas_.end()) return std::nullopt;
-  const LexiconId set = builder_.Plain("[lemma=" + found->first + "]");
+  const LexiconId set = builder_.Plain(LemmaName(lemma));
   for (const std::string& word : found->second) builder_.Add(word, builder_.List({set}));
   return set;
 }

@@ -22,28 +22,24 @@
 #include "rulefile/inflection.h"
 #include "rulefile/rule_error.h"
 #include "rulefile/vocabulary_builder.h"
+#include "rulefile/word_sets.h"
 
 namespace whosaid {
 
-class Lexicons {
+class Lexicons : public WordSets {
  public:
   explicit Lexicons(const Inflection& inflection) : inflection_(inflection) {}
 
   // Reads lexicon/NAME.lex as lexicon NAME.
   void Read(std::string_view name, const SourceFile& file, RuleErrors& errors);
 
-  // "cue", "cue.say" or "cue.say[past]".
-  [[nodiscard]] std::optional<LexiconId> Find(std::string_view name) const {
+  [[nodiscard]] std::optional<LexiconId> Find(std::string_view name) const override {
     return builder_.Find(name);
   }
-  [[nodiscard]] bool empty(std::string_view name) const;
-  // Names without forms, sorted: for hints.
-  [[nodiscard]] std::vector<std::string_view> names() const;
-
-  // The set of all forms of a word of an inflected section, made when a rule first asks for it.
-  [[nodiscard]] std::optional<LexiconId> Lemma(std::string_view lemma);
-  // The set that holds just this word.
-  [[nodiscard]] LexiconId Literal(std::string_view word) { return builder_.Literal(word); }
+  [[nodiscard]] bool empty(std::string_view name) const override;
+  [[nodiscard]] std::vector<std::string_view> names() const override;
+  [[nodiscard]] std::optional<LexiconId> Lemma(std::string_view lemma) override;
+  [[nodiscard]] LexiconId Literal(std::string_view word) override { return builder_.Literal(word); }
 
   [[nodiscard]] Vocabulary Build() && { return std::move(builder_).Build(); }
 

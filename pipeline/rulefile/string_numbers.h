@@ -7,6 +7,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace whosaid {
@@ -16,13 +17,14 @@ class StringNumbers {
   // The number of the text, a new one where it is new.
   uint32_t Number(std::string_view text) {
     if (size_t{2} * size() >= slots_.size()) Grow();
-    size_t at = Home(text);
-    for (; slots_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
-      if ((*this)[slots_[at] - 1] == text) return slots_[at] - 1;
+    const auto hash = static_cast<uint32_t>(std::hash<std::string_view>()(text));
+    size_t at = hash & (slots_.size() - 1);
+    for (; slots_[at].number != kFree; at = (at + 1) & (slots_.size() - 1)) {
+      if (slots_[at].hash == hash && (*this)[slots_[at].number] == text) return slots_[at].number;
     }
+    slots_[at] = {hash, size()};
     bytes_ += text;
     ends_.push_back(static_cast<uint32_t>(bytes_.size()));
-    slots_[at] = size();
     return size() - 1;
   }
 
@@ -34,21 +36,25 @@ class StringNumbers {
   }
 
  private:
-  [[nodiscard]] size_t Home(std::string_view text) const {
-    return std::hash<std::string_view>()(text) & (slots_.size() - 1);
-  }
+  static constexpr uint32_t kFree = UINT32_MAX;
+  struct Slot {
+    uint32_t hash = 0;
+    uint32_t number = kFree;
+  };
+
   void Grow() {
-    slots_.assign(slots_.size() * 2, 0);
-    for (uint32_t number = 0; number < size(); ++number) {
-      size_t at = Home((*this)[number]);
-      while (slots_[at] != 0) at = (at + 1) & (slots_.size() - 1);
-      slots_[at] = number + 1;
+    const std::vector<Slot> before = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+    for (const Slot& slot : before) {
+      if (slot.number == kFree) continue;
+      size_t at = slot.hash & (slots_.size() - 1);
+      while (slots_[at].number != kFree) at = (at + 1) & (slots_.size() - 1);
+      slots_[at] = slot;
     }
   }
 
   std::string bytes_;
-  std::vector<uint32_t> ends_;                               // in bytes_, by number
-  std::vector<uint32_t> slots_ = std::vector<uint32_t>(64);  // number + 1; 0 is free
+  std::vector<uint32_t> ends_;  // in bytes_, by number
+  std::vector<Slot> slots_ = std::vector<Slot>(64);
 };
 
 }  // namespace whosaid

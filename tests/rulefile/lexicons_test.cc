@@ -54,7 +54,7 @@ std::string VerbForms(const std::string& line) {
   const std::string text = InflectionRules();
   const SourceFile file("tokenize/inflection.toml", text);
   RuleErrors errors;
-  inflection.Read(file, ReadToml(file, text, errors), errors);
+  inflection.Read(file, ReadToml(file, errors), errors);
   std::vector<std::string> columns;
   for (size_t begin = 0; begin < line.size();) {
     const size_t end = std::min(line.find("  ", begin), line.size());
