@@ -50,6 +50,8 @@ uint32_t WordAt(std::string_view phrase, size_t at) {
   std::memcpy(&number, phrase.data() + at * sizeof(number), sizeof(number));
   return number;
 }
+// The entry that LayOutWords makes of a word.
+uint32_t EntryOf(uint32_t word) { return word + 1; }
 
 }  // namespace
 
@@ -187,7 +189,6 @@ void VocabularyBuilder::LayOutMembers(Vocabulary::Table::Arrays& arrays) const {
   }
 }
 
-// The word of number n becomes entry n + 1.
 void VocabularyBuilder::LayOutWords(Vocabulary::Table::Arrays& arrays) const {
   const uint32_t count = words_.texts.size();
   WHOSAID_CHECK(count < Vocabulary::Table::kEntryMask);
@@ -210,9 +211,9 @@ void VocabularyBuilder::LayOutPhrases(Vocabulary::Table::Arrays& arrays) const {
   for (uint32_t number = 0; number < phrases_.texts.size(); ++number) {
     const std::string_view phrase = phrases_.texts[number];
     const size_t size = WordCount(phrase);
-    arrays.AddPair(WordAt(phrase, 0) + 1, WordAt(phrase, 1) + 1);
+    arrays.AddPair(EntryOf(WordAt(phrase, 0)), EntryOf(WordAt(phrase, 1)));
     uint32_t node = 0;
-    for (size_t i = 0; i < size; ++i) node = arrays.Extend(node, WordAt(phrase, i) + 1);
+    for (size_t i = 0; i < size; ++i) node = arrays.Extend(node, EntryOf(WordAt(phrase, i)));
     arrays.node_class[node] = phrases_.classes[number];
     arrays.limits.longest_phrase =
         std::max(arrays.limits.longest_phrase, static_cast<uint32_t>(size));
