@@ -40,19 +40,25 @@ Place Part(const Place& place, std::string_view line, std::string_view part) {
 }  // namespace
 
 // "write  wrote  written" -> three columns, cut at two or more spaces or at a tab. The last two may
-// also stand one space apart ("write  wrote written"), as irregular forms are single words.
-Lexicons::Columns Lexicons::Cut(std::string_view line) {
+// also stand one space apart ("write  wrote written"), as irregular forms are single words; but an
+// irregular plural, all that follows a noun, may have several.
+Lexicons::Columns Lexicons::Cut(std::string_view line, std::string_view kind) {
   Columns columns;
-  while (!line.empty() && columns.count < columns.text.size()) {
-    const size_t end = ColumnEnd(line);
-    columns.text[columns.count++] = Trim(line.substr(0, end));
-    line = Trim(line.substr(end));
+  for (std::string_view rest = line; !rest.empty() && columns.count < columns.text.size();) {
+    const size_t end = ColumnEnd(rest);
+    columns.text[columns.count++] = Trim(rest.substr(0, end));
+    rest = Trim(rest.substr(end));
   }
-  std::string_view& last = columns.text[1];
-  const size_t space = columns.count == 2 ? last.find(' ') : std::string_view::npos;
-  if (space != std::string_view::npos) {
-    columns.text[columns.count++] = Trim(last.substr(space));
-    last = last.substr(0, space);
+  if (columns.count < 2) return columns;
+  std::string_view& second = columns.text[1];
+  if (kind == "noun") {
+    second = line.substr(static_cast<size_t>(second.data() - line.data()));
+    columns.count = 2;
+  }
+  const size_t space = columns.count == 2 ? second.find(' ') : std::string_view::npos;
+  if (kind != "noun" && space != std::string_view::npos) {
+    columns.text[columns.count++] = Trim(second.substr(space));
+    second = second.substr(0, space);
   }
   return columns;
 }
@@ -133,22 +139,17 @@ void Lexicons::AddFormLists(std::string_view file_name, Section& section,
 
 void Lexicons::ReadEntry(const Place& place, Section& section, RuleErrors& errors) {
   const std::string_view whole = place.file->line(place.line);
-  Columns columns = Cut(whole.substr(place.begin, place.width));
+  const std::string_view line = whole.substr(place.begin, place.width);
+  const Columns columns = Cut(line, section.kind);
   const size_t most = section.kind == "verb" ? 3 : section.kind == "noun" ? 2 : 1;
-  const bool too_many = columns.count > most ||
-                        (columns.count == 3 && columns.text[2].find(' ') != std::string_view::npos);
-  if (too_many && section.kind != "noun") {
+  if (columns.count > most ||
+      (columns.count == 3 && columns.text[2].find(' ') != std::string_view::npos)) {
     errors.Add(rule_code::kBadEntry,
                Part(place, whole, columns.text[std::min(most, columns.count - 1)]),
                most == 1 ? "a second column where the section does not inflect"
                          : "more columns than verb, past tense and participle",
                most == 1 ? "mark the section `inflect verb` or `inflect noun`" : "");
     return;
-  }
-  // An irregular plural may have several words.
-  if (section.kind == "noun" && columns.count > 1) {
-    columns.text[1] =
-        Trim(whole.substr(static_cast<size_t>(columns.text[1].data() - whole.data())));
   }
   const std::string_view lemma = columns.text[0];
   std::string folded = FoldWord(lemma);
@@ -163,10 +164,10 @@ void Lexicons::ReadEntry(const Place& place, Section& section, RuleErrors& error
   if (section.kind.empty()) {
     builder_.Add(lemma, section.list);
   } else {
-    for (const Inflection::Form& form : FormsOf(section.kind, columns)) {
-      builder_.Add(form.word, section.form_lists[form.form]);
+    for (const auto& [form, word] : FormsOf(section.kind, columns)) {
+      builder_.Add(word, section.form_lists[form]);
     }
-    Remember(section.kind, columns, folded);
+    Remember(line, section.kind, folded);
   }
   CheckOrder(lemma, std::move(folded), Part(place, whole, lemma), section, errors);
 }
@@ -195,10 +196,10 @@ void Lexicons::Close(const Section& section, RuleErrors& errors) {
              "sort the entries of the section");
 }
 
-void Lexicons::Remember(std::string_view kind, const Columns& columns, std::string_view folded) {
+void Lexicons::Remember(std::string_view line, std::string_view kind, std::string_view folded) {
   const uint32_t lemma = lemmas_.Number(folded);
   if (lemma == first_.size()) first_.push_back(kLast);
-  inflected_.push_back({kind, columns, first_[lemma]});
+  inflected_.push_back({line, kind, first_[lemma]});
   first_[lemma] = static_cast<uint32_t>(inflected_.size() - 1);
 }
 
@@ -226,9 +227,8 @@ std::optional<LexiconId> Lexicons::Lemma(std::string_view lemma) {
   const LexiconId set = builder_.Plain(LemmaName(lemma));
   const VocabularyBuilder::SetList list = builder_.List({set});
   for (uint32_t at = first_[*number]; at != kLast; at = inflected_[at].next) {
-    for (const Inflection::Form& form : FormsOf(inflected_[at].kind, inflected_[at].columns)) {
-      builder_.Add(form.word, list);
-    }
+    const auto& [line, kind, next] = inflected_[at];
+    for (const auto& [form, word] : FormsOf(kind, Cut(line, kind))) builder_.Add(word, list);
   }
   return set;
 }

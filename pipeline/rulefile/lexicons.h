@@ -68,13 +68,13 @@ class Lexicons : public WordSets {
   // An entry of an inflected section. Most are never asked for as a lemma, so that their forms are
   // made again for those that are.
   struct Inflected {
+    std::string_view line;
     std::string_view kind;
-    Columns columns;
     uint32_t next = kLast;  // of the same lemma
   };
   static constexpr uint32_t kLast = UINT32_MAX;
 
-  static Columns Cut(std::string_view line);
+  static Columns Cut(std::string_view line, std::string_view kind);
   void ReadHeader(std::string_view file_name, const Place& place, Section& section,
                   RuleErrors& errors);
   void Open(std::string_view name, Section& section);
@@ -83,7 +83,7 @@ class Lexicons : public WordSets {
   void ReadEntry(const Place& place, Section& section, RuleErrors& errors);
   static void CheckOrder(std::string_view lemma, std::string&& folded, const Place& place,
                          Section& section, RuleErrors& errors);
-  void Remember(std::string_view kind, const Columns& columns, std::string_view folded);
+  void Remember(std::string_view line, std::string_view kind, std::string_view folded);
   [[nodiscard]] Inflection::Forms FormsOf(std::string_view kind, const Columns& columns) const;
   static void Close(const Section& section, RuleErrors& errors);
 

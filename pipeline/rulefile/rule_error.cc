@@ -54,6 +54,7 @@ std::string Indent(std::string_view line, uint32_t columns) {
 
 SourceFile::SourceFile(std::string_view file_path, std::string_view file_text)
     : path(file_path), text(file_text) {
+  lines.reserve(static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
   for (std::string_view rest = text; !rest.empty();) {
     const size_t end = rest.find('\n');
     std::string_view line = rest.substr(0, end);
