@@ -17,7 +17,7 @@ namespace {
 
 constexpr uint64_t kMagic = 0x3164'6961'736F'6877;  // "whosaid1", the first byte the lowest
 constexpr uint32_t kFormat = 1;  // a new one with every change of arrays, hashes or limits
-constexpr size_t kArrays = 12;
+constexpr uint32_t kArrays = 12;
 
 struct Section {
   uint32_t begin = 0;  // in the image
@@ -32,6 +32,7 @@ struct Header {
   uint32_t bytes = 0;  // of the image
   uint64_t made_from = 0;
   uint64_t content_hash = 0;  // of all that follows the header
+  uint32_t arrays = kArrays;
   Limits limits;
   std::array<Section, kArrays> sections;
 };
@@ -55,6 +56,7 @@ std::string VocabularyImage::Write(const Vocabulary& vocabulary, uint64_t made_f
   using Table = Vocabulary::Table;
   const Table& table = *vocabulary.table_;
   Header<Table::Limits> header;
+  static_assert(std::has_unique_object_representations_v<decltype(header)>);
   header.made_from = made_from;
   header.limits = table.limits;
   std::string image(sizeof(header), '\0');
@@ -83,7 +85,7 @@ Vocabulary VocabularyImage::Read(std::span<const std::byte> bytes, uint64_t made
   WHOSAID_CHECK(image.size() >= sizeof(header));
   std::memcpy(&header, image.data(), sizeof(header));
   WHOSAID_CHECK(header.magic == kMagic);
-  WHOSAID_CHECK(header.format == kFormat);
+  WHOSAID_CHECK(header.format == kFormat && header.arrays == kArrays);
   WHOSAID_CHECK(header.bytes == image.size());
   WHOSAID_CHECK(header.made_from == made_from);
   WHOSAID_CHECK(header.content_hash == ContentHash(ContentOf<Table::Limits>(image)));
