@@ -20,9 +20,9 @@ class VocabularyImage {
   // `made_from` names the rule files behind the vocabulary: see HashFiles.
   [[nodiscard]] static std::string Write(const Vocabulary& vocabulary, uint64_t made_from);
 
-  // `image` is aligned and outlives the vocabulary. One that Write did not give, or not for
-  // `made_from`, is a bug: a CHECK.
-  [[nodiscard]] static Vocabulary Read(std::span<const std::byte> image, uint64_t made_from);
+  // `bytes` are aligned and outlive the vocabulary. Where they are not what Write gave, or not for
+  // `made_from`, that is a bug: a CHECK.
+  [[nodiscard]] static Vocabulary Read(std::span<const std::byte> bytes, uint64_t made_from);
 };
 
 }  // namespace whosaid
