@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -11,6 +12,7 @@
 
 #include "base/check.h"
 #include "rulefile/fold.h"
+#include "rulefile/vocabulary_arrays.h"
 #include "rulefile/vocabulary_builder.h"
 #include "rulefile/vocabulary_table.h"
 
@@ -109,8 +111,8 @@ uint32_t Vocabulary::Table::Lookup(std::string_view word) const {
 
 uint32_t Vocabulary::Table::LookupLong(std::string_view word) const {
   std::array<char, kLongestEntryWord> folded;
-  const size_t size = FoldWord(word, folded.data(), longest_word);
-  if (size > longest_word) return kNoEntry;
+  const size_t size = FoldWord(word, folded.data(), limits.longest_word);
+  if (size > limits.longest_word) return kNoEntry;
   const std::string_view view(folded.data(), size);
   return FindFolded(KeyOfFolded(view), view.substr(std::min(size, WordKey::kBytes)), size);
 }
@@ -166,27 +168,29 @@ void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_
   }
 }
 
-void Vocabulary::Table::Insert(Entry entry, std::string_view rest) {
-  const uint64_t hash = HashWord(entry.key, rest, entry.size);
-  uint32_t at = Home(hash);
-  while (slots[at] != 0) at = (at + 1) & slot_mask;
-  slots[at] = Tag(hash) | static_cast<uint32_t>(entries.size());
-  entries.push_back(entry);
-  rests += rest;
+std::optional<LexiconId> Vocabulary::Table::Lexicon(std::string_view name) const {
+  const auto name_of = [this](size_t number) {
+    return names.substr(names_begin[number], names_begin[number + 1] - names_begin[number]);
+  };
+  size_t first = 0;
+  for (size_t count = ids.size(); count > 0;) {
+    const size_t half = count / 2;
+    const bool after = name_of(first + half) < name;
+    first = after ? first + half + 1 : first;
+    count = after ? count - half - 1 : half;
+  }
+  if (first == ids.size() || name_of(first) != name) return std::nullopt;
+  return ids[first];
 }
 
-uint32_t Vocabulary::Table::Extend(uint32_t node, uint32_t entry) {
-  const uint32_t known = Follow(node, entry);
-  if (known != 0) return known;
-  const size_t mask = edges.size() - 1;
-  size_t at = EdgeHash(node, entry) & mask;
-  while (edges[at].entry != kNoEntry) at = (at + 1) & mask;
-  edges[at] = {node, entry, static_cast<uint32_t>(node_class.size())};
-  node_class.push_back(kUnknownWord);
-  return edges[at].target;
+Vocabulary::Table::Table(Arrays arrays) : owned(std::make_unique<const Arrays>(std::move(arrays))) {
+  Tie(*this) = Tie(*owned);
+  limits = owned->limits;
+  slot_mask = static_cast<uint32_t>(slots.size() - 1);
 }
 
-Vocabulary::Vocabulary() : table_(std::make_unique<Table>()) {}
+Vocabulary::Vocabulary() : Vocabulary(std::make_unique<Table>(Table::Arrays())) {}
+Vocabulary::Vocabulary(std::unique_ptr<const Table> table) : table_(std::move(table)) {}
 Vocabulary::~Vocabulary() = default;
 Vocabulary::Vocabulary(Vocabulary&&) noexcept = default;
 Vocabulary& Vocabulary::operator=(Vocabulary&&) noexcept = default;
@@ -217,7 +221,7 @@ void Vocabulary::FindAll(std::string_view text, std::span<const uint32_t> begin,
 Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> numbers) const {
   Phrase longest;
   uint32_t node = 0;
-  const size_t limit = std::min<size_t>(numbers.size(), table_->longest_phrase);
+  const size_t limit = std::min<size_t>(numbers.size(), table_->limits.longest_phrase);
   for (size_t i = 0; i < limit && numbers[i] != kNoNumber; ++i) {
     node = table_->Follow(node, numbers[i]);
     if (node == 0) break;
@@ -228,21 +232,21 @@ Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> numbers) con
   return longest;
 }
 
-uint8_t Vocabulary::longest_phrase() const { return table_->longest_phrase; }
+uint8_t Vocabulary::longest_phrase() const {
+  return static_cast<uint8_t>(table_->limits.longest_phrase);
+}
 
 std::optional<LexiconId> Vocabulary::lexicon(std::string_view name) const {
-  const auto found = table_->names.find(name);
-  if (found == table_->names.end()) return std::nullopt;
-  return found->second;
+  return table_->Lexicon(name);
 }
 
 std::span<const LexiconId> Vocabulary::Lexicons(WordClass word) const {
   const uint32_t begin = table_->sets_begin[word];
-  return std::span(table_->sets).subspan(begin, table_->sets_begin[word + size_t{1}] - begin);
+  return table_->sets.subspan(begin, table_->sets_begin[word + size_t{1}] - begin);
 }
 
 bool Vocabulary::Has(WordClass word, LexiconId lexicon) const {
-  const size_t at = word * table_->member_words + lexicon / 64;
+  const size_t at = word * table_->limits.member_words + lexicon / 64;
   return (table_->members[at] >> (lexicon % 64) & 1) != 0;
 }
 

@@ -62,8 +62,10 @@ class Vocabulary {
 
  private:
   friend class VocabularyBuilder;
+  friend class VocabularyImage;
   struct Table;
-  std::unique_ptr<Table> table_;
+  explicit Vocabulary(std::unique_ptr<const Table> table);
+  std::unique_ptr<const Table> table_;
 };
 
 }  // namespace whosaid

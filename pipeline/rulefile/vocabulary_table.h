@@ -1,4 +1,5 @@
-// How a Vocabulary lies in memory. Written once by VocabularyBuilder, read by Vocabulary.
+// How a Vocabulary lies in memory: arrays, laid out once by VocabularyBuilder (vocabulary_arrays.h)
+// or lying in an image (vocabulary_image.h); the table only views them.
 //
 // A word is found by its first 16 folded bytes, zero padded (most words have no more), in an open
 // addressing table of 4 byte slots that hold a tag and the number of an entry. Probing begins at a
@@ -9,12 +10,11 @@
 
 #include <cstdint>
 #include <cstring>
-#include <functional>
-#include <map>
+#include <memory>
+#include <optional>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
+#include <tuple>
 
 #include "rulefile/vocabulary.h"
 
@@ -43,6 +43,7 @@ struct WordKey {
 }
 
 struct Vocabulary::Table {
+  struct Arrays;
   struct Entry {
     WordKey key;
     uint32_t rest = 0;  // offset into `rests` of the bytes after the first 16
@@ -59,31 +60,53 @@ struct Vocabulary::Table {
     uint32_t entry = kNoEntry;
     uint32_t target = 0;
   };
+  struct Limits {
+    uint32_t longest_word = 0;    // bytes, folded
+    uint32_t longest_phrase = 0;  // words
+    uint32_t member_words = 0;    // of `members`, for each class
+  };
   static constexpr uint32_t kNoEntry = UINT32_MAX;
   static constexpr uint32_t kEntryBits = 22;
   static constexpr uint32_t kEntryMask = (1U << kEntryBits) - 1;
 
   // tag << kEntryBits | number of the entry; 0 is free. A power of two, at most half full.
-  std::vector<uint32_t> slots{0, 0, 0, 0};
-  uint32_t slot_mask = 3;
-  std::vector<Entry> entries{Entry{{}, 0, UINT16_MAX, kUnknownWord}};  // the first is nobody's
-  std::string rests;
-  size_t longest_word = 0;  // bytes, folded
+  std::span<const uint32_t> slots;
+  std::span<const Entry> entries;  // the first is nobody's
+  std::string_view rests;
 
   // By word class.
-  std::vector<uint32_t> sets_begin{0, 0};  // class c has sets[sets_begin[c] .. sets_begin[c + 1])
-  std::vector<LexiconId> sets;             // ascending in each class
-  std::vector<uint64_t> members;           // the same as bits: `member_words` words for each class
-  size_t member_words = 0;
+  std::span<const uint32_t> sets_begin;  // class c has sets[sets_begin[c] .. sets_begin[c + 1])
+  std::span<const LexiconId> sets;       // ascending in each class
+  std::span<const uint64_t> members;     // the same as bits: `member_words` words for each class
 
-  std::vector<Edge> edges{Edge{}};  // open addressing, a power of two, at most half full
-  std::vector<WordClass> node_class{kUnknownWord};
+  std::span<const Edge> edges;  // open addressing, a power of two, at most half full
+  std::span<const WordClass> node_class;
   // A bit for the hash of each pair of words that some entry begins with: most pairs in a text are
   // turned away here, where the edges would cost a miss of the cache.
-  std::vector<uint64_t> pairs = std::vector<uint64_t>(kPairBits / 64);
-  uint8_t longest_phrase = 0;
+  std::span<const uint64_t> pairs;
 
-  std::map<std::string, LexiconId, std::less<>> names;
+  // Lexicon i is names[names_begin[i] .. names_begin[i + 1]), sorted by name.
+  std::span<const uint32_t> names_begin;
+  std::string_view names;
+  std::span<const LexiconId> ids;
+
+  Limits limits;
+  uint32_t slot_mask = 0;  // slots.size() - 1
+  std::unique_ptr<const Arrays> owned;
+
+  // Views arrays of its own,
+  explicit Table(Arrays arrays);
+  // or those of an image.
+  Table() = default;
+
+  // The arrays, in the order in which an image has them.
+  template <class Of>
+  [[nodiscard]] static auto Tie(Of& of) {
+    return std::tie(of.slots, of.entries, of.rests, of.sets_begin, of.sets, of.members, of.edges,
+                    of.node_class, of.pairs, of.names_begin, of.names, of.ids);
+  }
+
+  [[nodiscard]] std::optional<LexiconId> Lexicon(std::string_view name) const;
 
   [[nodiscard]] static uint32_t Tag(uint64_t hash) {
     return static_cast<uint32_t>(hash >> 29) & ~kEntryMask;
@@ -101,17 +124,11 @@ struct Vocabulary::Table {
   [[nodiscard]] static size_t PairBit(uint32_t first, uint32_t second) {
     return EdgeHash(first, second) >> 45;
   }
-  void AddPair(uint32_t first, uint32_t second) {
-    const size_t bit = PairBit(first, second);
-    pairs[bit / 64] |= uint64_t{1} << (bit % 64);
-  }
   [[nodiscard]] bool MayBeginWith(uint32_t first, uint32_t second) const {
     const size_t bit = PairBit(first, second);
     return (pairs[bit / 64] >> (bit % 64) & 1) != 0;
   }
 
-  // Appends an entry that is not there yet.
-  void Insert(Entry entry, std::string_view rest);
   // The number of the entry with that key, or kNoEntry.
   [[nodiscard]] uint32_t FindFolded(const WordKey& key, std::string_view rest, size_t size) const {
     const uint64_t hash = HashWord(key, rest, size);
@@ -120,7 +137,7 @@ struct Vocabulary::Table {
       if ((slots[at] & ~kEntryMask) != tag) continue;
       const uint32_t number = slots[at] & kEntryMask;
       const Entry& entry = entries[number];
-      if (entry.Is(key, size) && std::string_view(rests).substr(entry.rest, rest.size()) == rest) {
+      if (entry.Is(key, size) && rests.substr(entry.rest, rest.size()) == rest) {
         return number;
       }
     }
@@ -136,9 +153,6 @@ struct Vocabulary::Table {
   }
   // A word of any length or script.
   [[nodiscard]] uint32_t LookupLong(std::string_view word) const;
-
-  // The node that `entry` leads to from `node`, made where there is none.
-  uint32_t Extend(uint32_t node, uint32_t entry);
 
   [[nodiscard]] static size_t EdgeHash(uint32_t node, uint32_t entry) {
     uint64_t hash = (uint64_t{node} << 32 | entry) * 0x9E3779B97F4A7C15ULL;

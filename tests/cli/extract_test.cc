@@ -41,6 +41,13 @@ TEST(ExtractTest, ReadsStandardInput) {
   EXPECT_THAT(lines.out, StartsWith("{\"id\":\"u\""));
 }
 
+// The vocabulary in the program was made when it was built, that of a folder is made now.
+TEST(ExtractTest, GivesTheSameBytesWithTheRulesOfTheSources) {
+  const Program program;
+  EXPECT_EQ(program.Run("$whosaid extract --rules '" WHOSAID_SOURCE_DIR "/rules' article.txt").out,
+            program.Run("$whosaid extract article.txt").out);
+}
+
 TEST(ExtractTest, TakesTheFormatFromTheNameOfTheOutput) {
   const Program program;
   EXPECT_EQ(program.Run("$whosaid extract article.txt -o q.csv").exit_code, 0);

@@ -343,5 +343,13 @@ TEST(PatternErrors, SymbolBudget) {
 )");
 }
 
+// No token that is so long is looked up.
+TEST(PatternErrors, EmptyClassWordThatIsTooLong) {
+  const std::string word(200, 'a');
+  const std::string errors = Errors(Rule("  match \"" + word + "\"\n"));
+  EXPECT_NE(errors.find("4:9: error[R019]: no item can ever be `\"aaaa"), std::string::npos)
+      << errors;
+}
+
 }  // namespace
 }  // namespace whosaid
