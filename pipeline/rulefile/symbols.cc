@@ -1,6 +1,7 @@
 #include "rulefile/symbols.h"
 
 #include <algorithm>
+#include <bit>
 #include <set>
 #include <utility>
 
@@ -128,8 +129,8 @@ uint8_t Alphabet::SymbolOf(const AtomSet& atoms) {
 }
 
 void Alphabet::Build(const Vocabulary& vocabulary) {
-  BuildTokens(vocabulary);
   BuildChunks();
+  BuildTokens(vocabulary);
   accepted_.assign(atoms_.size(), SymbolSet());
   all_.set(kPlain);
   for (const auto& [atoms, symbol] : sets_) {
@@ -240,10 +241,20 @@ class RowFiller {
 
 }  // namespace
 
+// After BuildChunks, which knows the symbol of EOS.
 void Alphabet::BuildTokens(const Vocabulary& vocabulary) {
   const RowFiller filler(atoms_, vocabulary);
+  const size_t columns = filler.columns().shapes.size();
   tables_.column = filler.columns().of_shape;
-  std::map<std::vector<LexiconId>, uint32_t> rows;
+  tables_.ending_column = tables_.column;
+  for (unsigned bits = 0; bits < 256; ++bits) {
+    if (Shape{static_cast<uint8_t>(bits)}.has(Shape::kSentenceEnd)) {
+      tables_.ending_column[bits] = static_cast<uint8_t>(columns);
+    }
+  }
+  tables_.row_bits = static_cast<uint8_t>(std::bit_width(columns));
+  const size_t width = size_t{1} << tables_.row_bits;
+  std::map<std::vector<LexiconId>, uint16_t> rows;
   for (size_t word = 0; word < vocabulary.class_count(); ++word) {
     std::vector<LexiconId> signature = filler.Signature(static_cast<WordClass>(word));
     const auto known = rows.find(signature);
@@ -251,12 +262,13 @@ void Alphabet::BuildTokens(const Vocabulary& vocabulary) {
       tables_.row.push_back(known->second);
       continue;
     }
-    const auto begin = static_cast<uint32_t>(tables_.cells.size());
+    const auto row = static_cast<uint16_t>(rows.size());
     for (const AtomSet& atoms : filler.Fill(signature)) {
       tables_.cells += static_cast<char>(SymbolOf(atoms));
     }
-    rows.emplace(std::move(signature), begin);
-    tables_.row.push_back(begin);
+    tables_.cells.resize((row + size_t{1}) * width, tables_.OfChunk(ChunkKind::kEnd, 0));
+    rows.emplace(std::move(signature), row);
+    tables_.row.push_back(row);
   }
 }
 
