@@ -1,16 +1,39 @@
 #include "rulefile/match_memo.h"
 
-#include <algorithm>
+#include <bit>
 #include <cstring>
+#include <utility>
 
 #include "base/check.h"
 
 namespace whosaid {
 namespace {
 
+constexpr uint32_t kWord = sizeof(uint64_t);
 constexpr size_t kMostMatches = UINT8_MAX;  // of one island
 
 uint8_t Byte(char c) { return static_cast<uint8_t>(c); }
+
+uint64_t Mix(uint64_t a, uint64_t b) {
+  a = (a ^ b) * 0x9E3779B97F4A7C15ULL;
+  return a ^ (a >> 32);
+}
+
+uint64_t HashOf(uint64_t symbols, uint64_t around) { return Mix(Mix(symbols, 0), around); }
+
+// The first bytes of a text as a number.
+uint64_t FirstOf(std::string_view bytes, uint32_t count) {
+  uint64_t first = 0;
+  std::memcpy(&first, bytes.data(), bytes.size() < kWord ? count : kWord);
+  const uint32_t over = 8 * (kWord - count);
+  return std::endian::native == std::endian::big ? first >> over : first << over;
+}
+
+uint64_t HashOf(std::string_view bytes) {
+  uint64_t hash = 0;
+  for (; bytes.size() > kWord; bytes.remove_prefix(kWord)) hash = Mix(hash, FirstOf(bytes, kWord));
+  return Mix(hash, FirstOf(bytes, static_cast<uint32_t>(bytes.size())));
+}
 
 void Put(uint32_t value, std::string& bytes) {
   WHOSAID_CHECK(value <= UINT8_MAX);
@@ -30,41 +53,38 @@ ItemRange TakeRange(const char*& at, uint32_t from) {
 
 }  // namespace
 
-uint64_t MatchMemo::Hash(const IslandKey& key) const {
-  uint64_t hash = key.symbols.size() | uint64_t{key.lead} << 8 | uint64_t{key.trail} << 16;
-  const char* data = key.symbols.data();
-  size_t left = key.symbols.size();
-  for (; left >= sizeof(uint64_t); left -= sizeof(uint64_t), data += sizeof(uint64_t)) {
-    uint64_t chunk = 0;
-    std::memcpy(&chunk, data, sizeof chunk);
-    hash = (hash ^ chunk) * 0x9E3779B97F4A7C15ULL;
-    hash ^= hash >> 29;
-  }
-  uint64_t rest = 0;
-  for (size_t i = 0; i < left; ++i) rest = rest << 8 | Byte(data[i]);
-  hash = (hash ^ rest) * 0x9E3779B97F4A7C15ULL;
-  hash = (hash ^ (hash >> 29)) * 0xD6E8FEB86659FD93ULL;
-  hash ^= hash >> 32;
-  __builtin_prefetch(&slots_[hash & mask()]);
-  return hash;
+IslandKey KeyOf(const Phase::Program& program, std::string_view symbols, ItemRange island) {
+  IslandKey key;
+  const uint32_t size = island.end - island.begin;
+  key.symbols = size <= kWord ? FirstOf(symbols.substr(island.begin), size)
+                              : HashOf(symbols.substr(island.begin, size));
+  key.around = size;
+  const auto see = [&](const GuardView& view, uint32_t item) {
+    const bool inside = item < symbols.size();  // an item before the first is not, either
+    key.around = key.around << 8 | (inside ? view.kind[Byte(symbols[item])] : 0U);
+  };
+  for (uint32_t i = 1; i <= program.before.reach; ++i) see(program.before, island.begin - i);
+  for (uint32_t i = 0; i < program.after.reach; ++i) see(program.after, island.end + i);
+  key.hash = HashOf(key.symbols, key.around);
+  return key;
 }
 
-bool MatchMemo::Find(const IslandKey& key, uint64_t hash, uint32_t begin,
+bool MatchMemo::Find(const IslandKey& key, std::string_view island, uint32_t begin,
                      std::vector<RuleMatch>& out) const {
-  const auto size = static_cast<uint8_t>(key.symbols.size());
   const char* at = nullptr;
-  for (size_t place = hash & mask();; place = (place + 1) & mask()) {
-    const Slot& slot = slots_[place];
-    if (slot.record == 0) return false;
-    if (slot.tag != Tag(hash)) continue;
-    at = records_.data() + slot.record;
-    if (Byte(at[0]) == size && Byte(at[1]) == key.lead && Byte(at[2]) == key.trail &&
-        std::memcmp(at + 3, key.symbols.data(), size) == 0) {
+  const Slot* slot = nullptr;
+  for (size_t place = key.hash & mask();; place = (place + 1) & mask()) {
+    slot = &slots_[place];
+    if (slot->around == 0) return false;
+    if (slot->symbols != key.symbols || slot->around != key.around) continue;
+    at = records_.data() + slot->record;
+    if (island.size() <= kWord) break;
+    if (std::memcmp(at, island.data(), island.size()) == 0) {
+      at += island.size();
       break;
     }
   }
-  at += 3 + size;
-  for (uint8_t matches = Byte(*at++); matches > 0; --matches) {
+  for (uint32_t i = 0; i < slot->matches; ++i) {
     RuleMatch& match = out.emplace_back();
     uint32_t rule = 0;
     std::memcpy(&rule, at, sizeof rule);
@@ -72,55 +92,51 @@ bool MatchMemo::Find(const IslandKey& key, uint64_t hash, uint32_t begin,
     match.rule = Index<Rule>(rule);
     match.items = TakeRange(at, begin);
     match.capture_count = Byte(*at++);
-    for (size_t i = 0; i < match.capture_count; ++i) {
-      match.captures[i].role = static_cast<Role>(*at++);
-      match.captures[i].items = TakeRange(at, begin);
+    for (size_t c = 0; c < match.capture_count; ++c) {
+      match.captures[c].role = static_cast<Role>(*at++);
+      match.captures[c].items = TakeRange(at, begin);
     }
   }
   return true;
 }
 
-void MatchMemo::Store(const IslandKey& key, uint64_t hash, uint32_t begin,
+void MatchMemo::Store(const IslandKey& key, std::string_view island, uint32_t begin,
                       std::span<const RuleMatch> matches) {
   if (matches.size() > kMostMatches) return;
   MakeRoom();
-  const auto record = static_cast<uint32_t>(records_.size());
-  Put(static_cast<uint32_t>(key.symbols.size()), records_);
-  Put(key.lead, records_);
-  Put(key.trail, records_);
-  records_ += key.symbols;
-  Put(static_cast<uint32_t>(matches.size()), records_);
+  Insert({key.symbols, key.around, static_cast<uint32_t>(records_.size()),
+          static_cast<uint32_t>(matches.size())});
+  ++entries_;
+  if (island.size() > kWord) records_ += island;
   for (const RuleMatch& match : matches) {
     const uint32_t rule = match.rule.value();
     records_.append(reinterpret_cast<const char*>(&rule), sizeof rule);
     PutRange(match.items, begin, records_);
     Put(match.capture_count, records_);
-    for (size_t i = 0; i < match.capture_count; ++i) {
-      Put(static_cast<uint32_t>(match.captures[i].role), records_);
-      PutRange(match.captures[i].items, begin, records_);
+    for (size_t c = 0; c < match.capture_count; ++c) {
+      Put(static_cast<uint32_t>(match.captures[c].role), records_);
+      PutRange(match.captures[c].items, begin, records_);
     }
   }
-  hashes_.push_back(hash);
-  begins_.push_back(record);
-  Insert(hash, record);
 }
 
 void MatchMemo::MakeRoom() {
-  if (hashes_.size() == kMostEntries) {
+  if (entries_ == kMostEntries || records_.size() > kMostBytes) {
     slots_.assign(kFewestSlots, Slot());
-    records_.resize(1);
-    hashes_.clear();
-    begins_.clear();
-  } else if (hashes_.size() * 2 == slots_.size()) {
-    slots_.assign(slots_.size() * 2, Slot());
-    for (size_t i = 0; i < hashes_.size(); ++i) Insert(hashes_[i], begins_[i]);
+    records_.clear();
+    entries_ = 0;
+  } else if (entries_ * 2 == slots_.size()) {
+    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+    for (const Slot& slot : old) {
+      if (slot.around != 0) Insert(slot);
+    }
   }
 }
 
-void MatchMemo::Insert(uint64_t hash, uint32_t record) {
-  size_t place = hash & mask();
-  while (slots_[place].record != 0) place = (place + 1) & mask();
-  slots_[place] = {Tag(hash), record};
+void MatchMemo::Insert(const Slot& slot) {
+  size_t place = HashOf(slot.symbols, slot.around) & mask();
+  while (slots_[place].around != 0) place = (place + 1) & mask();
+  slots_[place] = slot;
 }
 
 }  // namespace whosaid

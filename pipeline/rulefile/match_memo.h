@@ -1,8 +1,8 @@
-// Answers for islands already seen: the symbols of an island and its surroundings -> its matches.
-// Bounded: when full it is emptied. Belongs to one MatchScratch and one Phase.
+// Answers for islands already seen: the symbols of an island, and what guards see around it -> its
+// matches. Bounded: when full it is emptied. Belongs to one MatchScratch and one Phase.
 //
 // An answer is found in steps, so that a caller with many islands can take each step for all of
-// them and has their cache misses overlap: Hash, then Prefetch, then Find.
+// them and has their cache misses overlap: KeyOf, then Prefetch, then Find.
 #ifndef WHOSAID_RULEFILE_MATCH_MEMO_H_
 #define WHOSAID_RULEFILE_MATCH_MEMO_H_
 
@@ -12,56 +12,60 @@
 #include <string_view>
 #include <vector>
 
+#include "rulefile/program.h"
 #include "rulefile/rule.h"
 
 namespace whosaid {
 
-// An island with the symbols around it that guards look at. `lead` are before it, `trail` after.
+inline constexpr uint32_t kLongestKeyedIsland = 40;
+
+// What an island is known by.
 struct IslandKey {
-  std::string_view symbols;
-  uint8_t lead = 0;
-  uint8_t trail = 0;
+  uint64_t symbols = 0;  // all of them, or a hash of more than eight
+  uint64_t around = 0;  // the number of symbols, and a byte for each item that guards see around it
+  uint64_t hash = 0;
 };
+
+[[nodiscard]] IslandKey KeyOf(const Phase::Program& program, std::string_view symbols,
+                              ItemRange island);
 
 class MatchMemo {
  public:
   MatchMemo() : slots_(kFewestSlots) {}
 
   // Begins to fetch what Find will look at.
-  [[nodiscard]] uint64_t Hash(const IslandKey& key) const;
-  void Prefetch(uint64_t hash) const {
-    const Slot& slot = slots_[hash & mask()];
-    __builtin_prefetch(records_.data() + slot.record);
-  }
+  void Prefetch(const IslandKey& key) const { __builtin_prefetch(&slots_[key.hash & mask()]); }
 
   // Appends the matches of the island, which begins at `begin` of some text, to `out`; false where
   // the island is new.
-  bool Find(const IslandKey& key, uint64_t hash, uint32_t begin, std::vector<RuleMatch>& out) const;
+  bool Find(const IslandKey& key, std::string_view island, uint32_t begin,
+            std::vector<RuleMatch>& out) const;
   // The same matches, to be found from now on. The island must be new.
-  void Store(const IslandKey& key, uint64_t hash, uint32_t begin,
+  void Store(const IslandKey& key, std::string_view island, uint32_t begin,
              std::span<const RuleMatch> matches);
 
  private:
   static constexpr size_t kFewestSlots = size_t{1} << 10;
   static constexpr size_t kMostEntries = size_t{1} << 16;
+  static constexpr size_t kMostBytes = size_t{1} << 23;  // of all records
 
-  // A record is the size of the key, lead and trail, the key, the number of matches, and of each
-  // its rule, begin, end, number of captures and their roles, begins and ends: a byte each but the
-  // rule.
   struct Slot {
-    uint32_t tag = 0;
-    uint32_t record = 0;  // where it begins in records_; 0: free
+    uint64_t symbols = 0;
+    uint64_t around = 0;  // 0: free, since an island has at least one symbol
+    // Where its record begins in records_: the symbols of an island of more than eight, then of
+    // each match its rule, begin, end, number of captures and their roles, begins and ends: a byte
+    // each but the rule.
+    uint32_t record = 0;
+    uint32_t matches = 0;
   };
 
   [[nodiscard]] size_t mask() const { return slots_.size() - 1; }
-  [[nodiscard]] static uint32_t Tag(uint64_t hash) { return static_cast<uint32_t>(hash >> 32); }
   void MakeRoom();
-  void Insert(uint64_t hash, uint32_t record);
+  void Insert(const Slot& slot);
 
   std::vector<Slot> slots_;  // a power of two, at most half full
-  std::string records_ = std::string(1, '\0');
-  std::vector<uint64_t> hashes_;  // of all entries, for a larger table
-  std::vector<uint32_t> begins_;  // of their records
+  size_t entries_ = 0;
+  std::string records_;
 };
 
 }  // namespace whosaid

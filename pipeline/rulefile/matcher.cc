@@ -214,7 +214,7 @@ void Matcher::SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch
 bool Matcher::Vetoed(const CompiledPattern& pattern, const RuleMatch& match) {
   std::array<char, kGuardReach> reversed;
   for (const CompiledGuard& guard : pattern.guards) {
-    within_reach_ = within_reach_ && guard.longest <= program_->guard_reach;
+    within_reach_ = within_reach_ && guard.longest <= kLongestKeyedGuard;
     std::string_view view;
     if (guard.before) {
       const uint32_t size = std::min(match.items.begin, guard.longest);

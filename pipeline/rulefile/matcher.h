@@ -19,7 +19,7 @@ namespace whosaid {
 class Matcher {
  public:
   // Appends the matches in [begin, end) of `symbols`, in text order, to `out`. Returns false where
-  // a guard looked farther than `guard_reach` around the island. `trace` may be null.
+  // a guard looked that an island is not keyed by. `trace` may be null.
   bool Run(const Phase::Program& program, std::string_view symbols, ItemRange island,
            std::vector<RuleMatch>& out, std::vector<TraceEntry>* trace);
 

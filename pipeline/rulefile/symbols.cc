@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -131,6 +132,12 @@ uint8_t Alphabet::SymbolOf(const AtomSet& atoms) {
 void Alphabet::Build(const Vocabulary& vocabulary) {
   BuildChunks();
   BuildTokens(vocabulary);
+  Summarize();
+}
+
+// What symbols the atoms accept.
+void Alphabet::Summarize() {
+  all_.reset();
   accepted_.assign(atoms_.size(), SymbolSet());
   all_.set(kPlain);
   for (const auto& [atoms, symbol] : sets_) {
@@ -287,6 +294,28 @@ void Alphabet::BuildChunks() {
       tables_.chunks[number * 256 + flags] = static_cast<char>(SymbolOf(atoms));
     }
   }
+}
+
+uint8_t Alphabet::MoveLast(const SymbolSet& symbols) {
+  if (symbols[kPlain]) return 0;  // which has the least number for good: so all must be in the set
+  std::array<uint8_t, 256> renamed;
+  std::iota(renamed.begin(), renamed.end(), uint8_t{0});
+  size_t count = 0;
+  for (const bool last : {false, true}) {
+    for (size_t n = 0; n < sets_.size(); ++n) {
+      if (symbols[SymbolByte(n)] == last) renamed[SymbolByte(n)] = SymbolByte(count++);
+    }
+  }
+  const auto rename = [&](auto& bytes) {
+    for (auto& byte : bytes) {
+      byte = static_cast<char>(renamed[static_cast<uint8_t>(byte)]);
+    }
+  };
+  rename(tables_.cells);
+  rename(tables_.chunks);
+  for (auto& [atoms, symbol] : sets_) symbol = renamed[symbol];
+  Summarize();
+  return SymbolByte(sets_.size() - (symbols & all_).count());
 }
 
 const Pattern* Alphabet::Multiplier() const {
