@@ -28,7 +28,6 @@ class PhraseMaker {
     nouns_.reserve(items_.chunks.size() + matches.size());
     for (const RuleMatch& match : matches) {
       AddMentionsBefore(match.items.begin);
-      while (HasMentionBefore(match.items.end)) ++next_;
       AddMatch(match);
     }
     AddMentionsBefore(static_cast<uint32_t>(items_.symbols.size()));
@@ -52,12 +51,12 @@ class PhraseMaker {
     NounPhrase& phrase = nouns_.emplace_back();
     phrase.tokens = items_.TokensOf(match.items);
     phrase.rule = match.rule;
-    if (const ItemRange* speaker = match.Find(Role::kSpeaker)) {
-      const uint32_t mention = items_.ChunkAt(speaker->begin);
-      if (mention != Items::kNoChunk) {
-        phrase.head = Index<Mention>(mention);
-        phrase.flags = FlagsOf(mentions_[mention]);
-      }
+    const ItemRange* const speaker = match.Find(Role::kSpeaker);
+    for (; HasMentionBefore(match.items.end); ++next_) {
+      const Items::Place& place = items_.chunks[next_];
+      if (speaker == nullptr || place.item != speaker->begin) continue;
+      phrase.head = Index<Mention>(place.index);
+      phrase.flags = FlagsOf(mentions_[place.index]);
     }
     phrase.flags = static_cast<uint8_t>(phrase.flags & ~kPossessiveFlag);
     if (EndsAsOwner(phrase.tokens)) phrase.flags |= kPossessiveFlag;

@@ -108,7 +108,7 @@ class PhaseCompiler {
     Mark(outline.first, SymbolTraits::kStart);
     Mark(outline.last, SymbolTraits::kEnd);
     Serve(outline.needs);
-    if (!outline.needs.empty()) compiled.need = outline.needs[0].symbols;
+    compiled.chain = std::move(outline.chain);
     compiled.claims = std::move(outline.claims);
     program_->shortest = std::min(program_->shortest, compiled.shortest);
   }

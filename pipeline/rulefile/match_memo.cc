@@ -53,20 +53,18 @@ ItemRange TakeRange(const char*& at, uint32_t from) {
 
 }  // namespace
 
-IslandKey KeyOf(const Phase::Program& program, std::string_view symbols, ItemRange island) {
-  IslandKey key;
-  const uint32_t size = island.end - island.begin;
-  key.symbols = size <= kWord ? FirstOf(symbols.substr(island.begin), size)
-                              : HashOf(symbols.substr(island.begin, size));
-  key.around = size;
+IslandKey::IslandKey(const Phase::Program& program, std::string_view text, ItemRange island)
+    : around(island.end - island.begin) {
+  const auto size = static_cast<uint32_t>(around);
+  symbols = size <= kWord ? FirstOf(text.substr(island.begin), size)
+                          : HashOf(text.substr(island.begin, size));
   const auto see = [&](const GuardView& view, uint32_t item) {
-    const bool inside = item < symbols.size();  // an item before the first is not, either
-    key.around = key.around << 8 | (inside ? view.kind[Byte(symbols[item])] : 0U);
+    const bool inside = item < text.size();  // an item before the first is not, either
+    around = around << 8 | (inside ? view.kind[Byte(text[item])] : 0U);
   };
   for (uint32_t i = 1; i <= program.before.reach; ++i) see(program.before, island.begin - i);
   for (uint32_t i = 0; i < program.after.reach; ++i) see(program.after, island.end + i);
-  key.hash = HashOf(key.symbols, key.around);
-  return key;
+  hash = HashOf(symbols, around);
 }
 
 bool MatchMemo::Find(const IslandKey& key, std::string_view island, uint32_t begin,

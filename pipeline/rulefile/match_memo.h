@@ -2,7 +2,7 @@
 // matches. Bounded: when full it is emptied. Belongs to one MatchScratch and one Phase.
 //
 // An answer is found in steps, so that a caller with many islands can take each step for all of
-// them and has their cache misses overlap: KeyOf, then Prefetch, then Find.
+// them and has their cache misses overlap: the key, then Prefetch, then Find.
 #ifndef WHOSAID_RULEFILE_MATCH_MEMO_H_
 #define WHOSAID_RULEFILE_MATCH_MEMO_H_
 
@@ -21,13 +21,12 @@ inline constexpr uint32_t kLongestKeyedIsland = 40;
 
 // What an island is known by.
 struct IslandKey {
+  IslandKey(const Phase::Program& program, std::string_view text, ItemRange island);
+
   uint64_t symbols = 0;  // all of them, or a hash of more than eight
-  uint64_t around = 0;  // the number of symbols, and a byte for each item that guards see around it
+  uint64_t around = 0;   // the number of symbols, and a byte for each item that guards see around it
   uint64_t hash = 0;
 };
-
-[[nodiscard]] IslandKey KeyOf(const Phase::Program& program, std::string_view symbols,
-                              ItemRange island);
 
 class MatchMemo {
  public:

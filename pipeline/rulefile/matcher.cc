@@ -126,9 +126,12 @@ void Matcher::OpenStreams(size_t& next_hit) {
       const uint32_t rank = hits_[next_hit];
       const CompiledPattern& pattern = program_->patterns[rank];
       if (pattern.priority != priority) break;
+      const uint32_t limit = LimitOf(pattern);
+      if (limit == 0) continue;
       Stream& stream = streams_.emplace_back();
       stream.rank = rank;
       stream.pattern = &pattern;
+      stream.limit = limit;
       if (!Advance(stream, window_.begin)) streams_.pop_back();
     }
   }
@@ -138,6 +141,7 @@ void Matcher::TraceShadows() {
   for (const CompiledPattern& pattern : program_->shadows) {
     Stream stream;
     stream.pattern = &pattern;
+    stream.limit = LimitOf(pattern);
     uint32_t from = window_.begin;
     while (Advance(stream, from)) {
       trace_->push_back({stream.match, Outcome::kShadow, {}, 0});
@@ -155,32 +159,37 @@ bool Matcher::Better(const Stream& a, const Stream& b) {
   return order(a) < order(b);
 }
 
-// The last item of [from, window end) that has one of the symbols, and is free if it must be, + 1;
-// 0 where there is none.
-uint32_t Matcher::LastOf(const SymbolSet& symbols, uint32_t from, bool free) const {
-  for (uint32_t item = window_.end; item > from; --item) {
-    if (symbols[SymbolAt(item - 1)] && (!free || holders_[item - 1 - window_.begin] == 0)) {
-      return item;
-    }
+// Before where the candidates of a pattern begin: each has the items of its chain, one after the
+// other. 0 where there can be none.
+uint32_t Matcher::LimitOf(const CompiledPattern& pattern) const {
+  if (pattern.shortest > Size(window_)) return 0;
+  uint32_t place = window_.end;
+  for (auto link = pattern.chain.rbegin(); link != pattern.chain.rend(); ++link) {
+    do {
+      if (place == window_.begin) return 0;
+      --place;
+    } while (!(*link)[SymbolAt(place)]);
   }
-  return 0;
+  return std::min(place + 1, window_.end + 1 - pattern.shortest);
 }
 
-// Where the candidates of a pattern must begin before: what they need must come after, and what
-// they claim must be free. A trace shows all losers, so there it is not asked.
-uint32_t Matcher::BeginsBefore(const CompiledPattern& pattern, uint32_t from) const {
-  if (from + pattern.shortest > window_.end) return 0;
-  uint32_t limit = window_.end + 1 - pattern.shortest;
-  if (trace_ != nullptr) return limit;
-  for (const SymbolSet& claim : pattern.claims) limit = std::min(limit, LastOf(claim, from, true));
-  if (pattern.need) limit = std::min(limit, LastOf(*pattern.need, from, false));
-  return limit;
+// The last item of the range that has one of the symbols and that no match has taken, + 1; 0 where
+// there is none.
+uint32_t Matcher::LastFree(const SymbolSet& symbols, ItemRange range) const {
+  for (uint32_t item = range.end; item > range.begin; --item) {
+    if (symbols[SymbolAt(item - 1)] && holders_[item - 1 - window_.begin] == 0) return item;
+  }
+  return 0;
 }
 
 // Moves on to the first candidate that begins at `from` or later and that no guard vetoes.
 bool Matcher::Advance(Stream& stream, uint32_t from) {
   const CompiledPattern& pattern = *stream.pattern;
-  const uint32_t limit = BeginsBefore(pattern, from);
+  uint32_t limit = stream.limit;
+  // What it claims must be free. A trace shows all losers, so there it is not asked.
+  for (size_t i = 0; trace_ == nullptr && from < limit && i < pattern.claims.size(); ++i) {
+    limit = std::min(limit, LastFree(pattern.claims[i], {from, window_.end}));
+  }
   if (from >= limit) return false;
   const bool whole = program_->exclusive == 0 && trace_ == nullptr;
   backtracker_.Restart(pattern.program, symbols_.substr(window_.begin, Size(window_)));

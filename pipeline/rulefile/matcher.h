@@ -28,7 +28,8 @@ class Matcher {
   struct Stream {
     const CompiledPattern* pattern = nullptr;
     uint32_t rank = 0;
-    uint64_t work = 0;  // symbols looked at
+    uint32_t limit = 0;  // no match begins here or later
+    uint64_t work = 0;   // symbols looked at
     RuleMatch match;
   };
 
@@ -37,8 +38,8 @@ class Matcher {
   void FindHits();
   void OpenStreams(size_t& next_hit);
   bool Advance(Stream& stream, uint32_t from);
-  uint32_t LastOf(const SymbolSet& symbols, uint32_t from, bool free) const;
-  uint32_t BeginsBefore(const CompiledPattern& pattern, uint32_t from) const;
+  [[nodiscard]] uint32_t LimitOf(const CompiledPattern& pattern) const;
+  [[nodiscard]] uint32_t LastFree(const SymbolSet& symbols, ItemRange range) const;
   bool Vetoed(const CompiledPattern& pattern, const RuleMatch& match);
   void SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch& match) const;
   void Resume(size_t at, bool won);

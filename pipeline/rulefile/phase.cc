@@ -25,7 +25,7 @@ struct MatchScratch::State {
   std::vector<OfPhase> phases;
   Matcher matcher;
   std::vector<ItemRange> islands;
-  std::array<IslandKey, kBatch> keys;
+  std::vector<IslandKey> keys;  // of those looked up together
 
   MatchMemo& Memo(uint64_t serial) {
     for (OfPhase& phase : phases) {
@@ -69,16 +69,13 @@ class Phase::IslandPass {
   }
 
  private:
-  static bool IsKeyed(ItemRange island) { return island.end - island.begin <= kLongestKeyedIsland; }
-
   void Answer(std::span<const ItemRange> islands) {
-    for (size_t i = 0; i < islands.size(); ++i) {
-      if (!IsKeyed(islands[i])) continue;
-      state_.keys[i] = KeyOf(program_, symbols_, islands[i]);
-      memo_.Prefetch(state_.keys[i]);
+    state_.keys.clear();
+    for (const ItemRange island : islands) {
+      memo_.Prefetch(state_.keys.emplace_back(program_, symbols_, island));
     }
     for (size_t i = 0; i < islands.size(); ++i) {
-      if (IsKeyed(islands[i])) {
+      if (islands[i].end - islands[i].begin <= kLongestKeyedIsland) {
         AnswerKeyed(islands[i], state_.keys[i]);
       } else {
         state_.matcher.Run(program_, symbols_, islands[i], out_, nullptr);

@@ -12,7 +12,6 @@
 #include <cstdint>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,7 +42,7 @@ struct CompiledPattern {
   int priority = 0;
   uint32_t shortest = 1;
   BacktrackProgram program;
-  std::optional<SymbolSet> need;  // the rarest: see Outline
+  std::vector<SymbolSet> chain;  // see Outline
   std::vector<SymbolSet> claims;
   std::vector<CompiledGuard> guards;
 };
