@@ -67,22 +67,42 @@ IslandKey::IslandKey(const Phase::Program& program, std::string_view text, ItemR
   hash = HashOf(symbols, around);
 }
 
+bool MatchMemo::HoldsSymbols(const Slot& slot, std::string_view island) const {
+  return island.size() <= kWord ||
+         std::memcmp(records_.data() + slot.answer.rule, island.data(), island.size()) == 0;
+}
+
 bool MatchMemo::Find(const IslandKey& key, std::string_view island, uint32_t begin,
                      std::vector<RuleMatch>& out) const {
-  const char* at = nullptr;
-  const Slot* slot = nullptr;
   for (size_t place = key.hash & mask();; place = (place + 1) & mask()) {
-    slot = &slots_[place];
-    if (slot->around == 0) return false;
-    if (slot->symbols != key.symbols || slot->around != key.around) continue;
-    at = records_.data() + slot->record;
-    if (island.size() <= kWord) break;
-    if (std::memcmp(at, island.data(), island.size()) == 0) {
-      at += island.size();
-      break;
+    const Slot& slot = slots_[place];
+    if (slot.symbols == key.symbols && slot.around == key.around && HoldsSymbols(slot, island)) {
+      const uint8_t captures = slot.answer.capture_count;
+      if (captures <= ShortAnswer::kMostCaptures) AddShort(slot.answer, begin, out);
+      if (captures == ShortAnswer::kRecord) AddRecord(slot, island.size(), begin, out);
+      return true;
     }
+    if (slot.around == 0) return false;
   }
-  for (uint32_t i = 0; i < slot->matches; ++i) {
+}
+
+// Writes all captures that there can be, whether they are or not: no branch to foresee.
+void MatchMemo::AddShort(const ShortAnswer& answer, uint32_t begin, std::vector<RuleMatch>& out) {
+  RuleMatch& added = out.emplace_back();
+  added.rule = Index<Rule>(answer.rule);
+  added.items = {begin + answer.begin, begin + answer.end};
+  added.capture_count = answer.capture_count;
+  for (size_t c = 0; c < ShortAnswer::kMostCaptures; ++c) {
+    const ShortAnswer::Capture& capture = answer.captures[c];
+    added.captures[c] = {static_cast<Role>(capture.role),
+                         {begin + capture.begin, begin + capture.end}};
+  }
+}
+
+void MatchMemo::AddRecord(const Slot& slot, size_t island_size, uint32_t begin,
+                          std::vector<RuleMatch>& out) const {
+  const char* at = records_.data() + slot.answer.rule + island_size;
+  for (uint8_t matches = Byte(*at++); matches > 0; --matches) {
     RuleMatch& match = out.emplace_back();
     uint32_t rule = 0;
     std::memcpy(&rule, at, sizeof rule);
@@ -95,17 +115,45 @@ bool MatchMemo::Find(const IslandKey& key, std::string_view island, uint32_t beg
       match.captures[c].items = TakeRange(at, begin);
     }
   }
-  return true;
 }
 
 void MatchMemo::Store(const IslandKey& key, std::string_view island, uint32_t begin,
                       std::span<const RuleMatch> matches) {
   if (matches.size() > kMostMatches) return;
   MakeRoom();
-  Insert({key.symbols, key.around, static_cast<uint32_t>(records_.size()),
-          static_cast<uint32_t>(matches.size())});
+  Slot slot;
+  slot.symbols = key.symbols;
+  slot.around = key.around;
+  if (island.size() > kWord || matches.size() > 1 ||
+      (matches.size() == 1 && matches[0].capture_count > ShortAnswer::kMostCaptures)) {
+    slot.answer.rule = static_cast<uint32_t>(records_.size());
+    slot.answer.capture_count = ShortAnswer::kRecord;
+    WriteRecord(island, begin, matches);
+  } else if (!matches.empty()) {
+    slot.answer = Shortened(matches[0], begin);
+  }
+  Insert(slot);
   ++entries_;
-  if (island.size() > kWord) records_ += island;
+}
+
+MatchMemo::ShortAnswer MatchMemo::Shortened(const RuleMatch& match, uint32_t begin) {
+  const auto distance = [&](uint32_t item) { return static_cast<uint8_t>(item - begin); };
+  ShortAnswer made;
+  made.rule = match.rule.value();
+  made.begin = distance(match.items.begin);
+  made.end = distance(match.items.end);
+  made.capture_count = match.capture_count;
+  for (size_t c = 0; c < match.capture_count; ++c) {
+    const auto& [role, items] = match.captures[c];
+    made.captures[c] = {static_cast<uint8_t>(role), distance(items.begin), distance(items.end)};
+  }
+  return made;
+}
+
+void MatchMemo::WriteRecord(std::string_view island, uint32_t begin,
+                            std::span<const RuleMatch> matches) {
+  records_ += island;
+  Put(static_cast<uint32_t>(matches.size()), records_);
   for (const RuleMatch& match : matches) {
     const uint32_t rule = match.rule.value();
     records_.append(reinterpret_cast<const char*>(&rule), sizeof rule);

@@ -6,6 +6,7 @@
 #ifndef WHOSAID_RULEFILE_MATCH_MEMO_H_
 #define WHOSAID_RULEFILE_MATCH_MEMO_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -24,7 +25,7 @@ struct IslandKey {
   IslandKey(const Phase::Program& program, std::string_view text, ItemRange island);
 
   uint64_t symbols = 0;  // all of them, or a hash of more than eight
-  uint64_t around = 0;   // the number of symbols, and a byte for each item that guards see around it
+  uint64_t around = 0;  // the number of symbols, and a byte for each item that guards see around it
   uint64_t hash = 0;
 };
 
@@ -48,17 +49,39 @@ class MatchMemo {
   static constexpr size_t kMostEntries = size_t{1} << 16;
   static constexpr size_t kMostBytes = size_t{1} << 23;  // of all records
 
+  // The one match of an island, by its distance from the begin of the island; or what stands for
+  // no match, or for a record.
+  struct ShortAnswer {
+    static constexpr uint8_t kMostCaptures = 3;
+    static constexpr uint8_t kNone = 254;
+    static constexpr uint8_t kRecord = 255;
+    struct Capture {
+      uint8_t role, begin, end;
+    };
+
+    uint32_t rule = 0;  // of a record: where it begins in records_
+    uint8_t begin = 0, end = 0;
+    uint8_t capture_count = kNone;
+    std::array<Capture, kMostCaptures> captures{};
+  };
+
+  // A slot is all that is read of most answers. Only islands of more than eight symbols, and those
+  // with more matches or captures, have a record: all symbols of the island, the number of matches,
+  // and of each its rule, begin, end, number of captures and their roles, begins and ends: a byte
+  // each but the rule.
   struct Slot {
     uint64_t symbols = 0;
-    uint64_t around = 0;  // 0: free, since an island has at least one symbol
-    // Where its record begins in records_: the symbols of an island of more than eight, then of
-    // each match its rule, begin, end, number of captures and their roles, begins and ends: a byte
-    // each but the rule.
-    uint32_t record = 0;
-    uint32_t matches = 0;
+    uint64_t around = 0;  // of the key; 0: free, since an island has at least one symbol
+    ShortAnswer answer;
   };
 
   [[nodiscard]] size_t mask() const { return slots_.size() - 1; }
+  [[nodiscard]] bool HoldsSymbols(const Slot& slot, std::string_view island) const;
+  static void AddShort(const ShortAnswer& answer, uint32_t begin, std::vector<RuleMatch>& out);
+  void AddRecord(const Slot& slot, size_t island_size, uint32_t begin,
+                 std::vector<RuleMatch>& out) const;
+  static ShortAnswer Shortened(const RuleMatch& match, uint32_t begin);
+  void WriteRecord(std::string_view island, uint32_t begin, std::span<const RuleMatch> matches);
   void MakeRoom();
   void Insert(const Slot& slot);
 
