@@ -76,6 +76,7 @@ ItemRange Matcher::NextWindow(ItemRange island) const {
 
 void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
   window_ = window;
+  in_window_ = symbols_.substr(window.begin, Size(window));
   holders_.assign(Size(window), 0);
   FindHits();
   if (trace_ != nullptr) TraceShadows();
@@ -163,14 +164,15 @@ bool Matcher::Better(const Stream& a, const Stream& b) {
 // other. 0 where there can be none.
 uint32_t Matcher::LimitOf(const CompiledPattern& pattern) const {
   if (pattern.shortest > Size(window_)) return 0;
-  uint32_t place = window_.end;
+  const auto* const symbols = reinterpret_cast<const unsigned char*>(in_window_.data());
+  uint32_t place = Size(window_);
   for (auto link = pattern.chain.rbegin(); link != pattern.chain.rend(); ++link) {
     do {
-      if (place == window_.begin) return 0;
+      if (place == 0) return 0;
       --place;
-    } while (!(*link)[SymbolAt(place)]);
+    } while (!(*link)[symbols[place]]);
   }
-  return std::min(place + 1, window_.end + 1 - pattern.shortest);
+  return window_.begin + std::min(place + 1, Size(window_) + 1 - pattern.shortest);
 }
 
 // The last item of the range that has one of the symbols and that no match has taken, + 1; 0 where
@@ -192,9 +194,10 @@ bool Matcher::Advance(Stream& stream, uint32_t from) {
   }
   if (from >= limit) return false;
   const bool whole = program_->exclusive == 0 && trace_ == nullptr;
-  backtracker_.Restart(pattern.program, symbols_.substr(window_.begin, Size(window_)));
+  const SymbolSet first = pattern.program.first;
+  backtracker_.Restart(pattern.program, in_window_);
   for (uint32_t begin = from; begin < limit; ++begin) {
-    if (!pattern.program.first[SymbolAt(begin)]) continue;
+    if (!first[SymbolAt(begin)]) continue;
     if (whole && holders_[begin - window_.begin] != 0) continue;
     if (!backtracker_.MatchAt(begin - window_.begin)) continue;
     RuleMatch& match = stream.match;
@@ -202,7 +205,7 @@ bool Matcher::Advance(Stream& stream, uint32_t from) {
     stream.work += match.items.end - from;
     if (!Vetoed(pattern, match)) return true;
     if (stream.work > kPatience * Size(window_)) begin = match.items.end - 1;
-    backtracker_.Restart(pattern.program, symbols_.substr(window_.begin, Size(window_)));
+    backtracker_.Restart(pattern.program, in_window_);
   }
   return false;
 }
@@ -221,19 +224,19 @@ void Matcher::SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch
 }
 
 bool Matcher::Vetoed(const CompiledPattern& pattern, const RuleMatch& match) {
-  std::array<char, kGuardReach> reversed;
+  std::array<char, kGuardReach + 1> seen;
   for (const CompiledGuard& guard : pattern.guards) {
     within_reach_ = within_reach_ && guard.longest <= kLongestKeyedGuard;
-    std::string_view view;
+    uint32_t size = 0;
     if (guard.before) {
-      const uint32_t size = std::min(match.items.begin, guard.longest);
+      size = std::min(match.items.begin, guard.longest);
       std::reverse_copy(symbols_.begin() + match.items.begin - size,
-                        symbols_.begin() + match.items.begin, reversed.begin());
-      view = {reversed.data(), size};
+                        symbols_.begin() + match.items.begin, seen.begin());
     } else {
-      view = symbols_.substr(match.items.end, guard.longest);
+      size = static_cast<uint32_t>(symbols_.copy(seen.data(), guard.longest, match.items.end));
     }
-    guard_backtracker_.Restart(guard.program, view);
+    seen[size] = '\0';
+    guard_backtracker_.Restart(guard.program, {seen.data(), size});
     if (guard_backtracker_.MatchAt(0)) {
       if (trace_ != nullptr) trace_->push_back({match, Outcome::kVetoed, {}, guard.line});
       return true;

@@ -7,6 +7,7 @@
 #define WHOSAID_RULEFILE_MATCHER_H_
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -60,6 +61,7 @@ class Matcher {
   const Phase::Program* program_ = nullptr;
   std::string_view symbols_;
   ItemRange window_;
+  std::string in_window_;  // its symbols
   bool within_reach_ = true;
   std::vector<TraceEntry>* trace_ = nullptr;
   Backtracker backtracker_;
