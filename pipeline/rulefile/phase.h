@@ -1,6 +1,6 @@
 // A phase: the rules that see the same symbol string, compiled. The string has one byte an item (a
-// token, or a chunk that an earlier phase found), so that RE2 runs at the speed of items, not of
-// letters.
+// token, or a chunk that an earlier phase found), so that matching runs at the speed of items, not
+// of letters.
 //
 // Immutable once built, shared by all threads; what one thread reuses from call to call is in its
 // MatchScratch. Matching takes time linear in the number of items. It never looks at the text.
