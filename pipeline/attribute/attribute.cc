@@ -7,7 +7,8 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
+#include <span>
+#include <tuple>
 
 #include "attribute/view.h"
 
@@ -19,7 +20,7 @@ constexpr uint32_t kNobody = UINT32_MAX;
 class Attributor {
  public:
   Attributor(const Document& document, const Tokens& tokens, const Phrases& phrases,
-             const Quotes& quotes, const RulePack& rules, MatchScratch& scratch)
+             const Quotes& quotes, const AttributeRules& rules, MatchScratch& scratch)
       : document_(document),
         tokens_(tokens),
         phrases_(phrases),
@@ -29,14 +30,15 @@ class Attributor {
         owner_(quotes.quotes.size(), kNobody) {}
 
   Attributions Run() {
-    for (const char* name : {"attribute", "continue"}) {
-      const Phase* phase = rules_.phase(name);
+    const ViewMaker maker(document_, tokens_, phrases_, quotes_);
+    std::vector<RuleMatch> matches;
+    for (const Phase* phase : rules_.phases) {
       if (phase == nullptr) continue;
       std::vector<bool> said(owner_.size());
       std::transform(owner_.begin(), owner_.end(), said.begin(),
                      [](uint32_t owner) { return owner != kNobody; });
-      view_ = MakeView(document_, tokens_, phrases_, quotes_, said, *phase);
-      std::vector<RuleMatch> matches;
+      view_ = maker.Make(said, *phase);
+      matches.clear();
       phase->Match(view_.items.symbols, scratch_, matches);
       for (const RuleMatch& match : matches) Take(match);
     }
@@ -46,13 +48,18 @@ class Attributor {
  private:
   struct Draft {
     Attribution attribution;
-    std::vector<Span> fragments;
     bool has_marks = false;
     bool only_marks = true;  // every fragment is one whole quotation
   };
+  struct Fragment {
+    uint32_t draft = 0;
+    Span span;
+
+    friend auto operator<=>(const Fragment&, const Fragment&) = default;
+  };
 
   void Take(const RuleMatch& match) {
-    if (rules_.rule(match.rule).kind == "continued") {
+    if (rules_.continues[match.rule.value()]) {
       const uint32_t before = SaidBefore(match);
       if (before == kNobody) return;
       AddContent(match, before);
@@ -64,7 +71,7 @@ class Attributor {
     Attribution& a = drafts_.back().attribution;
     a.rule = match.rule;
     AddContent(match, index);
-    if (drafts_.back().fragments.empty()) {
+    if (a.fragment_count == 0) {
       drafts_.pop_back();
       return;
     }
@@ -81,10 +88,9 @@ class Attributor {
 
   // The attribution that a match goes on with: that of a [said] quotation in it.
   [[nodiscard]] uint32_t SaidBefore(const RuleMatch& match) const {
-    for (uint32_t i = match.items.begin; i < match.items.end; ++i) {
-      if (view_.quote[i].has_value() && owner_[view_.quote[i].value()] != kNobody) {
-        return owner_[view_.quote[i].value()];
-      }
+    for (const auto& [item, index] : view_.items.ChunksIn(match.items)) {
+      const Index<Quote> quote = view_.QuoteOf(index);
+      if (quote.has_value() && owner_[quote.value()] != kNobody) return owner_[quote.value()];
     }
     return kNobody;
   }
@@ -102,20 +108,22 @@ class Attributor {
 
   void AddFragment(ItemRange items, uint32_t index) {
     Draft& draft = drafts_[index];
-    for (uint32_t i = items.begin; i < items.end; ++i) {
-      if (!view_.quote[i].has_value()) continue;
-      const Index<Quote> q = view_.quote[i];
-      if (!draft.attribution.quote.has_value()) draft.attribution.quote = q;
-      if (owner_[q.value()] == kNobody) owner_[q.value()] = index;
+    Index<Quote> last;
+    for (const auto& [item, chunk] : view_.items.ChunksIn(items)) {
+      const Index<Quote> quote = view_.QuoteOf(chunk);
+      if (!quote.has_value()) continue;
+      if (!draft.attribution.quote.has_value()) draft.attribution.quote = quote;
+      if (owner_[quote.value()] == kNobody) owner_[quote.value()] = index;
       draft.has_marks = true;
+      last = quote;
     }
-    const Index<Quote> only =
-        items.end == items.begin + 1 ? view_.quote[items.begin] : Index<Quote>();
+    const bool only = items.end == items.begin + 1 && last.has_value();
     const Span fragment =
-        only.has_value() ? quotes_.quotes[only.value()].span : Trimmed(view_.items.TokensOf(items));
+        only ? quotes_.quotes[last.value()].span : Trimmed(view_.items.TokensOf(items));
     if (fragment.empty()) return;
-    draft.only_marks &= only.has_value();
-    draft.fragments.push_back(fragment);
+    draft.only_marks &= only;
+    ++draft.attribution.fragment_count;
+    fragments_.push_back({index, fragment});
   }
 
   // Content without the punctuation that ties it to the rest of the sentence.
@@ -132,37 +140,43 @@ class Attributor {
 
   // The head of the first noun phrase in a stretch of items.
   [[nodiscard]] Index<Mention> HeadIn(ItemRange items) const {
-    for (uint32_t i = items.begin; i < items.end; ++i) {
-      if (view_.noun[i].has_value()) return phrases_.nouns[view_.noun[i].value()].head;
+    for (const auto& [item, index] : view_.items.ChunksIn(items)) {
+      const Index<NounPhrase> noun = view_.NounOf(index);
+      if (noun.has_value()) return phrases_.nouns[noun.value()].head;
     }
     return {};
   }
 
   Attributions Arrange() {
+    std::sort(fragments_.begin(), fragments_.end());
+    uint32_t fragments = 0;
     for (Draft& draft : drafts_) {
-      std::sort(draft.fragments.begin(), draft.fragments.end());
+      draft.attribution.first_fragment = fragments;
+      fragments += draft.attribution.fragment_count;
       draft.attribution.type = !draft.has_marks   ? AttributionType::kIndirect
                                : draft.only_marks ? AttributionType::kDirect
                                                   : AttributionType::kMixed;
     }
     std::vector<uint32_t> order(drafts_.size());
     std::iota(order.begin(), order.end(), 0);
-    const auto outer_first = [&](uint32_t a, uint32_t b) {
-      const Span x = drafts_[a].fragments.front();
-      const Span y = drafts_[b].fragments.front();
-      return std::tuple(x.begin, y.end, a) < std::tuple(y.begin, x.end, b);
+    const auto first_of = [&](uint32_t draft) {
+      return fragments_[drafts_[draft].attribution.first_fragment].span;
     };
-    std::sort(order.begin(), order.end(), outer_first);
+    std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+      const Span x = first_of(a);
+      const Span y = first_of(b);
+      return std::tuple(x.begin, y.end, a) < std::tuple(y.begin, x.end, b);
+    });
     Attributions result;
     result.attributions.reserve(drafts_.size());
+    result.fragments.reserve(fragments_.size());
     std::vector<uint32_t> open;  // attributions whose first fragment holds the current place
     for (const uint32_t d : order) {
       Attribution a = drafts_[d].attribution;
+      const auto moved = std::span(fragments_).subspan(a.first_fragment, a.fragment_count);
       a.first_fragment = static_cast<uint32_t>(result.fragments.size());
-      a.fragment_count = static_cast<uint32_t>(drafts_[d].fragments.size());
-      result.fragments.insert(result.fragments.end(), drafts_[d].fragments.begin(),
-                              drafts_[d].fragments.end());
-      const Span first = drafts_[d].fragments.front();
+      for (const Fragment& fragment : moved) result.fragments.push_back(fragment.span);
+      const Span first = moved.front().span;
       while (!open.empty() && !HoldsFragment(result, open.back(), first)) open.pop_back();
       if (!open.empty()) a.parent = Index<Attribution>(open.back());
       open.push_back(static_cast<uint32_t>(result.attributions.size()));
@@ -183,18 +197,20 @@ class Attributor {
   const Tokens& tokens_;
   const Phrases& phrases_;
   const Quotes& quotes_;
-  const RulePack& rules_;
+  const AttributeRules& rules_;
   MatchScratch& scratch_;
   std::vector<uint32_t> owner_;  // of each quotation: the draft whose content it is in
   View view_;
   std::vector<Draft> drafts_;
+  std::vector<Fragment> fragments_;
 };
 
 }  // namespace
 
 Attributions Attribute(const Document& document, const Tokens& tokens, const Phrases& phrases,
                        const Quotes& quotes, const AttributeRules& rules, MatchScratch& scratch) {
-  return Attributor(document, tokens, phrases, quotes, rules.pack, scratch).Run();
+  if (quotes.spoken.empty()) return {};
+  return Attributor(document, tokens, phrases, quotes, rules, scratch).Run();
 }
 
 }  // namespace whosaid

@@ -18,14 +18,47 @@ namespace whosaid {
 
 struct View {
   Items items;
-  std::vector<Index<NounPhrase>> noun;  // one an item; none where it is no noun phrase
-  std::vector<Index<Quote>> quote;      // one an item; none where it is no quotation
+  uint32_t noun_count = 0;  // chunks from this index on are quotations
+
+  // What a chunk is, by its index; none where it is the other, or the end of a sentence.
+  [[nodiscard]] Index<NounPhrase> NounOf(uint32_t index) const {
+    return index < noun_count ? Index<NounPhrase>(index) : Index<NounPhrase>();
+  }
+  [[nodiscard]] Index<Quote> QuoteOf(uint32_t index) const {
+    const bool is_quote = index >= noun_count && index != Items::kNoChunk;
+    return is_quote ? Index<Quote>(index - noun_count) : Index<Quote>();
+  }
 };
 
-// `said[q]` tells which quotations have an attribution already (the [said] flag).
-[[nodiscard]] View MakeView(const Document& document, const Tokens& tokens, const Phrases& phrases,
-                            const Quotes& quotes, const std::vector<bool>& said,
-                            const Phase& phase);
+// Makes the views of one document, one for each phase. What it is given must outlive it.
+class ViewMaker {
+ public:
+  ViewMaker(const Document& document, const Tokens& tokens, const Phrases& phrases,
+            const Quotes& quotes);
+
+  // `said[q]` tells which quotations have an attribution already (the [said] flag).
+  [[nodiscard]] View Make(const std::vector<bool>& said, const Phase& phase) const;
+
+ private:
+  struct SeenQuote {
+    uint32_t depth = 0;  // how many quotations of speech stand around it
+    uint8_t flags = 0;   // of QUOTE in rulefile/chunk.h, but for [said]
+  };
+
+  void FindDepths();
+  [[nodiscard]] uint8_t FlagsOf(const Quote& quote) const;
+  [[nodiscard]] uint8_t EndFlag(const Quote& quote) const;
+  [[nodiscard]] std::vector<Chunk> ChunksAt(uint32_t depth, const std::vector<bool>& said,
+                                            const Phase& phase) const;
+  [[nodiscard]] std::vector<TokenRange> InsidesAt(uint32_t depth) const;
+
+  const Document& document_;
+  const Tokens& tokens_;
+  const Phrases& phrases_;
+  const Quotes& quotes_;
+  std::vector<SeenQuote> seen_;  // one a quotation
+  uint32_t deepest_ = 0;
+};
 
 }  // namespace whosaid
 

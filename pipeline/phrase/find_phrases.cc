@@ -1,6 +1,6 @@
 #include "phrase/find_phrases.h"
 
-#include <string_view>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -8,12 +8,6 @@
 
 namespace whosaid {
 namespace {
-
-bool EndsAsOwner(const Document& document, const Tokens& tokens, uint32_t end) {
-  if (end >= tokens.size()) return false;
-  const std::string_view next = Slice(document.text, tokens.span(end));
-  return next == "'s" || next == "\u2019s";
-}
 
 // What a phrase takes over from its head.
 uint8_t FlagsOf(const Mention& head) {
@@ -23,66 +17,75 @@ uint8_t FlagsOf(const Mention& head) {
   return flags;
 }
 
-std::vector<Chunk> OutermostChunks(const std::vector<Mention>& mentions, const Phase& phase) {
-  std::vector<Chunk> chunks;
-  chunks.reserve(mentions.size());
-  uint32_t covered = 0;
-  for (uint32_t i = 0; i < mentions.size(); ++i) {
-    const Mention& m = mentions[i];
-    if (m.tokens.begin < covered) continue;
-    chunks.push_back({m.tokens, phase.ChunkSymbol(ChunkOf(m), m.flags), i});
-    covered = m.tokens.end;
+// Goes through matches and mentions side by side: a mention in no match is a phrase of its own.
+class PhraseMaker {
+ public:
+  PhraseMaker(const Document& document, const Tokens& tokens, const Entities& entities,
+              const Items& items)
+      : document_(document), tokens_(tokens), mentions_(entities.mentions), items_(items) {}
+
+  std::vector<NounPhrase> Make(std::span<const RuleMatch> matches) {
+    nouns_.reserve(items_.chunks.size() + matches.size());
+    for (const RuleMatch& match : matches) {
+      AddMentionsBefore(match.items.begin);
+      AddMatch(match);
+    }
+    AddMentionsBefore(static_cast<uint32_t>(items_.symbols.size()));
+    return std::move(nouns_);
   }
-  return chunks;
-}
+
+ private:
+  [[nodiscard]] bool HasMentionBefore(uint32_t item) const {
+    return next_ < items_.chunks.size() && items_.chunks[next_].item < item;
+  }
+
+  void AddMentionsBefore(uint32_t item) {
+    for (; HasMentionBefore(item); ++next_) {
+      const Index<Mention> head(items_.chunks[next_].index);
+      const Mention& mention = mentions_[head.value()];
+      nouns_.push_back({mention.tokens, head, FlagsOf(mention), {}});
+    }
+  }
+
+  void AddMatch(const RuleMatch& match) {
+    NounPhrase& phrase = nouns_.emplace_back();
+    phrase.tokens = items_.TokensOf(match.items);
+    phrase.rule = match.rule;
+    const ItemRange* const speaker = match.Find(Role::kSpeaker);
+    for (; HasMentionBefore(match.items.end); ++next_) {
+      const Items::Place& place = items_.chunks[next_];
+      if (speaker == nullptr || place.item != speaker->begin) continue;
+      phrase.head = Index<Mention>(place.index);
+      phrase.flags = FlagsOf(mentions_[place.index]);
+    }
+    phrase.flags = static_cast<uint8_t>(phrase.flags & ~kPossessiveFlag);
+    if (EndsAsOwner(phrase.tokens)) phrase.flags |= kPossessiveFlag;
+  }
+
+  [[nodiscard]] bool EndsAsOwner(TokenRange range) const {
+    return range.end < tokens_.size() &&
+           IsPossessiveClitic(Slice(document_.text, tokens_.span(range.end)));
+  }
+
+  const Document& document_;
+  const Tokens& tokens_;
+  const std::vector<Mention>& mentions_;
+  const Items& items_;
+  size_t next_ = 0;  // the first mention, of those among the items, not dealt with
+  std::vector<NounPhrase> nouns_;
+};
 
 }  // namespace
 
 Phrases FindPhrases(const Document& document, const Tokens& tokens, const Entities& entities,
                     const Quotes& quotes, const PhraseRules& rules, MatchScratch& scratch) {
-  Phrases found;
-  const Phase* phase = rules.pack.phase("phrase");
-  if (phase == nullptr) return found;
-  const std::vector<Chunk> chunks = OutermostChunks(entities.mentions, *phase);
+  if (rules.phase == nullptr || quotes.spoken.empty()) return {};
   Items items;
-  items.Reserve(tokens.size() + tokens.paragraphs.size());
-  const char paragraph_end = phase->ChunkSymbol(ChunkKind::kParagraph, 0);
-  for (const TokenRange paragraph : quotes.spoken) {
-    items.Append(tokens, paragraph, chunks, *phase);
-    items.Append(paragraph_end, {paragraph.end, paragraph.end});
-  }
+  items.Append(tokens, quotes.spoken, OutermostChunks(entities.mentions, *rules.phase),
+               *rules.phase);
   std::vector<RuleMatch> matches;
-  phase->Match(items.symbols, scratch, matches);
-
-  found.nouns.reserve(chunks.size() + matches.size());
-  auto chunk = chunks.begin();
-  const auto add_alone = [&](uint32_t limit) {
-    for (; chunk != chunks.end() && chunk->tokens.begin < limit; ++chunk) {
-      found.nouns.push_back({chunk->tokens,
-                             Index<Mention>(chunk->index),
-                             FlagsOf(entities.mentions[chunk->index]),
-                             {}});
-    }
-  };
-  for (const RuleMatch& match : matches) {
-    NounPhrase phrase;
-    phrase.tokens = items.TokensOf(match.items);
-    phrase.rule = match.rule;
-    add_alone(phrase.tokens.begin);
-    while (chunk != chunks.end() && chunk->tokens.begin < phrase.tokens.end) ++chunk;
-    if (const ItemRange* speaker = match.Find(Role::kSpeaker)) {
-      const uint32_t mention = items.chunk[speaker->begin];
-      if (mention != Items::kNoChunk) {
-        phrase.head = Index<Mention>(mention);
-        phrase.flags = FlagsOf(entities.mentions[mention]);
-      }
-    }
-    phrase.flags = static_cast<uint8_t>(phrase.flags & ~kPossessiveFlag);
-    if (EndsAsOwner(document, tokens, phrase.tokens.end)) phrase.flags |= kPossessiveFlag;
-    found.nouns.push_back(phrase);
-  }
-  add_alone(tokens.size());
-  return found;
+  rules.phase->Match(items.symbols, scratch, matches);
+  return {PhraseMaker(document, tokens, entities, items).Make(matches)};
 }
 
 }  // namespace whosaid

@@ -9,9 +9,9 @@ namespace whosaid {
 struct PhraseRules {
   // Implicit, so that a pack can stand for what this stage takes of it.
   // NOLINTNEXTLINE(google-explicit-constructor)
-  PhraseRules(const RulePack& rules) : pack(rules) {}
+  PhraseRules(const RulePack& rules) : phase(rules.phase("phrase")) {}
 
-  const RulePack& pack;
+  const Phase* phase;  // null where the pack has no such rules
 };
 
 }  // namespace whosaid

@@ -22,8 +22,8 @@ struct NounPhrase {
 };
 
 struct Phrases {
-  // In text order, not overlapping. Every outermost mention is in one, and phrases without a
-  // mention stand where somebody is quoted.
+  // Where somebody may be quoted (Quotes::spoken), in text order, not overlapping. Every outermost
+  // mention there is in one.
   std::vector<NounPhrase> nouns;
 };
 

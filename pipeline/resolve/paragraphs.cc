@@ -52,7 +52,7 @@ class Viewer {
  private:
   void Add(char symbol, TokenRange range, Index<Mention> mention = {},
            uint32_t spoken = ParagraphView::kNone) {
-    view_.items.Append(symbol, range);
+    view_.items.Append(symbol, range.begin);
     view_.mention.push_back(mention);
     view_.spoken_of.push_back(spoken);
   }

@@ -171,10 +171,10 @@ bool Backtracker::MatchAt(uint32_t begin) {
   const Step* const steps = program_->steps.data();
   const SymbolSet* const sets = program_->sets.data();
   const auto* const text = reinterpret_cast<const unsigned char*>(text_.data());
-  const auto size = static_cast<uint32_t>(text_.size());
-  const auto accepts = [&](uint32_t set, uint32_t place) {
-    return sets[set][place < size ? text[place] : 0];
-  };
+  const size_t places = text_.size() + 1;
+  uint16_t* const all_entered = entered_.data();
+  const uint16_t round = round_;
+  uint32_t* const slots = slots_.data();
   std::fill(slots_.begin(), slots_.end(), kUnset);
   jobs_.clear();
   uint32_t at = program_->start;
@@ -184,25 +184,25 @@ bool Backtracker::MatchAt(uint32_t begin) {
     bool failed = false;
     switch (step.op) {
       case Op::kItem:
-        failed = !accepts(step.set, place);
+        failed = !sets[step.set][text[place]];
         ++place;
         at = step.next;
         break;
       case Op::kSplit: {
-        uint16_t& entered = entered_[step.slot * (size_t{size} + 1) + place];
-        failed = entered == round_;
+        uint16_t& entered = all_entered[step.slot * places + place];
+        failed = entered == round;
         if (failed) break;
-        entered = round_;
-        const bool next = accepts(step.set, place);
-        const bool other = accepts(step.other_set, place);
+        entered = round;
+        const bool next = sets[step.set][text[place]];
+        const bool other = sets[step.other_set][text[place]];
         if (next && other) jobs_.push_back({step.other, place, 0});
         failed = !next && !other;
         at = next ? step.next : step.other;
         break;
       }
       case Op::kSave:
-        jobs_.push_back({Job::kRestore, slots_[step.slot], step.slot});
-        slots_[step.slot] = place;
+        jobs_.push_back({Job::kRestore, slots[step.slot], step.slot});
+        slots[step.slot] = place;
         at = step.next;
         break;
       case Op::kMatch:
@@ -214,7 +214,7 @@ bool Backtracker::MatchAt(uint32_t begin) {
       const Job job = jobs_.back();
       jobs_.pop_back();
       if (job.step == Job::kRestore) {
-        slots_[job.slot] = job.place;
+        slots[job.slot] = job.place;
       } else {
         at = job.step;
         place = job.place;

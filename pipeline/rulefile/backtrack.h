@@ -49,7 +49,8 @@ class Backtracker {
  public:
   static constexpr uint32_t kUnset = UINT32_MAX;
 
-  // Forgets what failed: before the first try on another text, and after each success.
+  // Forgets what failed: before the first try on another text, and after each success. The byte
+  // behind the text must be 0.
   void Restart(const BacktrackProgram& program, std::string_view text);
   // Tries to match at `begin`. Until Restart, a try makes use of what failed in the tries before.
   bool MatchAt(uint32_t begin);

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -11,8 +13,6 @@
 
 namespace whosaid {
 namespace {
-
-constexpr uint32_t kLongestKeyedGuard = 2;  // items by which islands are widened for guards
 
 class PhaseCompiler {
  public:
@@ -46,7 +46,10 @@ class PhaseCompiler {
       return std::tuple(-a.first->rule.priority, std::string_view(a.first->rule.id)) <
              std::tuple(-b.first->rule.priority, std::string_view(b.first->rule.id));
     });
+    MoveTriggersLast(rules);
     for (const auto& [rule, index] : rules) Compile(*rule, Index<Rule>(index));
+    program_->before = ViewOfGuards(true);
+    program_->after = ViewOfGuards(false);
     program_->symbols = alphabet_.TakeTables();
     return std::move(program_);
   }
@@ -66,6 +69,25 @@ class PhaseCompiler {
         "ask for less in brackets, or for a lexicon less");
   }
 
+  // So that a text is searched for triggers by comparing, many symbols at a time.
+  void MoveTriggersLast(const std::vector<std::pair<const RuleSource*, uint32_t>>& rules) {
+    SymbolSet triggers;
+    for (const auto& [rule, index] : rules) {
+      if (rule->rule.status != RuleStatus::kLive) continue;
+      for (const MatchSource& match : rule->matches) triggers |= TriggersOf(Outlined(match));
+    }
+    program_->first_trigger = alphabet_.MoveLast(triggers);
+    program_->follow = {};
+  }
+
+  Outline Outlined(const MatchSource& match) {
+    return MakeOutline(*match.pattern, {alphabet_, marks_, program_->exclusive}, program_->follow);
+  }
+
+  static SymbolSet TriggersOf(const Outline& outline) {
+    return outline.needs.empty() ? SymbolSet().set() : outline.needs[0].symbols;
+  }
+
   void Compile(const RuleSource& source, Index<Rule> index) {
     const bool live = source.rule.status == RuleStatus::kLive;
     for (const MatchSource& match : source.matches) {
@@ -75,28 +97,43 @@ class PhaseCompiler {
       compiled.shortest = match.pattern->shortest;
       compiled.program = CompileBacktrack(*match.pattern, alphabet_);
       for (const GuardSource& guard : source.guards) compiled.guards.push_back(MakeGuard(guard));
-      if (live) Summarize(*match.pattern, compiled);
+      if (live) Summarize(match, compiled);
       (live ? program_->patterns : program_->shadows).push_back(std::move(compiled));
     }
   }
 
   // What an island must have for a live pattern to match in it.
-  void Summarize(const Pattern& pattern, CompiledPattern& compiled) {
-    Outline outline =
-        MakeOutline(pattern, {alphabet_, marks_, program_->exclusive}, program_->follow);
+  void Summarize(const MatchSource& match, CompiledPattern& compiled) {
+    Outline outline = Outlined(match);
     Mark(outline.first, SymbolTraits::kStart);
     Mark(outline.last, SymbolTraits::kEnd);
-    Mark(outline.needs.empty() ? SymbolSet().set() : outline.needs[0].symbols,
-         SymbolTraits::kTrigger);
     Serve(outline.needs);
-    if (!outline.needs.empty()) compiled.need = outline.needs[0].symbols;
+    compiled.chain = std::move(outline.chain);
     compiled.claims = std::move(outline.claims);
     program_->shortest = std::min(program_->shortest, compiled.shortest);
-    for (const CompiledGuard& guard : compiled.guards) {
-      if (guard.longest <= kLongestKeyedGuard) {
-        program_->guard_reach = std::max(program_->guard_reach, guard.longest);
+  }
+
+  // Symbols are alike where the same sets of the guards have them.
+  [[nodiscard]] GuardView ViewOfGuards(bool before) const {
+    GuardView view;
+    std::array<std::vector<bool>, 256> in_sets;
+    for (const CompiledPattern& pattern : program_->patterns) {
+      for (const CompiledGuard& guard : pattern.guards) {
+        if (guard.before != before || guard.longest > kLongestKeyedGuard) continue;
+        view.reach = std::max(view.reach, guard.longest);
+        for (const SymbolSet& set : guard.program.sets) {
+          for (size_t symbol = 0; symbol < in_sets.size(); ++symbol) {
+            in_sets[symbol].push_back(set[symbol]);
+          }
+        }
       }
     }
+    std::map<std::vector<bool>, uint8_t> kinds;
+    for (size_t symbol = 0; symbol < in_sets.size(); ++symbol) {
+      const auto next = static_cast<uint8_t>(kinds.size() + 1);
+      view.kind[symbol] = kinds.emplace(std::move(in_sets[symbol]), next).first->second;
+    }
+    return view;
   }
 
   // Enters the needs of the next pattern.

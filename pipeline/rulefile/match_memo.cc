@@ -1,16 +1,39 @@
 #include "rulefile/match_memo.h"
 
-#include <algorithm>
+#include <bit>
 #include <cstring>
+#include <utility>
 
 #include "base/check.h"
 
 namespace whosaid {
 namespace {
 
+constexpr uint32_t kWord = sizeof(uint64_t);
 constexpr size_t kMostMatches = UINT8_MAX;  // of one island
 
 uint8_t Byte(char c) { return static_cast<uint8_t>(c); }
+
+uint64_t Mix(uint64_t a, uint64_t b) {
+  a = (a ^ b) * 0x9E3779B97F4A7C15ULL;
+  return a ^ (a >> 32);
+}
+
+uint64_t HashOf(uint64_t symbols, uint64_t around) { return Mix(Mix(symbols, 0), around); }
+
+// The first bytes of a text as a number.
+uint64_t FirstOf(std::string_view bytes, uint32_t count) {
+  uint64_t first = 0;
+  std::memcpy(&first, bytes.data(), bytes.size() < kWord ? count : kWord);
+  const uint32_t over = 8 * (kWord - count);
+  return std::endian::native == std::endian::big ? first >> over : first << over;
+}
+
+uint64_t HashOf(std::string_view bytes) {
+  uint64_t hash = 0;
+  for (; bytes.size() > kWord; bytes.remove_prefix(kWord)) hash = Mix(hash, FirstOf(bytes, kWord));
+  return Mix(hash, FirstOf(bytes, static_cast<uint32_t>(bytes.size())));
+}
 
 void Put(uint32_t value, std::string& bytes) {
   WHOSAID_CHECK(value <= UINT8_MAX);
@@ -30,40 +53,55 @@ ItemRange TakeRange(const char*& at, uint32_t from) {
 
 }  // namespace
 
-uint64_t MatchMemo::Hash(const IslandKey& key) const {
-  uint64_t hash = key.symbols.size() | uint64_t{key.lead} << 8 | uint64_t{key.trail} << 16;
-  const char* data = key.symbols.data();
-  size_t left = key.symbols.size();
-  for (; left >= sizeof(uint64_t); left -= sizeof(uint64_t), data += sizeof(uint64_t)) {
-    uint64_t chunk = 0;
-    std::memcpy(&chunk, data, sizeof chunk);
-    hash = (hash ^ chunk) * 0x9E3779B97F4A7C15ULL;
-    hash ^= hash >> 29;
-  }
-  uint64_t rest = 0;
-  for (size_t i = 0; i < left; ++i) rest = rest << 8 | Byte(data[i]);
-  hash = (hash ^ rest) * 0x9E3779B97F4A7C15ULL;
-  hash = (hash ^ (hash >> 29)) * 0xD6E8FEB86659FD93ULL;
-  hash ^= hash >> 32;
-  __builtin_prefetch(&slots_[hash & mask()]);
-  return hash;
+IslandKey::IslandKey(const Phase::Program& program, std::string_view text, ItemRange island)
+    : around(island.end - island.begin) {
+  const auto size = static_cast<uint32_t>(around);
+  symbols = size <= kWord ? FirstOf(text.substr(island.begin), size)
+                          : HashOf(text.substr(island.begin, size));
+  const auto see = [&](const GuardView& view, uint32_t item) {
+    const bool inside = item < text.size();  // an item before the first is not, either
+    around = around << 8 | (inside ? view.kind[Byte(text[item])] : 0U);
+  };
+  for (uint32_t i = 1; i <= program.before.reach; ++i) see(program.before, island.begin - i);
+  for (uint32_t i = 0; i < program.after.reach; ++i) see(program.after, island.end + i);
+  hash = HashOf(symbols, around);
 }
 
-bool MatchMemo::Find(const IslandKey& key, uint64_t hash, uint32_t begin,
+bool MatchMemo::HoldsSymbols(const Slot& slot, std::string_view island) const {
+  return island.size() <= kWord ||
+         std::memcmp(records_.data() + slot.answer.rule, island.data(), island.size()) == 0;
+}
+
+bool MatchMemo::Find(const IslandKey& key, std::string_view island, uint32_t begin,
                      std::vector<RuleMatch>& out) const {
-  const auto size = static_cast<uint8_t>(key.symbols.size());
-  const char* at = nullptr;
-  for (size_t place = hash & mask();; place = (place + 1) & mask()) {
+  for (size_t place = key.hash & mask();; place = (place + 1) & mask()) {
     const Slot& slot = slots_[place];
-    if (slot.record == 0) return false;
-    if (slot.tag != Tag(hash)) continue;
-    at = records_.data() + slot.record;
-    if (Byte(at[0]) == size && Byte(at[1]) == key.lead && Byte(at[2]) == key.trail &&
-        std::memcmp(at + 3, key.symbols.data(), size) == 0) {
-      break;
+    if (slot.symbols == key.symbols && slot.around == key.around && HoldsSymbols(slot, island)) {
+      const uint8_t captures = slot.answer.capture_count;
+      if (captures <= ShortAnswer::kMostCaptures) AddShort(slot.answer, begin, out);
+      if (captures == ShortAnswer::kRecord) AddRecord(slot, island.size(), begin, out);
+      return true;
     }
+    if (slot.around == 0) return false;
   }
-  at += 3 + size;
+}
+
+// Writes all captures that there can be, whether they are or not: no branch to foresee.
+void MatchMemo::AddShort(const ShortAnswer& answer, uint32_t begin, std::vector<RuleMatch>& out) {
+  RuleMatch& added = out.emplace_back();
+  added.rule = Index<Rule>(answer.rule);
+  added.items = {begin + answer.begin, begin + answer.end};
+  added.capture_count = answer.capture_count;
+  for (size_t c = 0; c < ShortAnswer::kMostCaptures; ++c) {
+    const ShortAnswer::Capture& capture = answer.captures[c];
+    added.captures[c] = {static_cast<Role>(capture.role),
+                         {begin + capture.begin, begin + capture.end}};
+  }
+}
+
+void MatchMemo::AddRecord(const Slot& slot, size_t island_size, uint32_t begin,
+                          std::vector<RuleMatch>& out) const {
+  const char* at = records_.data() + slot.answer.rule + island_size;
   for (uint8_t matches = Byte(*at++); matches > 0; --matches) {
     RuleMatch& match = out.emplace_back();
     uint32_t rule = 0;
@@ -72,55 +110,79 @@ bool MatchMemo::Find(const IslandKey& key, uint64_t hash, uint32_t begin,
     match.rule = Index<Rule>(rule);
     match.items = TakeRange(at, begin);
     match.capture_count = Byte(*at++);
-    for (size_t i = 0; i < match.capture_count; ++i) {
-      match.captures[i].role = static_cast<Role>(*at++);
-      match.captures[i].items = TakeRange(at, begin);
+    for (size_t c = 0; c < match.capture_count; ++c) {
+      match.captures[c].role = static_cast<Role>(*at++);
+      match.captures[c].items = TakeRange(at, begin);
     }
   }
-  return true;
 }
 
-void MatchMemo::Store(const IslandKey& key, uint64_t hash, uint32_t begin,
+void MatchMemo::Store(const IslandKey& key, std::string_view island, uint32_t begin,
                       std::span<const RuleMatch> matches) {
   if (matches.size() > kMostMatches) return;
   MakeRoom();
-  const auto record = static_cast<uint32_t>(records_.size());
-  Put(static_cast<uint32_t>(key.symbols.size()), records_);
-  Put(key.lead, records_);
-  Put(key.trail, records_);
-  records_ += key.symbols;
+  Slot slot;
+  slot.symbols = key.symbols;
+  slot.around = key.around;
+  if (island.size() > kWord || matches.size() > 1 ||
+      (matches.size() == 1 && matches[0].capture_count > ShortAnswer::kMostCaptures)) {
+    slot.answer.rule = static_cast<uint32_t>(records_.size());
+    slot.answer.capture_count = ShortAnswer::kRecord;
+    WriteRecord(island, begin, matches);
+  } else if (!matches.empty()) {
+    slot.answer = Shortened(matches[0], begin);
+  }
+  Insert(slot);
+  ++entries_;
+}
+
+MatchMemo::ShortAnswer MatchMemo::Shortened(const RuleMatch& match, uint32_t begin) {
+  const auto distance = [&](uint32_t item) { return static_cast<uint8_t>(item - begin); };
+  ShortAnswer made;
+  made.rule = match.rule.value();
+  made.begin = distance(match.items.begin);
+  made.end = distance(match.items.end);
+  made.capture_count = match.capture_count;
+  for (size_t c = 0; c < match.capture_count; ++c) {
+    const auto& [role, items] = match.captures[c];
+    made.captures[c] = {static_cast<uint8_t>(role), distance(items.begin), distance(items.end)};
+  }
+  return made;
+}
+
+void MatchMemo::WriteRecord(std::string_view island, uint32_t begin,
+                            std::span<const RuleMatch> matches) {
+  records_ += island;
   Put(static_cast<uint32_t>(matches.size()), records_);
   for (const RuleMatch& match : matches) {
     const uint32_t rule = match.rule.value();
     records_.append(reinterpret_cast<const char*>(&rule), sizeof rule);
     PutRange(match.items, begin, records_);
     Put(match.capture_count, records_);
-    for (size_t i = 0; i < match.capture_count; ++i) {
-      Put(static_cast<uint32_t>(match.captures[i].role), records_);
-      PutRange(match.captures[i].items, begin, records_);
+    for (size_t c = 0; c < match.capture_count; ++c) {
+      Put(static_cast<uint32_t>(match.captures[c].role), records_);
+      PutRange(match.captures[c].items, begin, records_);
     }
   }
-  hashes_.push_back(hash);
-  begins_.push_back(record);
-  Insert(hash, record);
 }
 
 void MatchMemo::MakeRoom() {
-  if (hashes_.size() == kMostEntries) {
+  if (entries_ == kMostEntries || records_.size() > kMostBytes) {
     slots_.assign(kFewestSlots, Slot());
-    records_.resize(1);
-    hashes_.clear();
-    begins_.clear();
-  } else if (hashes_.size() * 2 == slots_.size()) {
-    slots_.assign(slots_.size() * 2, Slot());
-    for (size_t i = 0; i < hashes_.size(); ++i) Insert(hashes_[i], begins_[i]);
+    records_.clear();
+    entries_ = 0;
+  } else if (entries_ * 2 == slots_.size()) {
+    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+    for (const Slot& slot : old) {
+      if (slot.around != 0) Insert(slot);
+    }
   }
 }
 
-void MatchMemo::Insert(uint64_t hash, uint32_t record) {
-  size_t place = hash & mask();
-  while (slots_[place].record != 0) place = (place + 1) & mask();
-  slots_[place] = {Tag(hash), record};
+void MatchMemo::Insert(const Slot& slot) {
+  size_t place = HashOf(slot.symbols, slot.around) & mask();
+  while (slots_[place].around != 0) place = (place + 1) & mask();
+  slots_[place] = slot;
 }
 
 }  // namespace whosaid

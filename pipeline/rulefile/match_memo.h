@@ -1,26 +1,32 @@
-// Answers for islands already seen: the symbols of an island and its surroundings -> its matches.
-// Bounded: when full it is emptied. Belongs to one MatchScratch and one Phase.
+// Answers for islands already seen: the symbols of an island, and what guards see around it -> its
+// matches. Bounded: when full it is emptied. Belongs to one MatchScratch and one Phase.
 //
 // An answer is found in steps, so that a caller with many islands can take each step for all of
-// them and has their cache misses overlap: Hash, then Prefetch, then Find.
+// them and has their cache misses overlap: the key, then Prefetch, then Find.
 #ifndef WHOSAID_RULEFILE_MATCH_MEMO_H_
 #define WHOSAID_RULEFILE_MATCH_MEMO_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "rulefile/program.h"
 #include "rulefile/rule.h"
 
 namespace whosaid {
 
-// An island with the symbols around it that guards look at. `lead` are before it, `trail` after.
+inline constexpr uint32_t kLongestKeyedIsland = 40;
+
+// What an island is known by.
 struct IslandKey {
-  std::string_view symbols;
-  uint8_t lead = 0;
-  uint8_t trail = 0;
+  IslandKey(const Phase::Program& program, std::string_view text, ItemRange island);
+
+  uint64_t symbols = 0;  // all of them, or a hash of more than eight
+  uint64_t around = 0;  // the number of symbols, and a byte for each item that guards see around it
+  uint64_t hash = 0;
 };
 
 class MatchMemo {
@@ -28,40 +34,60 @@ class MatchMemo {
   MatchMemo() : slots_(kFewestSlots) {}
 
   // Begins to fetch what Find will look at.
-  [[nodiscard]] uint64_t Hash(const IslandKey& key) const;
-  void Prefetch(uint64_t hash) const {
-    const Slot& slot = slots_[hash & mask()];
-    __builtin_prefetch(records_.data() + slot.record);
-  }
+  void Prefetch(const IslandKey& key) const { __builtin_prefetch(&slots_[key.hash & mask()]); }
 
   // Appends the matches of the island, which begins at `begin` of some text, to `out`; false where
   // the island is new.
-  bool Find(const IslandKey& key, uint64_t hash, uint32_t begin, std::vector<RuleMatch>& out) const;
+  bool Find(const IslandKey& key, std::string_view island, uint32_t begin,
+            std::vector<RuleMatch>& out) const;
   // The same matches, to be found from now on. The island must be new.
-  void Store(const IslandKey& key, uint64_t hash, uint32_t begin,
+  void Store(const IslandKey& key, std::string_view island, uint32_t begin,
              std::span<const RuleMatch> matches);
 
  private:
   static constexpr size_t kFewestSlots = size_t{1} << 10;
   static constexpr size_t kMostEntries = size_t{1} << 16;
+  static constexpr size_t kMostBytes = size_t{1} << 23;  // of all records
 
-  // A record is the size of the key, lead and trail, the key, the number of matches, and of each
-  // its rule, begin, end, number of captures and their roles, begins and ends: a byte each but the
-  // rule.
+  // The one match of an island, by its distance from the begin of the island; or what stands for
+  // no match, or for a record.
+  struct ShortAnswer {
+    static constexpr uint8_t kMostCaptures = 3;
+    static constexpr uint8_t kNone = 254;
+    static constexpr uint8_t kRecord = 255;
+    struct Capture {
+      uint8_t role, begin, end;
+    };
+
+    uint32_t rule = 0;  // of a record: where it begins in records_
+    uint8_t begin = 0, end = 0;
+    uint8_t capture_count = kNone;
+    std::array<Capture, kMostCaptures> captures{};
+  };
+
+  // A slot is all that is read of most answers. Only islands of more than eight symbols, and those
+  // with more matches or captures, have a record: all symbols of the island, the number of matches,
+  // and of each its rule, begin, end, number of captures and their roles, begins and ends: a byte
+  // each but the rule.
   struct Slot {
-    uint32_t tag = 0;
-    uint32_t record = 0;  // where it begins in records_; 0: free
+    uint64_t symbols = 0;
+    uint64_t around = 0;  // of the key; 0: free, since an island has at least one symbol
+    ShortAnswer answer;
   };
 
   [[nodiscard]] size_t mask() const { return slots_.size() - 1; }
-  [[nodiscard]] static uint32_t Tag(uint64_t hash) { return static_cast<uint32_t>(hash >> 32); }
+  [[nodiscard]] bool HoldsSymbols(const Slot& slot, std::string_view island) const;
+  static void AddShort(const ShortAnswer& answer, uint32_t begin, std::vector<RuleMatch>& out);
+  void AddRecord(const Slot& slot, size_t island_size, uint32_t begin,
+                 std::vector<RuleMatch>& out) const;
+  static ShortAnswer Shortened(const RuleMatch& match, uint32_t begin);
+  void WriteRecord(std::string_view island, uint32_t begin, std::span<const RuleMatch> matches);
   void MakeRoom();
-  void Insert(uint64_t hash, uint32_t record);
+  void Insert(const Slot& slot);
 
   std::vector<Slot> slots_;  // a power of two, at most half full
-  std::string records_ = std::string(1, '\0');
-  std::vector<uint64_t> hashes_;  // of all entries, for a larger table
-  std::vector<uint32_t> begins_;  // of their records
+  size_t entries_ = 0;
+  std::string records_;
 };
 
 }  // namespace whosaid

@@ -76,6 +76,7 @@ ItemRange Matcher::NextWindow(ItemRange island) const {
 
 void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
   window_ = window;
+  in_window_ = symbols_.substr(window.begin, Size(window));
   holders_.assign(Size(window), 0);
   FindHits();
   if (trace_ != nullptr) TraceShadows();
@@ -126,9 +127,12 @@ void Matcher::OpenStreams(size_t& next_hit) {
       const uint32_t rank = hits_[next_hit];
       const CompiledPattern& pattern = program_->patterns[rank];
       if (pattern.priority != priority) break;
+      const uint32_t limit = LimitOf(pattern);
+      if (limit == 0) continue;
       Stream& stream = streams_.emplace_back();
       stream.rank = rank;
       stream.pattern = &pattern;
+      stream.limit = limit;
       if (!Advance(stream, window_.begin)) streams_.pop_back();
     }
   }
@@ -138,6 +142,7 @@ void Matcher::TraceShadows() {
   for (const CompiledPattern& pattern : program_->shadows) {
     Stream stream;
     stream.pattern = &pattern;
+    stream.limit = LimitOf(pattern);
     uint32_t from = window_.begin;
     while (Advance(stream, from)) {
       trace_->push_back({stream.match, Outcome::kShadow, {}, 0});
@@ -155,37 +160,44 @@ bool Matcher::Better(const Stream& a, const Stream& b) {
   return order(a) < order(b);
 }
 
-// The last item of [from, window end) that has one of the symbols, and is free if it must be, + 1;
-// 0 where there is none.
-uint32_t Matcher::LastOf(const SymbolSet& symbols, uint32_t from, bool free) const {
-  for (uint32_t item = window_.end; item > from; --item) {
-    if (symbols[SymbolAt(item - 1)] && (!free || holders_[item - 1 - window_.begin] == 0)) {
-      return item;
-    }
+// Before where the candidates of a pattern begin: each has the items of its chain, one after the
+// other. 0 where there can be none.
+uint32_t Matcher::LimitOf(const CompiledPattern& pattern) const {
+  if (pattern.shortest > Size(window_)) return 0;
+  const auto* const symbols = reinterpret_cast<const unsigned char*>(in_window_.data());
+  uint32_t place = Size(window_);
+  for (auto link = pattern.chain.rbegin(); link != pattern.chain.rend(); ++link) {
+    do {
+      if (place == 0) return 0;
+      --place;
+    } while (!(*link)[symbols[place]]);
   }
-  return 0;
+  return window_.begin + std::min(place + 1, Size(window_) + 1 - pattern.shortest);
 }
 
-// Where the candidates of a pattern must begin before: what they need must come after, and what
-// they claim must be free. A trace shows all losers, so there it is not asked.
-uint32_t Matcher::BeginsBefore(const CompiledPattern& pattern, uint32_t from) const {
-  if (from + pattern.shortest > window_.end) return 0;
-  uint32_t limit = window_.end + 1 - pattern.shortest;
-  if (trace_ != nullptr) return limit;
-  for (const SymbolSet& claim : pattern.claims) limit = std::min(limit, LastOf(claim, from, true));
-  if (pattern.need) limit = std::min(limit, LastOf(*pattern.need, from, false));
-  return limit;
+// The last item of the range that has one of the symbols and that no match has taken, + 1; 0 where
+// there is none.
+uint32_t Matcher::LastFree(const SymbolSet& symbols, ItemRange range) const {
+  for (uint32_t item = range.end; item > range.begin; --item) {
+    if (symbols[SymbolAt(item - 1)] && holders_[item - 1 - window_.begin] == 0) return item;
+  }
+  return 0;
 }
 
 // Moves on to the first candidate that begins at `from` or later and that no guard vetoes.
 bool Matcher::Advance(Stream& stream, uint32_t from) {
   const CompiledPattern& pattern = *stream.pattern;
-  const uint32_t limit = BeginsBefore(pattern, from);
+  uint32_t limit = stream.limit;
+  // What it claims must be free. A trace shows all losers, so there it is not asked.
+  for (size_t i = 0; trace_ == nullptr && from < limit && i < pattern.claims.size(); ++i) {
+    limit = std::min(limit, LastFree(pattern.claims[i], {from, window_.end}));
+  }
   if (from >= limit) return false;
   const bool whole = program_->exclusive == 0 && trace_ == nullptr;
-  backtracker_.Restart(pattern.program, symbols_.substr(window_.begin, Size(window_)));
+  const SymbolSet first = pattern.program.first;
+  backtracker_.Restart(pattern.program, in_window_);
   for (uint32_t begin = from; begin < limit; ++begin) {
-    if (!pattern.program.first[SymbolAt(begin)]) continue;
+    if (!first[SymbolAt(begin)]) continue;
     if (whole && holders_[begin - window_.begin] != 0) continue;
     if (!backtracker_.MatchAt(begin - window_.begin)) continue;
     RuleMatch& match = stream.match;
@@ -193,7 +205,7 @@ bool Matcher::Advance(Stream& stream, uint32_t from) {
     stream.work += match.items.end - from;
     if (!Vetoed(pattern, match)) return true;
     if (stream.work > kPatience * Size(window_)) begin = match.items.end - 1;
-    backtracker_.Restart(pattern.program, symbols_.substr(window_.begin, Size(window_)));
+    backtracker_.Restart(pattern.program, in_window_);
   }
   return false;
 }
@@ -212,19 +224,19 @@ void Matcher::SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch
 }
 
 bool Matcher::Vetoed(const CompiledPattern& pattern, const RuleMatch& match) {
-  std::array<char, kGuardReach> reversed;
+  std::array<char, kGuardReach + 1> seen;
   for (const CompiledGuard& guard : pattern.guards) {
-    within_reach_ = within_reach_ && guard.longest <= program_->guard_reach;
-    std::string_view view;
+    within_reach_ = within_reach_ && guard.longest <= kLongestKeyedGuard;
+    uint32_t size = 0;
     if (guard.before) {
-      const uint32_t size = std::min(match.items.begin, guard.longest);
+      size = std::min(match.items.begin, guard.longest);
       std::reverse_copy(symbols_.begin() + match.items.begin - size,
-                        symbols_.begin() + match.items.begin, reversed.begin());
-      view = {reversed.data(), size};
+                        symbols_.begin() + match.items.begin, seen.begin());
     } else {
-      view = symbols_.substr(match.items.end, guard.longest);
+      size = static_cast<uint32_t>(symbols_.copy(seen.data(), guard.longest, match.items.end));
     }
-    guard_backtracker_.Restart(guard.program, view);
+    seen[size] = '\0';
+    guard_backtracker_.Restart(guard.program, {seen.data(), size});
     if (guard_backtracker_.MatchAt(0)) {
       if (trace_ != nullptr) trace_->push_back({match, Outcome::kVetoed, {}, guard.line});
       return true;

@@ -7,6 +7,7 @@
 #define WHOSAID_RULEFILE_MATCHER_H_
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +20,7 @@ namespace whosaid {
 class Matcher {
  public:
   // Appends the matches in [begin, end) of `symbols`, in text order, to `out`. Returns false where
-  // a guard looked farther than `guard_reach` around the island. `trace` may be null.
+  // a guard looked that an island is not keyed by. `trace` may be null.
   bool Run(const Phase::Program& program, std::string_view symbols, ItemRange island,
            std::vector<RuleMatch>& out, std::vector<TraceEntry>* trace);
 
@@ -28,7 +29,8 @@ class Matcher {
   struct Stream {
     const CompiledPattern* pattern = nullptr;
     uint32_t rank = 0;
-    uint64_t work = 0;  // symbols looked at
+    uint32_t limit = 0;  // no match begins here or later
+    uint64_t work = 0;   // symbols looked at
     RuleMatch match;
   };
 
@@ -37,8 +39,8 @@ class Matcher {
   void FindHits();
   void OpenStreams(size_t& next_hit);
   bool Advance(Stream& stream, uint32_t from);
-  uint32_t LastOf(const SymbolSet& symbols, uint32_t from, bool free) const;
-  uint32_t BeginsBefore(const CompiledPattern& pattern, uint32_t from) const;
+  [[nodiscard]] uint32_t LimitOf(const CompiledPattern& pattern) const;
+  [[nodiscard]] uint32_t LastFree(const SymbolSet& symbols, ItemRange range) const;
   bool Vetoed(const CompiledPattern& pattern, const RuleMatch& match);
   void SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch& match) const;
   void Resume(size_t at, bool won);
@@ -59,6 +61,7 @@ class Matcher {
   const Phase::Program* program_ = nullptr;
   std::string_view symbols_;
   ItemRange window_;
+  std::string in_window_;  // its symbols
   bool within_reach_ = true;
   std::vector<TraceEntry>* trace_ = nullptr;
   Backtracker backtracker_;

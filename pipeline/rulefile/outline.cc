@@ -60,7 +60,10 @@ class Outliner {
   static Outline OfItem(const SymbolSet& symbols, double cost) {
     Outline item;
     item.first = item.last = symbols;
-    if (cost < kNever) item.needs.push_back({symbols, cost});
+    if (cost < kNever) {
+      item.needs.push_back({symbols, cost});
+      item.chain.push_back(symbols);
+    }
     return item;
   }
 
@@ -101,6 +104,7 @@ class Outliner {
       whole.last = next.nullable ? whole.last | next.last : next.last;
       whole.nullable = whole.nullable && next.nullable;
       AddNeeds(next.needs, whole.needs);
+      whole.chain.insert(whole.chain.end(), next.chain.begin(), next.chain.end());
       whole.claims.insert(whole.claims.end(), next.claims.begin(), next.claims.end());
     }
     return whole;
@@ -125,7 +129,10 @@ class Outliner {
       need.symbols |= next.needs.front().symbols;
       need.cost += next.needs.front().cost;
     }
-    if (all_need) whole.needs.push_back(need);
+    if (all_need) {
+      whole.needs.push_back(need);
+      whole.chain.push_back(need.symbols);
+    }
     if (all_claim) whole.claims.push_back(claim);
     return whole;
   }
@@ -137,6 +144,7 @@ class Outliner {
     if (pattern.min == 0) {
       whole.nullable = true;
       whole.needs.clear();
+      whole.chain.clear();
       whole.claims.clear();
     }
     return whole;

@@ -24,7 +24,8 @@ struct Outline {
   SymbolSet first;  // symbols that may begin a match
   SymbolSet last;   // symbols that may end one
   bool nullable = false;
-  std::vector<Need> needs;  // the rarest first; at most kMostNeeds
+  std::vector<Need> needs;       // the rarest first; at most kMostNeeds
+  std::vector<SymbolSet> chain;  // items that every match has, in this order
   // For each capture under an exclusive role that every match makes: the symbols that its first
   // item may be. Where no such item is free, no match can win.
   std::vector<SymbolSet> claims;

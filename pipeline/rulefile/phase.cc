@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "rulefile/islands.h"
 #include "rulefile/match_memo.h"
 #include "rulefile/matcher.h"
 #include "rulefile/program.h"
@@ -12,7 +13,6 @@
 namespace whosaid {
 namespace {
 
-constexpr uint32_t kLongestKeyedIsland = 40;
 constexpr size_t kBatch = 32;  // islands that are looked up together
 
 }  // namespace
@@ -22,16 +22,10 @@ struct MatchScratch::State {
     uint64_t serial = 0;
     std::unique_ptr<MatchMemo> memo;
   };
-  // An island whose matches are still to be found.
-  struct Pending {
-    ItemRange items;
-    IslandKey key;
-    uint64_t hash = 0;
-  };
   std::vector<OfPhase> phases;
   Matcher matcher;
-  std::array<Pending, kBatch> pending;
-  size_t pending_count = 0;
+  std::vector<ItemRange> islands;
+  std::vector<IslandKey> keys;  // of those looked up together
 
   MatchMemo& Memo(uint64_t serial) {
     for (OfPhase& phase : phases) {
@@ -53,65 +47,6 @@ Phase::~Phase() = default;
 Phase::Phase(Phase&&) noexcept = default;
 Phase& Phase::operator=(Phase&&) noexcept = default;
 
-namespace {
-
-// Goes from left to right through the islands in which a match may be.
-class IslandFinder {
- public:
-  IslandFinder(const Phase::Program& program, std::string_view symbols)
-      : follow_(program.follow.data()),
-        traits_(program.traits.data()),
-        symbols_(reinterpret_cast<const unsigned char*>(symbols.data())),
-        size_(static_cast<uint32_t>(symbols.size())),
-        shortest_(program.shortest) {}
-
-  // False at the end of the string.
-  bool Next(ItemRange& island) {
-    for (uint32_t at = done_; at < size_; at = done_) {
-      while (at < size_ && (traits_[symbols_[at]] & SymbolTraits::kTrigger) == 0) ++at;
-      if (at == size_) break;
-      island.begin = at;
-      while (island.begin > done_ && Joined(island.begin)) --island.begin;
-      island.end = at + 1;
-      while (island.end < size_ && Joined(island.end)) ++island.end;
-      done_ = island.end;
-      while (island.begin < island.end && !Has(island.begin, SymbolTraits::kStart)) ++island.begin;
-      while (island.begin < island.end && !Has(island.end - 1, SymbolTraits::kEnd)) --island.end;
-      if (island.end - island.begin >= shortest_) return true;
-    }
-    done_ = size_;
-    return false;
-  }
-
- private:
-  // Can the item and the one before it lie in one match?
-  [[nodiscard]] bool Joined(uint32_t item) const {
-    return follow_[symbols_[item - 1]][symbols_[item]];
-  }
-  [[nodiscard]] bool Has(uint32_t item, uint8_t trait) const {
-    return (traits_[symbols_[item]] & trait) != 0;
-  }
-
-  const SymbolSet* const follow_;
-  const uint8_t* const traits_;
-  const unsigned char* const symbols_;
-  const uint32_t size_;
-  const uint32_t shortest_;
-  uint32_t done_ = 0;  // where the last island ended
-};
-
-IslandKey KeyOf(std::string_view symbols, ItemRange island, uint32_t reach) {
-  IslandKey key;
-  const auto size = static_cast<uint32_t>(symbols.size());
-  key.lead = static_cast<uint8_t>(std::min(island.begin, reach));
-  key.trail = static_cast<uint8_t>(std::min(size - island.end, reach));
-  key.symbols =
-      symbols.substr(island.begin - key.lead, island.end - island.begin + key.lead + key.trail);
-  return key;
-}
-
-}  // namespace
-
 // Finds the matches of one phase in one string, island by island.
 class Phase::IslandPass {
  public:
@@ -124,37 +59,37 @@ class Phase::IslandPass {
         out_(out) {}
 
   void Run() {
-    state_.pending_count = 0;
-    IslandFinder islands(program_, symbols_);
-    for (ItemRange island; islands.Next(island);) Visit(island);
-    Flush();
+    FindIslands(program_, symbols_, state_.islands);
+    // Most islands have one match.
+    out_.reserve(out_.size() + state_.islands.size() + state_.islands.size() / 4);
+    const std::span<const ItemRange> islands = state_.islands;
+    for (size_t at = 0; at < islands.size(); at += kBatch) {
+      Answer(islands.subspan(at, std::min(kBatch, islands.size() - at)));
+    }
   }
 
  private:
-  void Visit(ItemRange island) {
-    if (island.end - island.begin > kLongestKeyedIsland) {
-      Flush();
-      state_.matcher.Run(program_, symbols_, island, out_, nullptr);
-      return;
+  void Answer(std::span<const ItemRange> islands) {
+    state_.keys.clear();
+    for (const ItemRange island : islands) {
+      memo_.Prefetch(state_.keys.emplace_back(program_, symbols_, island));
     }
-    MatchScratch::State::Pending& pending = state_.pending[state_.pending_count++];
-    pending.items = island;
-    pending.key = KeyOf(symbols_, island, program_.guard_reach);
-    pending.hash = memo_.Hash(pending.key);
-    if (state_.pending_count == kBatch) Flush();
-  }
-
-  void Flush() {
-    const auto pending = std::span(state_.pending).first(state_.pending_count);
-    for (const auto& island : pending) memo_.Prefetch(island.hash);
-    for (const auto& island : pending) {
-      if (memo_.Find(island.key, island.hash, island.items.begin, out_)) continue;
-      const size_t first = out_.size();
-      if (state_.matcher.Run(program_, symbols_, island.items, out_, nullptr)) {
-        memo_.Store(island.key, island.hash, island.items.begin, std::span(out_).subspan(first));
+    for (size_t i = 0; i < islands.size(); ++i) {
+      if (islands[i].end - islands[i].begin <= kLongestKeyedIsland) {
+        AnswerKeyed(islands[i], state_.keys[i]);
+      } else {
+        state_.matcher.Run(program_, symbols_, islands[i], out_, nullptr);
       }
     }
-    state_.pending_count = 0;
+  }
+
+  void AnswerKeyed(ItemRange island, const IslandKey& key) {
+    const std::string_view inside = symbols_.substr(island.begin, island.end - island.begin);
+    if (memo_.Find(key, inside, island.begin, out_)) return;
+    const size_t first = out_.size();
+    if (state_.matcher.Run(program_, symbols_, island, out_, nullptr)) {
+      memo_.Store(key, inside, island.begin, std::span(out_).subspan(first));
+    }
   }
 
   const Phase::Program& program_;

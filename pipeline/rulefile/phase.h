@@ -1,6 +1,6 @@
 // A phase: the rules that see the same symbol string, compiled. The string has one byte an item (a
-// token, or a chunk that an earlier phase found), so that RE2 runs at the speed of items, not of
-// letters.
+// token, or a chunk that an earlier phase found), so that matching runs at the speed of items, not
+// of letters.
 //
 // Immutable once built, shared by all threads; what one thread reuses from call to call is in its
 // MatchScratch. Matching takes time linear in the number of items. It never looks at the text.
@@ -8,6 +8,7 @@
 #define WHOSAID_RULEFILE_PHASE_H_
 
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -46,6 +47,11 @@ class Phase {
   // The symbol of a token or of a chunk. kPlainSymbol where no rule of the phase asks about it.
   [[nodiscard]] char TokenSymbol(WordClass word, Shape shape) const {
     return symbols_->OfToken(word, shape);
+  }
+  // The symbols of tokens in a row, one after the other to `out`.
+  void TokenSymbols(std::span<const WordClass> words, const Shape* shapes, SentenceEnds ends,
+                    char* out) const {
+    symbols_->OfTokens(words, shapes, ends, out);
   }
   [[nodiscard]] char ChunkSymbol(ChunkKind kind, uint8_t flags) const {
     return symbols_->OfChunk(kind, flags);

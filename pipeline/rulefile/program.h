@@ -3,8 +3,8 @@
 //
 // Islands. Two neighbouring symbols can only lie in one match if some pattern may consume the one
 // right after the other (`follow`, after Glushkov). Where none may, the string is cut; what is left
-// between two cuts is an island, whose matches depend on nothing else but, through guards, on
-// `guard_reach` symbols either side. Most islands are short and come again and again.
+// between two cuts is an island, whose matches depend on nothing else but, through guards, on a
+// few symbols either side (`before`, `after`). Most islands are short and come again and again.
 #ifndef WHOSAID_RULEFILE_PROGRAM_H_
 #define WHOSAID_RULEFILE_PROGRAM_H_
 
@@ -12,7 +12,6 @@
 #include <cstdint>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +26,8 @@ namespace whosaid {
 
 // A guard looks at no more items than this.
 inline constexpr uint32_t kGuardReach = 32;
+// A guard that looks at no more than this is part of what an island is known by.
+inline constexpr uint32_t kLongestKeyedGuard = 2;
 
 struct CompiledGuard {
   bool before = false;
@@ -41,16 +42,21 @@ struct CompiledPattern {
   int priority = 0;
   uint32_t shortest = 1;
   BacktrackProgram program;
-  std::optional<SymbolSet> need;  // the rarest: see Outline
+  std::vector<SymbolSet> chain;  // see Outline
   std::vector<SymbolSet> claims;
   std::vector<CompiledGuard> guards;
 };
 
 // What a symbol can be to some match.
 struct SymbolTraits {
-  static constexpr uint8_t kStart = 1;    // it may begin one
-  static constexpr uint8_t kEnd = 2;      // it may end one
-  static constexpr uint8_t kTrigger = 4;  // every match has one of these: the rarest it needs
+  static constexpr uint8_t kStart = 1;  // it may begin one
+  static constexpr uint8_t kEnd = 2;    // it may end one
+};
+
+// What the guards on one side of a match tell apart, as far as islands are keyed by it.
+struct GuardView {
+  uint32_t reach = 0;  // how many items beyond an island they look at; at most kLongestKeyedGuard
+  std::array<uint8_t, 256> kind{};  // of each symbol: those alike have the same; from 1
 };
 
 struct Phase::Program {
@@ -68,8 +74,12 @@ struct Phase::Program {
 
   uint32_t exclusive = 0;  // bit set of Role
   uint32_t shortest = UINT32_MAX;
-  uint32_t guard_reach = 0;
+  GuardView before;
+  GuardView after;
   std::array<SymbolSet, 256> follow;
+  // Every match has a trigger: the rarest symbol that it needs. Triggers are the symbols from here
+  // on.
+  uint8_t first_trigger = 0;
   std::array<uint8_t, 256> traits{};  // SymbolTraits of each symbol
   SymbolSet breaks;  // ends of sentences and paragraphs: where a long island is best cut
 };

@@ -3,7 +3,9 @@
 #define WHOSAID_RULEFILE_SYMBOL_TABLES_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,18 +15,37 @@
 
 namespace whosaid {
 
-// From an item to its symbol: three loads for a token, one for a chunk.
+// Is a full stop that ends a sentence a token like any other, or the end of a sentence (EOS)?
+enum class SentenceEnds : uint8_t { kTokens, kItems };
+
+// From an item to its symbol: two loads, one after the other, for a token, one for a chunk.
 struct SymbolTables {
-  std::vector<uint32_t> row;          // by word class: where its row begins in `cells`
-  std::array<uint8_t, 256> column{};  // by shape
+  using Columns = std::array<uint8_t, 256>;  // by shape
+
+  std::vector<uint16_t> row;  // by word class
+  Columns column{};
+  Columns ending_column{};  // the same, but of EOS where the shape ends a sentence
+  uint8_t row_bits = 0;     // a row has two to the power of this cells
   std::string cells;
   std::array<char, kChunkKinds * 256> chunks{};
 
   [[nodiscard]] char OfToken(WordClass word, Shape shape) const {
-    return cells[row[word] + column[shape.bits]];
+    return cells[(size_t{row[word]} << row_bits) + column[shape.bits]];
   }
   [[nodiscard]] char OfChunk(ChunkKind kind, uint8_t flags) const {
     return chunks[static_cast<size_t>(kind) * 256 + flags];
+  }
+
+  // Writes the symbols of tokens in a row to `out`.
+  void OfTokens(std::span<const WordClass> words, const Shape* shapes, SentenceEnds ends,
+                char* out) const {
+    const uint8_t* const columns = (ends == SentenceEnds::kItems ? ending_column : column).data();
+    const uint16_t* const rows = row.data();
+    const char* const cell = cells.data();
+    const uint8_t bits = row_bits;
+    for (size_t i = 0; i < words.size(); ++i) {
+      out[i] = cell[(size_t{rows[words[i]]} << bits) + columns[shapes[i].bits]];
+    }
   }
 };
 

@@ -1,6 +1,8 @@
 #include "rulefile/symbols.h"
 
 #include <algorithm>
+#include <bit>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -128,8 +130,14 @@ uint8_t Alphabet::SymbolOf(const AtomSet& atoms) {
 }
 
 void Alphabet::Build(const Vocabulary& vocabulary) {
-  BuildTokens(vocabulary);
   BuildChunks();
+  BuildTokens(vocabulary);
+  Summarize();
+}
+
+// What symbols the atoms accept.
+void Alphabet::Summarize() {
+  all_.reset();
   accepted_.assign(atoms_.size(), SymbolSet());
   all_.set(kPlain);
   for (const auto& [atoms, symbol] : sets_) {
@@ -240,10 +248,20 @@ class RowFiller {
 
 }  // namespace
 
+// After BuildChunks, which knows the symbol of EOS.
 void Alphabet::BuildTokens(const Vocabulary& vocabulary) {
   const RowFiller filler(atoms_, vocabulary);
+  const size_t columns = filler.columns().shapes.size();
   tables_.column = filler.columns().of_shape;
-  std::map<std::vector<LexiconId>, uint32_t> rows;
+  tables_.ending_column = tables_.column;
+  for (unsigned bits = 0; bits < 256; ++bits) {
+    if (Shape{static_cast<uint8_t>(bits)}.has(Shape::kSentenceEnd)) {
+      tables_.ending_column[bits] = static_cast<uint8_t>(columns);
+    }
+  }
+  tables_.row_bits = static_cast<uint8_t>(std::bit_width(columns));
+  const size_t width = size_t{1} << tables_.row_bits;
+  std::map<std::vector<LexiconId>, uint16_t> rows;
   for (size_t word = 0; word < vocabulary.class_count(); ++word) {
     std::vector<LexiconId> signature = filler.Signature(static_cast<WordClass>(word));
     const auto known = rows.find(signature);
@@ -251,12 +269,13 @@ void Alphabet::BuildTokens(const Vocabulary& vocabulary) {
       tables_.row.push_back(known->second);
       continue;
     }
-    const auto begin = static_cast<uint32_t>(tables_.cells.size());
+    const auto row = static_cast<uint16_t>(rows.size());
     for (const AtomSet& atoms : filler.Fill(signature)) {
       tables_.cells += static_cast<char>(SymbolOf(atoms));
     }
-    rows.emplace(std::move(signature), begin);
-    tables_.row.push_back(begin);
+    tables_.cells.resize((row + size_t{1}) * width, tables_.OfChunk(ChunkKind::kEnd, 0));
+    rows.emplace(std::move(signature), row);
+    tables_.row.push_back(row);
   }
 }
 
@@ -291,6 +310,28 @@ void Alphabet::BuildChunks() {
       symbol = static_cast<char>(SymbolOf(atoms));
     }
   }
+}
+
+uint8_t Alphabet::MoveLast(const SymbolSet& symbols) {
+  if (symbols[kPlain]) return 0;  // which has the least number for good: so all must be in the set
+  std::array<uint8_t, 256> renamed;
+  std::iota(renamed.begin(), renamed.end(), uint8_t{0});
+  size_t count = 0;
+  for (const bool last : {false, true}) {
+    for (size_t n = 0; n < sets_.size(); ++n) {
+      if (symbols[SymbolByte(n)] == last) renamed[SymbolByte(n)] = SymbolByte(count++);
+    }
+  }
+  const auto rename = [&](auto& bytes) {
+    for (auto& byte : bytes) {
+      byte = static_cast<char>(renamed[static_cast<uint8_t>(byte)]);
+    }
+  };
+  rename(tables_.cells);
+  rename(tables_.chunks);
+  for (auto& [atoms, symbol] : sets_) symbol = renamed[symbol];
+  Summarize();
+  return SymbolByte(sets_.size() - (symbols & all_).count());
 }
 
 const Pattern* Alphabet::Multiplier() const {

@@ -41,6 +41,9 @@ class Alphabet {
   // Every symbol but those of `except` and of the end of a sentence or paragraph.
   [[nodiscard]] SymbolSet Any(const std::vector<Predicate>& except) const;
   [[nodiscard]] const SymbolSet& ends() const { return ends_; }
+  // Numbers the symbols anew: those of a set are the greatest then. Returns the least of them.
+  // What was asked before is void.
+  uint8_t MoveLast(const SymbolSet& symbols);
   [[nodiscard]] SymbolTables TakeTables() { return std::move(tables_); }
 
  private:
@@ -50,6 +53,7 @@ class Alphabet {
   uint8_t SymbolOf(const AtomSet& atoms);
   void BuildTokens(const Vocabulary& vocabulary);
   void BuildChunks();
+  void Summarize();
 
   std::map<std::vector<Predicate>, uint32_t> atoms_;  // an atom holds where any predicate does
   std::vector<const Pattern*> origins_;  // by atom; null for those that every phase has

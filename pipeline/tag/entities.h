@@ -9,7 +9,9 @@
 #include "base/index.h"
 #include "base/span.h"
 #include "rulefile/chunk.h"
+#include "rulefile/phase.h"
 #include "rulefile/rule.h"
+#include "tokenize/items.h"
 #include "tokenize/tokens.h"
 
 namespace whosaid {
@@ -67,6 +69,10 @@ struct Entities {
   std::vector<Mention> mentions;
   std::vector<Entity> entities;  // in the order of their first mention
 };
+
+// The outermost of the mentions, which a later phase of rules sees as one symbol each.
+[[nodiscard]] std::vector<Chunk> OutermostChunks(const std::vector<Mention>& mentions,
+                                                 const Phase& phase);
 
 }  // namespace whosaid
 

@@ -102,8 +102,6 @@ std::string_view Word(const Document& document, const Tokens& tokens, uint32_t t
   return Slice(document.text, tokens.span(token));
 }
 
-bool IsPossessiveClitic(std::string_view word) { return word == "'s" || word == "\u2019s"; }
-
 // The mention that a match makes: the SPEAKER it captures, else all of it.
 Mention MakeMention(const Document& document, const Tokens& tokens, const Items& items,
                     const RuleMatch& match, const RulePack& rules, const WordTraits& traits) {
@@ -135,31 +133,6 @@ Mention MakeMention(const Document& document, const Tokens& tokens, const Items&
   return m;
 }
 
-// The outermost mentions: what a later phase sees.
-std::vector<Chunk> ChunksOf(const std::vector<Mention>& mentions, const Phase& phase) {
-  std::vector<Chunk> chunks;
-  chunks.reserve(mentions.size());
-  uint32_t covered = 0;
-  for (uint32_t i = 0; i < mentions.size(); ++i) {
-    const Mention& m = mentions[i];
-    if (m.tokens.begin < covered) continue;
-    chunks.push_back({m.tokens, phase.ChunkSymbol(ChunkOf(m), m.flags), i});
-    covered = m.tokens.end;
-  }
-  return chunks;
-}
-
-Items ItemsOf(const Tokens& tokens, std::span<const Chunk> chunks, const Phase& phase) {
-  Items items;
-  items.Reserve(tokens.size() + tokens.paragraphs.size());
-  const char paragraph_end = phase.ChunkSymbol(ChunkKind::kParagraph, 0);
-  for (TokenRange paragraph : tokens.paragraphs) {
-    items.Append(tokens, paragraph, chunks, phase);
-    items.Append(paragraph_end, {paragraph.end, paragraph.end});
-  }
-  return items;
-}
-
 // In text order, a mention before those inside it.
 bool OuterFirst(const Mention& a, const Mention& b) {
   return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin
@@ -176,7 +149,8 @@ Entities TagEntities(const Document& document, const Tokens& tokens, const TagRu
   for (const char* name : {"name", "nominal"}) {
     const Phase* phase = rules.pack.phase(name);
     if (phase == nullptr) continue;
-    const Items items = ItemsOf(tokens, ChunksOf(found.mentions, *phase), *phase);
+    Items items;
+    items.Append(tokens, tokens.paragraphs, OutermostChunks(found.mentions, *phase), *phase);
     matches.clear();
     phase->Match(items.symbols, scratch, matches);
     const auto earlier = static_cast<ptrdiff_t>(found.mentions.size());

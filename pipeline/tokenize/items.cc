@@ -1,46 +1,140 @@
 #include "tokenize/items.h"
 
 #include <algorithm>
+#include <cstring>
+#include <string>
 
 namespace whosaid {
+namespace {
 
-void Items::Reserve(size_t count) {
-  symbols.reserve(count);
-  tokens.reserve(count);
-  chunk.reserve(count);
-}
+// Items are copied so many at a time, those past the end of a stretch to be written over by what
+// comes next: most stretches are shorter, and so cost no branch that cannot be foreseen.
+constexpr uint32_t kStride = 16;
 
-void Items::Append(char symbol, TokenRange range, uint32_t chunk_index) {
-  symbols.push_back(symbol);
-  tokens.push_back(range);
-  chunk.push_back(chunk_index);
-}
+// Goes through the paragraphs with one finger each on the text, the chunks and the phrases, and
+// writes whatever comes next. The tokens between chunks and phrases are copied from the symbols of
+// the whole paragraph.
+class Writer {
+ public:
+  Writer(const Tokens& text, std::span<const Chunk> chunks, const Phase& phase, SentenceEnds ends,
+         Items& items)
+      : text_(text),
+        phase_(phase),
+        ends_(ends),
+        items_(items),
+        chunk_(chunks.begin()),
+        last_chunk_(chunks.end()),
+        phrase_(text.phrases.begin()) {}
 
-void Items::Append(const Tokens& text, TokenRange range, std::span<const Chunk> chunks,
-                   const Phase& phase) {
-  const auto starts_before = [](const auto& piece, uint32_t token) {
-    return piece.tokens.begin < token;
-  };
-  auto next_chunk = std::lower_bound(chunks.begin(), chunks.end(), range.begin, starts_before);
-  auto phrase =
-      std::lower_bound(text.phrases.begin(), text.phrases.end(), range.begin, starts_before);
-  for (uint32_t t = range.begin; t < range.end;) {
-    while (phrase != text.phrases.end() && phrase->tokens.begin < t) ++phrase;
-    const uint32_t limit =
-        next_chunk != chunks.end() ? std::min(next_chunk->tokens.begin, range.end) : range.end;
-    if (next_chunk != chunks.end() && next_chunk->tokens.begin == t) {
-      Append(next_chunk->symbol, next_chunk->tokens, next_chunk->index);
-      t = next_chunk->tokens.end;
-      ++next_chunk;
-    } else if (phrase != text.phrases.end() && phrase->tokens.begin == t &&
-               phrase->tokens.end <= limit) {
-      Append(phase.TokenSymbol(phrase->word, text.shape[t]), phrase->tokens);
-      t = phrase->tokens.end;
-    } else {
-      Append(phase.TokenSymbol(text.word[t], text.shape[t]), {t, t + 1});
-      ++t;
-    }
+  void Write(std::span<const TokenRange> paragraphs) {
+    const size_t written = items_.symbols.size();
+    MakeRoom(paragraphs);
+    symbol_ = items_.symbols.data() + written;
+    begin_ = items_.begin.data() + written;
+    for (const TokenRange paragraph : paragraphs) WriteParagraph(paragraph);
+    items_.symbols.resize(ItemCount());
+    items_.begin.resize(ItemCount());
   }
+
+ private:
+  // At most one item a token, PARA, and an item for each chunk without tokens.
+  void MakeRoom(std::span<const TokenRange> paragraphs) {
+    const auto chunks = static_cast<size_t>(last_chunk_ - chunk_);
+    size_t room = items_.symbols.size() + chunks + kStride;
+    uint32_t longest = 0;
+    for (const TokenRange paragraph : paragraphs) {
+      room += paragraph.size() + 1;
+      longest = std::max(longest, paragraph.size());
+    }
+    items_.symbols.resize(room);
+    items_.begin.resize(room);
+    items_.chunks.reserve(items_.chunks.size() + chunks);
+    of_tokens_.resize(longest + kStride);
+  }
+
+  [[nodiscard]] uint32_t ItemCount() const {
+    return static_cast<uint32_t>(begin_ - items_.begin.data());
+  }
+
+  void WriteParagraph(TokenRange paragraph) {
+    if (paragraph.size() > 0) {
+      phase_.TokenSymbols(std::span(text_.word).subspan(paragraph.begin, paragraph.size()),
+                          &text_.shape[paragraph.begin], ends_, of_tokens_.data());
+    }
+    first_token_ = paragraph.begin;
+    while (chunk_ != last_chunk_ && chunk_->tokens.begin < paragraph.begin) ++chunk_;
+    uint32_t token = paragraph.begin;
+    for (; chunk_ != last_chunk_ && chunk_->tokens.begin < paragraph.end; ++chunk_) {
+      WriteUpTo(token, chunk_->tokens.begin);
+      items_.chunks.push_back({ItemCount(), chunk_->index});
+      WriteItem(chunk_->symbol, chunk_->tokens.begin);
+      token = std::max(token, chunk_->tokens.end);
+    }
+    WriteUpTo(token, paragraph.end);
+    WriteItem(items_.paragraph_end, std::max(token, paragraph.end));
+  }
+
+  // Tokens and the phrases that lie in the range.
+  void WriteUpTo(uint32_t token, uint32_t end) {
+    for (; phrase_ != text_.phrases.end() && phrase_->tokens.begin < end; ++phrase_) {
+      if (phrase_->tokens.begin < token || phrase_->tokens.end > end) continue;
+      if (ends_ == SentenceEnds::kItems && HoldsSentenceEnd(phrase_->tokens)) continue;
+      WriteTokens(token, phrase_->tokens.begin);
+      token = phrase_->tokens.begin;
+      WriteItem(phase_.TokenSymbol(phrase_->word, text_.shape[token]), token);
+      token = phrase_->tokens.end;
+    }
+    WriteTokens(token, end);
+  }
+
+  [[nodiscard]] bool HoldsSentenceEnd(TokenRange range) const {
+    return std::any_of(text_.shape.begin() + range.begin, text_.shape.begin() + range.end,
+                       [](Shape shape) { return shape.has(Shape::kSentenceEnd); });
+  }
+
+  void WriteTokens(uint32_t token, uint32_t end) {
+    if (token >= end) return;
+    const uint32_t count = end - token;
+    const char* const from = of_tokens_.data() + (token - first_token_);
+    for (uint32_t done = 0; done < count; done += kStride) {
+      std::memcpy(symbol_ + done, from + done, kStride);
+      for (uint32_t i = 0; i < kStride; ++i) begin_[done + i] = token + done + i;
+    }
+    symbol_ += count;
+    begin_ += count;
+  }
+
+  void WriteItem(char symbol, uint32_t token) {
+    *symbol_++ = symbol;
+    *begin_++ = token;
+  }
+
+  const Tokens& text_;
+  const Phase& phase_;
+  const SentenceEnds ends_;
+  Items& items_;
+  std::span<const Chunk>::iterator chunk_;
+  const std::span<const Chunk>::iterator last_chunk_;
+  std::vector<Phrase>::const_iterator phrase_;
+  std::string of_tokens_;     // the symbol of each token of the paragraph
+  uint32_t first_token_ = 0;  // of the paragraph
+  char* symbol_ = nullptr;    // of the next item
+  uint32_t* begin_ = nullptr;
+};
+
+}  // namespace
+
+void Items::Append(const Tokens& text, std::span<const TokenRange> paragraphs,
+                   std::span<const Chunk> chunks_in, const Phase& phase, SentenceEnds ends) {
+  paragraph_end = phase.ChunkSymbol(ChunkKind::kParagraph, 0);
+  Writer(text, chunks_in, phase, ends, *this).Write(paragraphs);
+}
+
+std::span<const Items::Place> Items::ChunksIn(ItemRange range) const {
+  const auto before = [](const Place& place, uint32_t item) { return place.item < item; };
+  const auto first = std::lower_bound(chunks.begin(), chunks.end(), range.begin, before);
+  const auto last = std::lower_bound(first, chunks.end(), range.end, before);
+  return {first, last};
 }
 
 }  // namespace whosaid

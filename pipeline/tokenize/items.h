@@ -1,6 +1,9 @@
 // Items: what one phase of rules sees of a document. An item is a token, a phrase of several
 // tokens, or a chunk that an earlier phase found (a mention, a quotation, the end of a sentence).
 // Side by side arrays, one entry an item; `symbols` is what Phase::Match reads.
+//
+// Items tile the paragraphs that they are made of, each of which ends in an item PARA without
+// tokens; so where an item begins tells where the one before it ends.
 #ifndef WHOSAID_TOKENIZE_ITEMS_H_
 #define WHOSAID_TOKENIZE_ITEMS_H_
 
@@ -18,28 +21,46 @@ namespace whosaid {
 // A stretch of tokens that a phase sees as one item.
 struct Chunk {
   TokenRange tokens;
-  char symbol;     // of the phase that will read it
   uint32_t index;  // into the array of mentions or quotes that it came from
+  char symbol;     // of the phase that will read it
 };
 
 struct Items {
   static constexpr uint32_t kNoChunk = UINT32_MAX;
 
+  // An item that is a chunk.
+  struct Place {
+    uint32_t item;
+    uint32_t index;  // Chunk::index
+  };
+
   std::string symbols;
-  std::vector<TokenRange> tokens;  // empty for the end of a paragraph
-  std::vector<uint32_t> chunk;     // Chunk::index; kNoChunk for tokens and phrases
+  std::vector<uint32_t> begin;  // the first token
+  std::vector<Place> chunks;    // in order
+  char paragraph_end = 0;       // the symbol of PARA
 
-  void Reserve(size_t count);
-
-  // Appends the items of `range`: the chunks that begin in it (in text order, not overlapping), the
-  // phrases between them, and one item for each token left.
-  void Append(const Tokens& text, TokenRange range, std::span<const Chunk> chunks,
-              const Phase& phase);
-  void Append(char symbol, TokenRange range, uint32_t chunk_index = kNoChunk);
+  // Appends the items of each paragraph: the chunks that begin in it, the phrases between them, one
+  // item for each token left, and PARA. Paragraphs and chunks are in text order and do not overlap.
+  void Append(const Tokens& text, std::span<const TokenRange> paragraphs,
+              std::span<const Chunk> chunks_in, const Phase& phase,
+              SentenceEnds ends = SentenceEnds::kTokens);
+  void Append(char symbol, uint32_t first_token) {
+    symbols.push_back(symbol);
+    begin.push_back(first_token);
+  }
 
   // The tokens from the first to the last item of a non-empty range.
   [[nodiscard]] TokenRange TokensOf(ItemRange range) const {
-    return {tokens[range.begin].begin, tokens[range.end - 1].end};
+    const uint32_t last = range.end - 1;
+    return {begin[range.begin], begin[symbols[last] == paragraph_end ? last : range.end]};
+  }
+
+  // The chunks among some items.
+  [[nodiscard]] std::span<const Place> ChunksIn(ItemRange range) const;
+  // Chunk::index of an item; kNoChunk for tokens and phrases.
+  [[nodiscard]] uint32_t ChunkAt(uint32_t item) const {
+    const std::span<const Place> found = ChunksIn({item, item + 1});
+    return found.empty() ? kNoChunk : found.front().index;
   }
 };
 

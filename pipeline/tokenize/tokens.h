@@ -4,6 +4,7 @@
 #define WHOSAID_TOKENIZE_TOKENS_H_
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "base/span.h"
@@ -45,6 +46,11 @@ struct Tokens {
     return range.begin < range.end ? Span{begin[range.begin], end[range.end - 1]} : Span{};
   }
 };
+
+// The bytes of a token that makes an owner of what stands before it.
+[[nodiscard]] constexpr bool IsPossessiveClitic(std::string_view token) {
+  return token == "'s" || token == "\u2019s";
+}
 
 }  // namespace whosaid
 

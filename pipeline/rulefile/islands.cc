@@ -1,0 +1,167 @@
+#include "rulefile/islands.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace whosaid {
+namespace {
+
+constexpr uint32_t kBlock = 64;
+
+// One bit for each of eight symbols: is it `least` or greater?
+class Comparer {
+ public:
+  explicit Comparer(uint8_t least)
+      : high_(least >= 0x80), add_(kOnes * (0x80U - (least & 0x7FU))) {}
+
+  [[nodiscard]] uint64_t operator()(const char* symbols) const {
+    uint64_t eight = 0;
+    std::memcpy(&eight, symbols, sizeof eight);
+    if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
+    // The high bit of each byte of `low`: are its seven low bits as great as those of `least`?
+    const uint64_t low = (eight & ~kHighBits) + add_;
+    const uint64_t greater = (high_ ? low & eight : low | eight) & kHighBits;
+    return ((greater >> 7) * kGather) >> 56;
+  }
+
+ private:
+  static constexpr uint64_t kOnes = 0x0101010101010101;
+  static constexpr uint64_t kHighBits = 0x8080808080808080;
+  static constexpr uint64_t kGather = 0x0102040810204080;
+
+  bool high_;
+  uint64_t add_;
+};
+
+// The first bits, at least one.
+uint64_t FirstBits(uint32_t count) { return ~uint64_t{0} >> (kBlock - count); }
+
+// A run is a stretch of symbols each joined to the next; with a trigger in it, it is an island.
+// Runs are told by the bits of a block, which begins where one does. The last run of a block, which
+// may go on, is left to the next; runs longer than a block are gone through by item.
+class IslandFinder {
+ public:
+  IslandFinder(const Phase::Program& program, std::string_view symbols,
+               std::vector<ItemRange>& islands)
+      : program_(program),
+        symbols_(reinterpret_cast<const unsigned char*>(symbols.data())),
+        size_(static_cast<uint32_t>(symbols.size())),
+        triggers_(program.first_trigger),
+        islands_(islands) {}
+
+  void Run() {
+    while (done_ < size_) {
+      const uint32_t size = std::min(kBlock, size_ - done_);
+      const bool is_last = done_ + size == size_;
+      const uint64_t triggers = TriggersIn(size);
+      uint32_t limit = size;  // where the runs that are dealt with end, in the block
+      if (triggers == 0) {
+        while (!is_last && limit > 0 && Joined(done_ + limit)) --limit;
+      } else {
+        const Bits bits = BitsOf(size);
+        if (!is_last) limit = kBlock - 1 - static_cast<uint32_t>(std::countl_zero(bits.runs));
+        if (limit > 0) AddIslands(bits, triggers & FirstBits(limit), size);
+      }
+      if (limit > 0) {
+        done_ += limit;
+      } else {
+        AddLongRun();
+      }
+    }
+  }
+
+ private:
+  struct Bits {
+    uint64_t runs = 0;  // where one begins
+    uint64_t starts = 0;
+    uint64_t ends = 0;
+  };
+
+  [[nodiscard]] uint64_t TriggersIn(uint32_t size) const {
+    uint64_t triggers = 0;
+    const auto* const block = reinterpret_cast<const char*>(symbols_ + done_);
+    uint32_t at = 0;
+    for (; at + 8 <= size; at += 8) triggers |= triggers_(block + at) << at;
+    if (at < size) {
+      std::array<char, 8> rest{};
+      std::memcpy(rest.data(), block + at, size - at);
+      triggers |= (triggers_(rest.data()) & ((1U << (size - at)) - 1)) << at;
+    }
+    return triggers;
+  }
+
+  [[nodiscard]] Bits BitsOf(uint32_t size) const {
+    Bits bits;
+    const unsigned char* const block = symbols_ + done_;
+    const SymbolSet* follow = &program_.follow[0];  // no symbol: nothing follows it
+    for (uint32_t i = 0; i < size; ++i) {
+      const unsigned char symbol = block[i];
+      const uint64_t traits = program_.traits[symbol];
+      bits.runs |= uint64_t{!(*follow)[symbol]} << i;
+      bits.starts |= (traits & SymbolTraits::kStart) << i;
+      bits.ends |= (traits / SymbolTraits::kEnd) << i;
+      follow = &program_.follow[symbol];
+    }
+    return bits;
+  }
+
+  void AddIslands(const Bits& bits, uint64_t triggers, uint32_t size) {
+    while (triggers != 0) {
+      const uint64_t up_to = FirstBits(static_cast<uint32_t>(std::countr_zero(triggers)) + 1);
+      const uint64_t later = bits.runs & ~up_to;
+      const auto begin = 63 - static_cast<uint32_t>(std::countl_zero(bits.runs & up_to));
+      const auto end = later != 0 ? static_cast<uint32_t>(std::countr_zero(later)) : size;
+      const uint64_t inside = FirstBits(end) & ~uint64_t{0} << begin;
+      triggers &= ~FirstBits(end);
+      const uint64_t starts = bits.starts & inside;
+      const uint64_t ends = bits.ends & inside;
+      if (starts == 0 || ends == 0) continue;
+      Add({done_ + static_cast<uint32_t>(std::countr_zero(starts)),
+           done_ + kBlock - static_cast<uint32_t>(std::countl_zero(ends))});
+    }
+  }
+
+  void AddLongRun() {
+    ItemRange run{done_, done_ + 1};
+    while (run.end < size_ && Joined(run.end)) ++run.end;
+    done_ = run.end;
+    if (std::none_of(symbols_ + run.begin, symbols_ + run.end,
+                     [&](unsigned char symbol) { return symbol >= program_.first_trigger; })) {
+      return;
+    }
+    while (run.begin < run.end && !Has(run.begin, SymbolTraits::kStart)) ++run.begin;
+    while (run.begin < run.end && !Has(run.end - 1, SymbolTraits::kEnd)) --run.end;
+    Add(run);
+  }
+
+  void Add(ItemRange island) {
+    if (island.end >= uint64_t{island.begin} + program_.shortest) islands_.push_back(island);
+  }
+
+  // Can the item and the one before it lie in one match?
+  [[nodiscard]] bool Joined(uint32_t item) const {
+    return program_.follow[symbols_[item - 1]][symbols_[item]];
+  }
+  [[nodiscard]] bool Has(uint32_t item, uint8_t trait) const {
+    return (program_.traits[symbols_[item]] & trait) != 0;
+  }
+
+  const Phase::Program& program_;
+  const unsigned char* const symbols_;
+  const uint32_t size_;
+  const Comparer triggers_;
+  std::vector<ItemRange>& islands_;
+  uint32_t done_ = 0;  // where the last run that has been dealt with ends
+};
+
+}  // namespace
+
+void FindIslands(const Phase::Program& program, std::string_view symbols,
+                 std::vector<ItemRange>& islands) {
+  islands.clear();
+  IslandFinder(program, symbols, islands).Run();
+}
+
+}  // namespace whosaid
