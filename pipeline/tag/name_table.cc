@@ -1,25 +1,28 @@
 #include "tag/name_table.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace whosaid {
 
-NameTable::Entry& NameTable::At(KeyKind kind, uint64_t hash, Gender gender) {
-  const uint64_t key = KeyOf(kind, hash, gender);
-  size_t i = Probe(key);
-  if (slots_[i].key == 0) {
-    if (++used_ * 2 > slots_.size()) {
-      Grow();
-      i = Probe(key);
-    }
-    slots_[i].key = key;
-  }
-  return slots_[i].entry;
+NameTable::NameTable(size_t keys) : slots_(std::bit_ceil(std::max<size_t>(2 * keys, 16))) {
+  entries_.reserve(keys + 1);
+  entries_.emplace_back();
+}
+
+NameTable::Number NameTable::Insert(uint64_t key) {
+  if (entries_.size() * 2 > slots_.size()) Grow();
+  const auto number = static_cast<Number>(entries_.size());
+  entries_.emplace_back().key = key;
+  slots_[Probe(key)] = {static_cast<uint32_t>(Spread(key)), number};
+  return number;
 }
 
 void NameTable::Grow() {
-  std::vector<Slot> old(slots_.size() * 2);
-  old.swap(slots_);
-  for (const Slot& slot : old) {
-    if (slot.key != 0) slots_[Probe(slot.key)] = slot;
+  slots_.assign(slots_.size() * 2, Slot());
+  for (size_t i = 1; i < entries_.size(); ++i) {
+    const uint64_t key = entries_[i].key;
+    slots_[Probe(key)] = {static_cast<uint32_t>(Spread(key)), static_cast<Number>(i)};
   }
 }
 

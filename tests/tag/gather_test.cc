@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include "tag/name_table.h"
 #include "tagged.h"
 
 namespace whosaid {
@@ -89,24 +88,6 @@ TEST(GatherTest, ATownsNameIsThePersonsWhoBearsIt) {
   const Tagged t = Tag("Then Samuel Jackson spoke. Later Jackson smiled. It rained in Jackson.");
   EXPECT_EQ(t.NameOf("Jackson", 0), "Samuel Jackson");
   EXPECT_NE(t.EntityOf("Jackson", 1), t.EntityOf("Jackson", 0));
-}
-
-TEST(NameTableTest, KeysOfDifferentKindsAndGendersDoNotMeet) {
-  NameTable table;
-  table.At(KeyKind::kPart, 7).entity = Index<Entity>(1);
-  table.At(KeyKind::kPart, 7, Gender::kFemale).entity = Index<Entity>(2);
-  EXPECT_EQ(table.Find(KeyKind::kPart, 7).entity, Index<Entity>(1));
-  EXPECT_EQ(table.Find(KeyKind::kPart, 7, Gender::kFemale).entity, Index<Entity>(2));
-  EXPECT_FALSE(table.Find(KeyKind::kRole, 7).entity.has_value());
-}
-
-TEST(NameTableTest, HoldsManyKeys) {
-  NameTable table;
-  for (uint32_t i = 0; i < 5000; ++i)
-    table.At(KeyKind::kFull, i * 977ULL).entity = Index<Entity>(i);
-  for (uint32_t i = 0; i < 5000; ++i) {
-    ASSERT_EQ(table.Find(KeyKind::kFull, i * 977ULL).entity, Index<Entity>(i));
-  }
 }
 
 }  // namespace
