@@ -1,6 +1,7 @@
 #include "tag/acronyms.h"
 
 #include <array>
+#include <string_view>
 
 namespace whosaid {
 
@@ -13,7 +14,7 @@ std::optional<uint64_t> InitialsOf(std::span<const NameWord> words, const TokenR
     initials[count++] = reader.Word(word.token).front();
   }
   if (count < 2) return std::nullopt;
-  const NameHash hash({initials.data(), count}, {0, count});
+  const NameHash hash(std::string_view(initials.data(), count));
   return KeyOf(KeyKind::kWords, hash.value());
 }
 

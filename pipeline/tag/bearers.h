@@ -3,13 +3,14 @@
 #define WHOSAID_TAG_BEARERS_H_
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "base/index.h"
 #include "tag/entities.h"
 #include "tag/name_table.h"
 #include "tag/name_words.h"
-#include "tokenize/tokens.h"
+#include "tag/token_reader.h"
 
 namespace whosaid {
 
@@ -36,17 +37,24 @@ struct Bearer {
 
 class Bearers {
  public:
-  Bearers(const Tokens& tokens, const NameList& names, Entities& entities)
-      : tokens_(tokens), names_(names), entities_(entities) {}
+  // Forgets all, keeps the memory.
+  void Clear() {
+    bearers_.clear();
+    entities_.clear();
+  }
 
-  [[nodiscard]] uint32_t size() const { return static_cast<uint32_t>(bearers_.size()); }
   Bearer& operator[](Index<Entity> index) { return bearers_[index.value()]; }
-  Entity& EntityAt(Index<Entity> index) { return entities_.entities[index.value()]; }
+  Entity& EntityAt(Index<Entity> index) { return entities_[index.value()]; }
+  [[nodiscard]] std::span<const Entity> entities() const { return entities_; }
 
-  // A new entity; Learn gives it its name.
+  // A new entity that is named; Learn gives it its name.
   Index<Entity> Make(const Mention& mention, const Name& name);
+  // One that is described only, and has no Bearer. No named one is made after it.
+  Index<Entity> MakeDescribed(const Mention& mention);
+
   // Takes over what a mention tells of its entity.
-  void Learn(Index<Entity> index, const Mention& mention, const Name& name);
+  void Learn(Index<Entity> index, const Mention& mention, const Name& name,
+             std::span<const NameWord> words, const TokenReader& reader);
   // Whether nothing that is known of the entity speaks against a mention of it.
   [[nodiscard]] bool Fits(Index<Entity> index, const Mention& mention, const Name& name) const;
 
@@ -55,13 +63,10 @@ class Bearers {
     while (bearers_[index.value()].part_of.has_value()) index = bearers_[index.value()].part_of;
     return index;
   }
-  [[nodiscard]] bool InCapitals(const Name& name) const;
 
  private:
-  const Tokens& tokens_;
-  const NameList& names_;
-  Entities& entities_;
   std::vector<Bearer> bearers_;
+  std::vector<Entity> entities_;
 };
 
 }  // namespace whosaid

@@ -4,7 +4,10 @@
 
 #include "tag/describe.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
+#include <vector>
 
 #include "tag/role_phrase.h"
 
@@ -13,29 +16,97 @@ namespace {
 
 constexpr uint32_t kLongestParenthesis = 6;
 
+// What a mention that is no pronoun gives to do.
+enum class Work : uint8_t {
+  kNone,
+  kPerson,     // a name
+  kBody,       // an organization's name
+  kOnePerson,  // a description of one person
+  kOneBody,    // of one organization
+  kOthers      // of others
+};
+
+// By one look into a table, as nobody can foretell the kind of the next mention. In the order of
+// EntityType: of names, of descriptions of one, of descriptions of several.
+Work WorkOf(const Mention& mention) {
+  static constexpr std::array<std::array<Work, 5>, 3> kWork = {{
+      {Work::kPerson, Work::kBody, Work::kNone, Work::kNone, Work::kPerson},
+      {Work::kOnePerson, Work::kOneBody, Work::kOthers, Work::kOthers, Work::kOthers},
+      {Work::kOthers, Work::kOthers, Work::kOthers, Work::kOthers, Work::kOthers},
+  }};
+  const unsigned described = mention.kind == MentionKind::kName ? 0 : 1;
+  static_assert(kPluralFlag == 1);
+  return kWork[described * (1 + (mention.flags & kPluralFlag))][static_cast<size_t>(mention.type)];
+}
+
 class Describer {
  public:
   explicit Describer(Gathering& g)
-      : tokens_(g.tokens), reader_(g.reader), table_(g.table), entities_(g.entities) {}
+      : reader_(g.reader), mentions_(g.mentions), table_(g.table), bearers_(g.bearers) {}
 
-  void Run() {
-    for (uint32_t i = 0; i < entities_.mentions.size(); ++i) {
-      const Mention& m = entities_.mentions[i];
-      if (m.kind == MentionKind::kName) {
-        if (MayBePerson(m.type)) DescribePerson(i);
-        if (m.type == EntityType::kOrganization) RememberBody(m);
-      } else if (m.kind == MentionKind::kNominal) {
-        LinkDescription(i);
+  void Run(std::span<const uint32_t> borne, std::vector<uint32_t>& busy) {
+    busy.resize(borne.size() + 1);
+    size_t count = 0;
+    for (const uint32_t i : borne) {
+      busy[count] = i;
+      count += HasWork(mentions_[i]) ? 1 : 0;
+    }
+    busy.resize(count);
+    for (const uint32_t i : busy) {
+      Mention& m = mentions_[i];
+      switch (WorkOf(m)) {
+        case Work::kNone:
+          break;
+        case Work::kPerson:
+          DescribePerson(i);
+          break;
+        case Work::kBody:
+          RememberBody(m);
+          break;
+        case Work::kOnePerson:
+          LinkPerson(i);
+          break;
+        case Work::kOneBody:
+          if (!m.entity.has_value()) m.entity = SameBody(m);
+          LinkWords(m);
+          break;
+        case Work::kOthers:
+          LinkWords(m);
+          break;
       }
     }
   }
 
  private:
-  Entity& At(Index<Entity> index) { return entities_.entities[index.value()]; }
+  // Most names have nothing around them that says more. All questions are asked at once, without a
+  // branch on the answers, as none can be foretold; DescribePerson looks closer.
+  [[nodiscard]] bool HasWork(const Mention& m) const {
+    // The first bytes of a comma, parenthesis, dash and "of".
+    static constexpr auto kMayPause = [] {
+      std::array<bool, 256> may_pause{};
+      for (const unsigned char byte : {',', '(', '-', 'o'}) may_pause[byte] = true;
+      may_pause[0xE2] = true;
+      return may_pause;
+    }();
+    const uint32_t before = m.tokens.begin - (m.tokens.begin == 0 ? 0 : 1);
+    const uint32_t after = std::min(m.tokens.end, reader_.size() - 1);
+    const Work work = WorkOf(m);
+    const bool titled = reader_.begin(m.tokens.begin) < m.name.begin;
+    const bool role = IsRole(before, reader_);
+    const bool is = reader_.IsAny(after, tag_word::kBe);
+    const bool pauses = kMayPause[static_cast<unsigned char>(reader_.Word(after).front())];
+    const unsigned around = titled | role | is | pauses;
+    return (((work != Work::kPerson) | around) & (work != Work::kNone)) != 0;
+  }
+
+  Entity& At(Index<Entity> index) { return bearers_.EntityAt(index); }
+  [[nodiscard]] Span SpanOf(TokenRange range) const {
+    return {reader_.begin(range.begin), reader_.end(range.end - 1)};
+  }
 
   // What the text says of a person around his or her name.
   void DescribePerson(uint32_t i) {
-    const Mention m = entities_.mentions[i];
+    const Mention m = mentions_[i];
     RememberTitle(m);
     if (const auto before = RolePhraseBefore(m.tokens.begin, reader_)) Give(m.entity, *before);
     if ((m.flags & kPossessiveFlag) != 0) return;
@@ -86,7 +157,7 @@ class Describer {
   // "Sen. Silva" is later "the senator", "Secretary of State Silva" "the secretary".
   void RememberTitle(const Mention& m) {
     uint32_t end = m.tokens.begin;
-    while (end < m.tokens.end && tokens_.begin[end] < m.name.begin && reader_.Word(end) != "of") {
+    while (end < m.tokens.end && reader_.begin(end) < m.name.begin && reader_.Word(end) != "of") {
       ++end;
     }
     if (end == m.tokens.begin) return;
@@ -98,7 +169,7 @@ class Describer {
   // The role is that person's, and so is the description that stands there as a mention.
   void Give(Index<Entity> person, const RolePhrase& role, uint32_t name = UINT32_MAX) {
     Entity& e = At(person);
-    if (e.role.empty()) e.role = tokens_.span(role.tokens);
+    if (e.role.empty()) e.role = SpanOf(role.tokens);
     if (e.gender == Gender::kUnknown) {
       const uint64_t bits = reader_.Bits(role.head);
       if ((bits & tag_word::kRoleMale) != 0) e.gender = Gender::kMale;
@@ -108,8 +179,8 @@ class Describer {
     entry.role = person;
     entry.qualifier = Qualifier(role.head, role.tokens.end);
     if (name == UINT32_MAX) return;
-    for (uint32_t j = name + 1; j < entities_.mentions.size(); ++j) {
-      Mention& m = entities_.mentions[j];
+    for (uint32_t j = name + 1; j < mentions_.size(); ++j) {
+      Mention& m = mentions_[j];
       if (m.tokens.begin > role.head) break;
       if (m.kind == MentionKind::kNominal && m.head == role.head) m.entity = person;
     }
@@ -133,19 +204,17 @@ class Describer {
     }
   }
 
-  void LinkDescription(uint32_t i) {
-    Mention& m = entities_.mentions[i];
-    const bool one = (m.flags & kPluralFlag) == 0;
-    const bool person = one && m.type == EntityType::kPerson;
-    if (person) {
-      if (!m.entity.has_value()) m.entity = NamedBeside(i);
-      if (!reader_.IsAny(m.head, tag_word::kKin)) {
-        LinkByRole(m);
-        return;
-      }
-    } else if (one && m.type == EntityType::kOrganization && !m.entity.has_value()) {
-      m.entity = SameBody(m);
+  void LinkPerson(uint32_t i) {
+    Mention& m = mentions_[i];
+    if (!m.entity.has_value()) m.entity = NamedBeside(i);
+    if (reader_.IsAny(m.head, tag_word::kKin)) {
+      LinkWords(m);
+    } else {
+      LinkByRole(m);
     }
+  }
+
+  void LinkWords(Mention& m) {
     if (!m.entity.has_value()) m.entity = SameWords(m);
     LearnGender(m);
   }
@@ -163,10 +232,9 @@ class Describer {
         m.entity = known.role;
       }
     }
-    if (!m.entity.has_value()) m.entity = SameWords(m);
+    LinkWords(m);
     table_[number].role = m.entity;
     table_[number].qualifier = of;
-    LearnGender(m);
   }
 
   void LearnGender(const Mention& m) {
@@ -176,12 +244,12 @@ class Describer {
 
   // "The mayor, Ana Silva, said" and "Mayor-elect Ana Silva": the name right behind it.
   Index<Entity> NamedBeside(uint32_t i) {
-    const Mention& m = entities_.mentions[i];
+    const Mention& m = mentions_[i];
     if ((m.flags & kPossessiveFlag) != 0) return {};
     const bool comma = reader_.Is(m.tokens.end, ',');
     const uint32_t at = m.tokens.end + (comma ? 1 : 0);
-    for (uint32_t j = i + 1; j < entities_.mentions.size(); ++j) {
-      const Mention& name = entities_.mentions[j];
+    for (uint32_t j = i + 1; j < mentions_.size(); ++j) {
+      const Mention& name = mentions_[j];
       if (name.tokens.begin < at) continue;
       if (name.tokens.begin != at || name.kind != MentionKind::kName) return {};
       if (!MayBePerson(name.type)) return {};
@@ -190,7 +258,7 @@ class Describer {
       }
       if (!GendersAgree(At(name.entity).gender, m.gender)) return {};
       Entity& e = At(name.entity);
-      if (e.role.empty()) e.role = tokens_.span(m.tokens);
+      if (e.role.empty()) e.role = SpanOf(m.tokens);
       return name.entity;
     }
     return {};
@@ -222,19 +290,20 @@ class Describer {
         GendersAgree(At(entry.whole).gender, m.gender) && !reader_.IsIndefinite(m.tokens.begin)) {
       return entry.whole;
     }
-    entry.whole = Index<Entity>(static_cast<uint32_t>(entities_.entities.size()));
-    entities_.entities.push_back({m.name, {}, m.type, m.gender});
+    entry.whole = bearers_.MakeDescribed(m);
     return entry.whole;
   }
 
-  const Tokens& tokens_;
   const TokenReader& reader_;
+  const std::span<Mention> mentions_;
   NameTable& table_;
-  Entities& entities_;
+  Bearers& bearers_;
 };
 
 }  // namespace
 
-void Describe(Gathering& gathering) { Describer(gathering).Run(); }
+void Describe(std::span<const uint32_t> borne, Gathering& gathering, std::vector<uint32_t>& busy) {
+  Describer(gathering).Run(borne, busy);
+}
 
 }  // namespace whosaid

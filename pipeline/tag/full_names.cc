@@ -24,7 +24,7 @@ void FullNames::Gather(const Name& name) {
     m.entity = known;
     ++g_.bearers[known].count;
     g_.bearers[known].full_address |= name.address;
-    g_.bearers.Learn(known, m, name);
+    g_.bearers.Learn(known, m, name, words, g_.reader);
     return;
   }
   const char middle = words.size() > 2 ? g_.reader.Word(words[1].token).front() : '\0';
@@ -39,7 +39,7 @@ void FullNames::Gather(const Name& name) {
   if (b.middle == 0) b.middle = middle;
   g_.table[full].whole = m.entity;
   if (person) g_.table[pair].whole = m.entity;
-  g_.bearers.Learn(m.entity, m, name);
+  g_.bearers.Learn(m.entity, m, name, words, g_.reader);
   Announce(name, m);
 }
 
@@ -98,7 +98,8 @@ bool FullNames::IsDoubtful(Index<Entity> index) {
 }
 
 void FullNames::JoinShorter() {
-  for (uint32_t e = 0; e < g_.bearers.size(); ++e) {
+  const auto count = static_cast<uint32_t>(g_.bearers.entities().size());
+  for (uint32_t e = 0; e < count; ++e) {
     const Index<Entity> shorter(e);
     Bearer& b = g_.bearers[shorter];
     b.doubtful = IsDoubtful(shorter);

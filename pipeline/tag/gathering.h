@@ -1,30 +1,39 @@
-// What the passes over the names of a document share.
+// What the passes over the mentions of a document share.
 #ifndef WHOSAID_TAG_GATHERING_H_
 #define WHOSAID_TAG_GATHERING_H_
 
+#include <cstdint>
 #include <span>
+#include <vector>
 
 #include "tag/bearers.h"
 #include "tag/entities.h"
 #include "tag/name_table.h"
 #include "tag/name_words.h"
 #include "tag/token_reader.h"
-#include "text/document.h"
-#include "tokenize/tokens.h"
 
 namespace whosaid {
 
-struct Gathering {
-  Gathering(const Document& text, const Tokens& words, const TagRules& rules, Entities& found);
-
-  Mention& MentionOf(const Name& name) { return entities.mentions[name.mention]; }
-
-  const Tokens& tokens;
-  TokenReader reader;
-  Entities& entities;
+// What is made for a document and forgotten behind it; the memory is for the next one.
+struct GatheringSpace {
   NameTable table;
   NameList names;
   Bearers bearers;
+  std::vector<uint32_t> named;  // the numbers of the mentions that are names
+  std::vector<uint32_t> borne;  // the numbers of the mentions that are no pronouns
+  std::vector<uint32_t> busy;   // of those that describe somebody, or are described
+  std::vector<uint32_t> place;  // of an entity, in the order of first mentions
+  std::vector<Entity> ordered;  // in that order
+};
+
+struct Gathering {
+  Mention& MentionOf(const Name& name) { return mentions[name.mention]; }
+
+  TokenReader reader;
+  std::span<Mention> mentions;
+  NameTable& table;
+  NameList& names;
+  Bearers& bearers;
 };
 
 // Calls visit(number in the table, whether it is the surname) for every short form of a name.
@@ -32,9 +41,12 @@ template <class Visit>
 void ForEachPart(Gathering& g, const Name& name, EntityType type, Visit visit) {
   if (name.too_long || name.count < 2) return;
   const std::span<const NameWord> words = g.names.WordsOf(name);
-  const auto number = [&](std::span<const NameWord> part) { return g.table.At(WordsKey(part)); };
-  for (size_t w = 1; w + 1 < words.size(); ++w) visit(number(words.subspan(w)), true);
-  for (size_t w = 2; w < words.size(); ++w) visit(number(words.first(w)), false);
+  if (words.size() > 2) {
+    for (size_t w = 1; w + 1 < words.size(); ++w) {
+      visit(g.table.At(WordsKey(words.subspan(w))), true);
+    }
+    for (size_t w = 2; w < words.size(); ++w) visit(g.table.At(WordsKey(words.first(w))), false);
+  }
   if (MayBePerson(type)) {
     for (const NameWord& word : words) {
       if (g.reader.IsAny(word.token, tag_word::kFunction)) continue;

@@ -7,12 +7,11 @@
 #include "tag/tag_rules.h"
 #include "tag/token_reader.h"
 #include "tokenize/items.h"
-#include "tokenize/tokens.h"
 
 namespace whosaid {
 
 // The SPEAKER that the match captures is the mention, else all of it; NAME and HEAD lie in it.
-[[nodiscard]] Mention MakeMention(const RuleMatch& match, const Items& items, const Tokens& tokens,
+[[nodiscard]] Mention MakeMention(const RuleMatch& match, const Items& items,
                                   const TokenReader& reader, const TagRules& rules);
 
 }  // namespace whosaid

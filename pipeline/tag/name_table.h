@@ -32,9 +32,12 @@ enum class KeyKind : uint8_t {
 class NameTable {
  public:
   using Number = uint32_t;            // of an entry; stays, while others are made
-  static constexpr Number kNone = 0;  // an entry like others, but nobody's and never written
+  static constexpr Number kNone = 0;  // an entry like others, but nobody's
 
-  struct Entry {
+  struct alignas(64) Entry {
+    Entry() = default;
+    explicit Entry(uint64_t of) : key(of) {}
+
     uint64_t key = 0;
     Index<Entity> whole;     // whose name, or description word for word, it is
     Index<Entity> initials;  // of an organization
@@ -47,44 +50,28 @@ class NameTable {
     uint8_t alone = 0;     // how often it stands alone as a name
   };
 
-  // For about as many keys; it grows where there are more.
-  explicit NameTable(size_t keys);
+  // Forgets all, keeps the memory. For about as many keys; it grows where there are more.
+  void Clear(size_t keys);
 
   // The entry of a key, made where it is new.
-  [[nodiscard]] Number At(uint64_t key) {
-    const Slot& slot = slots_[Probe(key)];
-    return slot.number != kNone ? slot.number : Insert(key);
-  }
+  [[nodiscard]] Number At(uint64_t key);
   // kNone where there is none.
-  [[nodiscard]] Number Find(uint64_t key) const { return slots_[Probe(key)].number; }
+  [[nodiscard]] Number Find(uint64_t key);
 
   // Valid until the next call of At.
   [[nodiscard]] Entry& operator[](Number number) { return entries_[number]; }
   [[nodiscard]] const Entry& operator[](Number number) const { return entries_[number]; }
 
  private:
-  struct Slot {
-    uint32_t tag = 0;  // of the key
-    Number number = kNone;
-  };
-  static uint64_t Spread(uint64_t key) { return key * 0x9e3779b97f4a7c15ULL; }
-  // The slot that has the key, or the free one where it would go.
-  [[nodiscard]] size_t Probe(uint64_t key) const {
-    const uint64_t spread = Spread(key);
-    const size_t mask = slots_.size() - 1;
-    size_t i = (spread >> 32) & mask;
-    const auto tag = static_cast<uint32_t>(spread);
-    while (slots_[i].number != kNone &&
-           (slots_[i].tag != tag || entries_[slots_[i].number].key != key)) {
-      i = (i + 1) & mask;
-    }
-    return i;
-  }
-  Number Insert(uint64_t key);
+  [[nodiscard]] size_t Probe(uint64_t key);
+  void Lay(size_t slots);
   void Grow();
 
-  std::vector<Slot> slots_;  // a power of two, at most half full
+  // Of the slots, a power of two are in use; of the entries, at most half as many.
+  std::vector<Number> slots_;
   std::vector<Entry> entries_;
+  size_t mask_ = 0;
+  Number used_ = 1;
 };
 
 }  // namespace whosaid

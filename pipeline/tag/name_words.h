@@ -10,7 +10,6 @@
 #include "tag/name_hash.h"
 #include "tag/name_table.h"
 #include "tag/token_reader.h"
-#include "tokenize/tokens.h"
 
 namespace whosaid {
 
@@ -49,19 +48,29 @@ struct NameList {
   std::vector<Name> names;
   std::vector<NameWord> words;
 
-  // Appends the name that a mention is.
-  void Read(uint32_t index, const Mention& mention, const Tokens& tokens, const TokenReader& reader,
-            NameTable& table);
+  // Reads the names that the mentions of these numbers are.
+  void Read(std::span<const uint32_t> named, std::span<const Mention> mentions,
+            const TokenReader& reader, NameTable& table);
 
   [[nodiscard]] std::span<const NameWord> WordsOf(const Name& name) const {
     return {words.data() + name.first, name.count};
   }
+
+ private:
+  void Split(uint32_t number, const Mention& mention, const TokenReader& reader);
 };
 
 [[nodiscard]] inline NameHash HashOf(std::span<const NameWord> words) {
   NameHash hash;
   for (const NameWord& word : words) hash = hash + word.hash;
   return hash;
+}
+
+[[nodiscard]] inline bool InCapitals(std::span<const NameWord> words, const TokenReader& reader) {
+  for (const NameWord& word : words) {
+    if (reader.form(word.token) == Form::kUpper) return false;
+  }
+  return true;
 }
 
 // The key of words side by side.

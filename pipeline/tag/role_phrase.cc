@@ -8,11 +8,6 @@ namespace {
 constexpr uint32_t kMostBeforeHead = 8;
 constexpr uint32_t kMostAfterHead = 30;
 
-// A noun for one person by what he or she does or is.
-bool IsRole(Shape shape, uint64_t bits) {
-  return shape.is_word() && (bits & (tag_word::kRole | tag_word::kRolePlural)) == tag_word::kRole;
-}
-
 // A function word that no description has before its head.
 bool IsOutside(uint32_t token, uint64_t bits, const TokenReader& reader) {
   if ((bits & tag_word::kFunction) == 0 || (bits & tag_word::kAdverb) != 0) return false;
@@ -57,7 +52,7 @@ std::optional<RolePhrase> RolePhraseAt(uint32_t token, const TokenReader& reader
     if (!shape.is_word() && shape.form() != Form::kNumber) break;
     if (found && reader.IsClitic(t)) {
       found = false;  // "the general's lawyer": the head is yet to come
-    } else if (IsRole(shape, bits) && (!found || t == phrase.head + 1)) {
+    } else if (IsRole(t, reader) && (!found || t == phrase.head + 1)) {
       phrase.head = t;
       found = true;
     } else if (found || IsOutside(t, bits, reader)) {
@@ -70,8 +65,7 @@ std::optional<RolePhrase> RolePhraseAt(uint32_t token, const TokenReader& reader
 }
 
 std::optional<RolePhrase> RolePhraseBefore(uint32_t token, const TokenReader& reader) {
-  if (token == 0 || reader.form(token - 1) != Form::kLower ||
-      !IsRole(reader.shape(token - 1), reader.Bits(token - 1))) {
+  if (token == 0 || reader.form(token - 1) != Form::kLower || !IsRole(token - 1, reader)) {
     return std::nullopt;
   }
   RolePhrase phrase{{token - 1, token}, token - 1, false, true};

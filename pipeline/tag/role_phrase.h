@@ -18,6 +18,13 @@ struct RolePhrase {
   bool ends_well = false;   // in punctuation, not in a verb that has it as subject
 };
 
+// A noun for one person by what he or she does or is.
+[[nodiscard]] inline bool IsRole(uint32_t token, const TokenReader& reader) {
+  constexpr uint64_t kEither = tag_word::kRole | tag_word::kRolePlural;
+  return (static_cast<unsigned>(reader.shape(token).is_word()) &
+          static_cast<unsigned>((reader.Bits(token) & kEither) == tag_word::kRole)) != 0;
+}
+
 // The description that begins at a token, nothing where none does. Looks at a bounded number of
 // tokens.
 [[nodiscard]] std::optional<RolePhrase> RolePhraseAt(uint32_t token, const TokenReader& reader);

@@ -41,7 +41,7 @@ void ShortNames::DropFirstWord(Name& name) {
   Mention& m = g_.MentionOf(name);
   name.first += name.count - 1U;
   name.count = 1;
-  m.name.begin = g_.tokens.begin[g_.names.WordsOf(name)[0].token];
+  m.name.begin = g_.reader.begin(g_.names.WordsOf(name)[0].token);
   m.entity = {};
 }
 
@@ -57,14 +57,14 @@ void ShortNames::GatherInHeading(Name& name) {
   const uint32_t count = LongestKnown(name);
   if (count == 0) {
     m.entity = g_.bearers.Make(m, name);
-    g_.bearers.Learn(m.entity, m, name);
+    g_.bearers.Learn(m.entity, m, name, words, g_.reader);
     return;
   }
   name.count = static_cast<uint8_t>(count);
   words = words.first(count);
   m.head = words.back().token;
   m.tokens.end = m.head + 1;
-  m.name.end = g_.tokens.end[m.head];
+  m.name.end = g_.reader.end(m.head);
   if (count == 1) {
     Link(name);
   } else {
@@ -88,8 +88,8 @@ uint32_t ShortNames::LongestKnown(const Name& name) const {
 void ShortNames::TakeAcronym(const Name& name) {
   const Mention& m = g_.MentionOf(name);
   const uint32_t acronym = AcronymAfter(m, g_.reader);
-  if (acronym == 0 || name.mention + 1 >= g_.entities.mentions.size()) return;
-  Mention& next = g_.entities.mentions[name.mention + 1];
+  if (acronym == 0 || name.mention + 1 >= g_.mentions.size()) return;
+  Mention& next = g_.mentions[name.mention + 1];
   if (next.tokens.begin == acronym && next.kind == MentionKind::kName) {
     next.entity = m.entity;
     next.type = m.type;
@@ -123,7 +123,8 @@ void ShortNames::Link(const Name& name) {
     m.entity = g_.bearers.Make(m, name);
     return;
   }
-  const NameWord word = g_.names.WordsOf(name)[0];
+  const std::span<const NameWord> words = g_.names.WordsOf(name);
+  const NameWord& word = words[0];
   // A word that is a surname as well tells no gender.
   const bool titled = m.tokens.begin != word.token;
   const Gender own = titled || IsOnlyGiven(g_.reader, word.token) ? m.gender : Gender::kUnknown;
@@ -134,7 +135,7 @@ void ShortNames::Link(const Name& name) {
     m.entity = g_.bearers.Make(m, name);
     g_.bearers[m.entity].last = word.number;
   }
-  g_.bearers.Learn(m.entity, m, name);
+  g_.bearers.Learn(m.entity, m, name, words, g_.reader);
   m.type = g_.bearers.EntityAt(m.entity).type;
   Take(word.number, m.entity, name.address == kAddressMan ? kAsSurname : kAsOther);
   if (name.address != 0) g_.table[g_.table.At(AddressKey(name, word))].whole = m.entity;
@@ -146,7 +147,7 @@ Index<Entity> ShortNames::Fitting(Index<Entity> candidate, const Mention& m, con
   const Bearer& b = g_.bearers[e];
   // Where one is "Mr. John Keller", plain "Mr. Keller" is his elder.
   if (b.doubtful || (name.address & b.full_address) != 0 ||
-      (b.in_capitals && !g_.bearers.InCapitals(name))) {
+      (b.in_capitals && !InCapitals(g_.names.WordsOf(name), g_.reader))) {
     return {};
   }
   return g_.bearers.Fits(e, m, name) || MayBeAfterAll(m, name, e) ? e : Index<Entity>();

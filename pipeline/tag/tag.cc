@@ -63,7 +63,7 @@ Entities TagEntities(const Document& document, const Tokens& tokens, const TagRu
     found.mentions.reserve(earlier.size() + matches.size());
     auto next = earlier.begin();
     for (const RuleMatch& match : matches) {
-      const Mention m = MakeMention(match, items, tokens, reader, rules);
+      const Mention m = MakeMention(match, items, reader, rules);
       for (; next != earlier.end() && !OuterFirst(m, *next); ++next) {
         found.mentions.push_back(*next);
       }

@@ -17,22 +17,30 @@ namespace whosaid {
 class TokenReader {
  public:
   TokenReader(const Document& document, const Tokens& tokens, const TagRules& rules)
-      : text_(document.text), tokens_(tokens), rules_(rules) {}
+      : text_(document.text),
+        size_(tokens.size()),
+        begin_(tokens.begin.data()),
+        end_(tokens.end.data()),
+        word_(tokens.word.data()),
+        shape_(tokens.shape.data()),
+        rules_(rules) {}
 
-  [[nodiscard]] uint32_t size() const { return tokens_.size(); }
-  [[nodiscard]] Shape shape(uint32_t token) const { return tokens_.shape[token]; }
-  [[nodiscard]] Form form(uint32_t token) const { return tokens_.shape[token].form(); }
+  [[nodiscard]] uint32_t size() const { return size_; }
+  [[nodiscard]] uint32_t begin(uint32_t token) const { return begin_[token]; }
+  [[nodiscard]] uint32_t end(uint32_t token) const { return end_[token]; }
+  [[nodiscard]] Shape shape(uint32_t token) const { return shape_[token]; }
+  [[nodiscard]] Form form(uint32_t token) const { return shape_[token].form(); }
 
   // The bits of tag_word that its word has.
-  [[nodiscard]] uint64_t Bits(uint32_t token) const { return rules_.words[tokens_.word[token]]; }
+  [[nodiscard]] uint64_t Bits(uint32_t token) const { return rules_.words[word_[token]]; }
   [[nodiscard]] bool IsAny(uint32_t token, uint64_t bits) const {
     return (Bits(token) & bits) != 0;
   }
 
   // Of a token past the last, empty; so the questions below are answered with no there.
   [[nodiscard]] std::string_view Word(uint32_t token) const {
-    if (token >= tokens_.size()) return {};
-    return {text_.data() + tokens_.begin[token], tokens_.end[token] - tokens_.begin[token]};
+    if (token >= size_) return {};
+    return {text_.data() + begin_[token], end_[token] - begin_[token]};
   }
   [[nodiscard]] bool Is(uint32_t token, char mark) const {
     const std::string_view word = Word(token);
@@ -47,7 +55,9 @@ class TokenReader {
   // "a", "an", "one", "another": of somebody not met before.
   [[nodiscard]] bool IsIndefinite(uint32_t token) const;
 
-  [[nodiscard]] NameHash HashOf(uint32_t token) const { return {text_, tokens_.span(token)}; }
+  [[nodiscard]] NameHash HashOf(uint32_t token) const {
+    return {text_, {begin_[token], end_[token]}};
+  }
   [[nodiscard]] uint64_t WordKey(uint32_t token) const {
     return KeyOf(KeyKind::kWords, HashOf(token).value());
   }
@@ -58,18 +68,23 @@ class TokenReader {
   // The same for "Sen." and "senator".
   [[nodiscard]] uint64_t RoleKey(uint32_t token) const { return SectionKey(token, rules_.office); }
   [[nodiscard]] bool HasNickname(uint32_t token) const {
-    return rules_.nickname[tokens_.word[token]] != 0;
+    return rules_.nickname[word_[token]] != 0;
   }
 
  private:
   [[nodiscard]] uint64_t SectionKey(uint32_t token, const std::vector<LexiconId>& sections) const {
-    const LexiconId section = sections[tokens_.word[token]];
+    const LexiconId section = sections[word_[token]];
     if (section != 0) return KeyOf(KeyKind::kSection, section);
     return WordKey(token);
   }
 
   std::string_view text_;
-  const Tokens& tokens_;
+  // The columns of the tokens.
+  uint32_t size_;
+  const uint32_t* begin_;
+  const uint32_t* end_;
+  const WordClass* word_;
+  const Shape* shape_;
   const TagRules& rules_;
 };
 

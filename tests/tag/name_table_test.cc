@@ -6,7 +6,8 @@ namespace whosaid {
 namespace {
 
 TEST(NameTableTest, KeysOfDifferentKindsDoNotMeet) {
-  NameTable table(4);
+  NameTable table;
+  table.Clear(4);
   const NameTable::Number words = table.At(KeyOf(KeyKind::kWords, 7));
   const NameTable::Number pair = table.At(KeyOf(KeyKind::kPair, 7));
   EXPECT_NE(words, pair);
@@ -16,12 +17,14 @@ TEST(NameTableTest, KeysOfDifferentKindsDoNotMeet) {
 }
 
 TEST(NameTableTest, WhatIsNotThereIsNobodys) {
-  const NameTable table(4);
+  NameTable table;
+  table.Clear(4);
   EXPECT_FALSE(table[table.Find(1)].whole.has_value());
 }
 
 TEST(NameTableTest, HoldsMoreKeysThanExpected) {
-  NameTable table(4);
+  NameTable table;
+  table.Clear(4);
   for (uint32_t i = 0; i < 5000; ++i) {
     table[table.At(i * 977ULL)].whole = Index<Entity>(i);
   }
@@ -31,10 +34,24 @@ TEST(NameTableTest, HoldsMoreKeysThanExpected) {
 }
 
 TEST(NameTableTest, NumbersStayWhileItGrows) {
-  NameTable table(4);
+  NameTable table;
+  table.Clear(4);
   const NameTable::Number first = table.At(1);
   for (uint64_t key = 2; key < 5000; ++key) EXPECT_NE(table.At(key), first);
   EXPECT_EQ(table.Find(1), first);
+}
+
+TEST(NameTableTest, ForgetsAllForTheNextDocument) {
+  NameTable table;
+  for (const size_t keys : {4, 400, 4}) {
+    table.Clear(keys);
+    for (uint64_t key = 1; key < 100; ++key) {
+      EXPECT_EQ(table.Find(key), NameTable::kNone);
+      NameTable::Entry& entry = table[table.At(key)];
+      EXPECT_FALSE(entry.whole.has_value());
+      entry.whole = Index<Entity>(7);
+    }
+  }
 }
 
 }  // namespace
