@@ -28,8 +28,8 @@ void Bearers::Learn(Index<Entity> index, const Mention& mention, const Name& nam
                     std::span<const NameWord> words, const TokenReader& reader) {
   Entity& e = entities_[index.value()];
   Bearer& b = bearers_[index.value()];
-  e.gender = e.gender == Gender::kUnknown ? mention.gender : e.gender;
-  e.type = e.type == EntityType::kOther ? mention.type : e.type;
+  e.gender = FirstKnown(e.gender, mention.gender);
+  e.type = FirstKnown(e.type, mention.type);
   b.address |= name.address;
   b.in_capitals = b.in_capitals && InCapitals(words, reader);
   const bool several = name.count > 1;

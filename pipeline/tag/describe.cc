@@ -239,7 +239,7 @@ class Describer {
 
   void LearnGender(const Mention& m) {
     Entity& e = At(m.entity);
-    if (e.gender == Gender::kUnknown) e.gender = m.gender;
+    e.gender = FirstKnown(e.gender, m.gender);
   }
 
   // "The mayor, Ana Silva, said" and "Mayor-elect Ana Silva": the name right behind it.

@@ -72,10 +72,8 @@ void Settle(GatheringSpace& space, Entities& found) {
     count += is_first;
     place += count & (0 - is_first);
     m.entity = Index<Entity>(place - 1);
-    const auto other_type = static_cast<unsigned>(m.type == EntityType::kOther);
-    const auto no_gender = static_cast<unsigned>(m.gender == Gender::kUnknown);
-    m.type = std::array{m.type, e.type}[other_type];
-    m.gender = std::array{m.gender, e.gender}[no_gender];
+    m.type = FirstKnown(m.type, e.type);
+    m.gender = FirstKnown(m.gender, e.gender);
   }
   found.entities.assign(space.ordered.begin(), space.ordered.begin() + count);
 }

@@ -101,8 +101,8 @@ void ShortNames::TakeAcronym(const Name& name) {
 void ShortNames::Take(NameTable::Number part, Index<Entity> entity, uint8_t weight) {
   NameTable::Entry& entry = g_.table[part];
   const Gender gender = g_.bearers.EntityAt(entity).gender;
-  if (gender != Gender::kUnknown) entry.part[static_cast<size_t>(gender)] = entity;
   Index<Entity>& bearer = entry.part[static_cast<size_t>(Gender::kUnknown)];
+  entry.part[static_cast<size_t>(gender)] = gender == Gender::kUnknown ? bearer : entity;
   const Bearer& b = g_.bearers[entity];
   if (b.younger || b.in_capitals || (b.only_titled && b.address != kAddressMan)) {
     if (!bearer.has_value()) bearer = entity;

@@ -15,6 +15,9 @@
 namespace whosaid {
 namespace {
 
+// A match is large, so that it should not be copied while more come; most texts have fewer.
+constexpr uint32_t kTokensAMatch = 5;
+
 // The outermost mentions: what a later phase sees.
 std::vector<Chunk> ChunksOf(const std::vector<Mention>& mentions, const Phase& phase) {
   std::vector<Chunk> chunks;
@@ -53,6 +56,7 @@ Entities TagEntities(const Document& document, const Tokens& tokens, const TagRu
   Entities found;
   const TokenReader reader(document, tokens, rules);
   std::vector<RuleMatch> matches;
+  matches.reserve(tokens.size() / kTokensAMatch);
   for (const char* name : {"name", "nominal"}) {
     const Phase* phase = rules.pack.phase(name);
     if (phase == nullptr) continue;

@@ -49,7 +49,7 @@ class TokenReader {
   // The clitic in "Silva's" or "Silva’s".
   [[nodiscard]] bool IsClitic(uint32_t token) const {
     const std::string_view word = Word(token);
-    if (word.empty() || word.back() != 's') return false;
+    if (word.empty() || (word.front() != '\'' && word.front() != '\xE2')) return false;
     return word == "'s" || word == "\u2019s";
   }
   // "a", "an", "one", "another": of somebody not met before.
