@@ -90,5 +90,14 @@ TEST(GatherTest, ATownsNameIsThePersonsWhoBearsIt) {
   EXPECT_NE(t.EntityOf("Jackson", 1), t.EntityOf("Jackson", 0));
 }
 
+TEST(GatherTest, NothingIsKeptForTheNextDocument) {
+  const Tagged first = Tag("Maria Lopez won. The Velden Water Council closed. The mayor left.");
+  ASSERT_EQ(first.NameOf("Maria Lopez"), "Maria Lopez");
+  const Tagged next = Tag("Then Lopez spoke. Later the VWC opened. The mayor stayed.");
+  EXPECT_EQ(next.NameOf("Lopez"), "Lopez");
+  EXPECT_EQ(next.NameOf("VWC"), "VWC");
+  EXPECT_EQ(next.NameOf("The mayor"), "The mayor");
+}
+
 }  // namespace
 }  // namespace whosaid
