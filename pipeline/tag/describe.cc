@@ -34,9 +34,9 @@ Work WorkOf(const Mention& mention) {
       {Work::kOnePerson, Work::kOneBody, Work::kOthers, Work::kOthers, Work::kOthers},
       {Work::kOthers, Work::kOthers, Work::kOthers, Work::kOthers, Work::kOthers},
   }};
-  const unsigned described = mention.kind == MentionKind::kName ? 0 : 1;
+  const size_t described = mention.kind == MentionKind::kName ? 0 : 1;
   static_assert(kPluralFlag == 1);
-  return kWork[described * (1 + (mention.flags & kPluralFlag))][static_cast<size_t>(mention.type)];
+  return kWork[described * (1 + size_t{mention.flags} % 2)][static_cast<size_t>(mention.type)];
 }
 
 class Describer {
@@ -84,8 +84,9 @@ class Describer {
     // The first bytes of a comma, parenthesis, dash and "of".
     static constexpr auto kMayPause = [] {
       std::array<bool, 256> may_pause{};
-      for (const unsigned char byte : {',', '(', '-', 'o'}) may_pause[byte] = true;
-      may_pause[0xE2] = true;
+      for (const char byte : {',', '(', '-', 'o', '\xE2'}) {
+        may_pause[static_cast<unsigned char>(byte)] = true;
+      }
       return may_pause;
     }();
     const uint32_t before = m.tokens.begin - (m.tokens.begin == 0 ? 0 : 1);

@@ -14,7 +14,7 @@ void NameTable::Clear(size_t keys) {
 // Whether a key is new cannot be foretold, so that no branch asks: a blank entry is always laid
 // behind the last, and stays there where the key is new.
 NameTable::Number NameTable::At(uint64_t key) {
-  if (used_ * 2 > mask_) Grow();
+  if (used_ * size_t{2} > mask_) Grow();
   const size_t slot = Probe(key);
   const Number known = slots_[slot];
   const Number is_new = known == kNone ? 1 : 0;

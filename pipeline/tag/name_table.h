@@ -50,7 +50,7 @@ class NameTable {
     uint8_t alone = 0;     // how often it stands alone as a name
   };
 
-  // Forgets all, keeps the memory. For about as many keys; it grows where there are more.
+  // Comes first. Forgets all, keeps the memory; for about as many keys, more where there are more.
   void Clear(size_t keys);
 
   // The entry of a key, made where it is new.
