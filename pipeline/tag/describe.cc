@@ -5,7 +5,9 @@
 #include "tag/describe.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
+#include <vector>
 
 #include "tag/role_phrase.h"
 
@@ -14,128 +16,185 @@ namespace {
 
 constexpr uint32_t kLongestParenthesis = 6;
 
+// What a mention that is no pronoun gives to do.
+enum class Work : uint8_t {
+  kNone,
+  kPerson,     // a name
+  kBody,       // an organization's name
+  kOnePerson,  // a description of one person
+  kOneBody,    // of one organization
+  kOthers      // of others
+};
+
+// By one look into a table, as nobody can foretell the kind of the next mention. In the order of
+// EntityType: of names, of descriptions of one, of descriptions of several.
+Work WorkOf(const Mention& mention) {
+  static constexpr std::array<std::array<Work, 5>, 3> kWork = {{
+      {Work::kPerson, Work::kBody, Work::kNone, Work::kNone, Work::kPerson},
+      {Work::kOnePerson, Work::kOneBody, Work::kOthers, Work::kOthers, Work::kOthers},
+      {Work::kOthers, Work::kOthers, Work::kOthers, Work::kOthers, Work::kOthers},
+  }};
+  const size_t described = mention.kind == MentionKind::kName ? 0 : 1;
+  static_assert(kPluralFlag == 1);
+  return kWork[described * (1 + size_t{mention.flags} % 2)][static_cast<size_t>(mention.type)];
+}
+
 class Describer {
  public:
-  Describer(const Document& document, const Tokens& tokens, const Vocabulary& vocabulary,
-            const NameReader& reader, NameTable& table, Entities& entities)
-      : tokens_(tokens),
-        vocabulary_(vocabulary),
-        reader_(reader),
-        phrases_(document, tokens, vocabulary),
-        body_(vocabulary.lexicon("organization.body")),
-        male_(vocabulary.lexicon("role.male")),
-        female_(vocabulary.lexicon("role.female")),
-        relative_(vocabulary.lexicon("function.relative")),
-        table_(table),
-        entities_(entities) {}
+  explicit Describer(Gathering& g)
+      : reader_(g.reader), mentions_(g.mentions), table_(g.table), bearers_(g.bearers) {}
 
-  void Run() {
-    for (uint32_t i = 0; i < entities_.mentions.size(); ++i) {
-      const Mention& m = entities_.mentions[i];
-      if (m.kind == MentionKind::kName) {
-        if (m.type == EntityType::kPerson || m.type == EntityType::kOther) DescribePerson(i);
-        if (m.type == EntityType::kOrganization) RememberBody(m);
-      } else if (m.kind == MentionKind::kNominal) {
-        LinkDescription(i);
+  void Run(std::span<const uint32_t> borne, std::vector<uint32_t>& busy) {
+    busy.resize(borne.size() + 1);
+    size_t count = 0;
+    for (const uint32_t i : borne) {
+      busy[count] = i;
+      count += HasWork(mentions_[i]) ? 1 : 0;
+    }
+    busy.resize(count);
+    for (const uint32_t i : busy) {
+      Mention& m = mentions_[i];
+      switch (WorkOf(m)) {
+        case Work::kNone:
+          break;
+        case Work::kPerson:
+          DescribePerson(i);
+          break;
+        case Work::kBody:
+          RememberBody(m);
+          break;
+        case Work::kOnePerson:
+          LinkPerson(i);
+          break;
+        case Work::kOneBody:
+          if (!m.entity.has_value()) m.entity = SameBody(m);
+          LinkWords(m);
+          break;
+        case Work::kOthers:
+          LinkWords(m);
+          break;
       }
     }
   }
 
  private:
-  Entity& At(Index<Entity> index) { return entities_.entities[index.value()]; }
-  [[nodiscard]] std::string_view Word(uint32_t t) const {
-    return t < tokens_.size() ? reader_.Word(t) : std::string_view();
+  // Most names have nothing around them that says more. All questions are asked at once, without a
+  // branch on the answers, as none can be foretold; DescribePerson looks closer.
+  [[nodiscard]] bool HasWork(const Mention& m) const {
+    // The first bytes of a comma, parenthesis, dash and "of".
+    static constexpr auto kMayPause = [] {
+      std::array<bool, 256> may_pause{};
+      for (const char byte : {',', '(', '-', 'o', '\xE2'}) {
+        may_pause[static_cast<unsigned char>(byte)] = true;
+      }
+      return may_pause;
+    }();
+    const uint32_t before = m.tokens.begin - (m.tokens.begin == 0 ? 0 : 1);
+    const uint32_t after = std::min(m.tokens.end, reader_.size() - 1);
+    const Work work = WorkOf(m);
+    const bool titled = reader_.begin(m.tokens.begin) < m.name.begin;
+    const bool role = IsRole(before, reader_);
+    const bool is = reader_.IsAny(after, tag_word::kBe);
+    const bool pauses = kMayPause[static_cast<unsigned char>(reader_.Word(after).front())];
+    const unsigned around = titled | role | is | pauses;
+    return (((work != Work::kPerson) | around) & (work != Work::kNone)) != 0;
+  }
+
+  Entity& At(Index<Entity> index) { return bearers_.EntityAt(index); }
+  [[nodiscard]] Span SpanOf(TokenRange range) const {
+    return {reader_.begin(range.begin), reader_.end(range.end - 1)};
   }
 
   // What the text says of a person around his or her name.
   void DescribePerson(uint32_t i) {
-    const Mention m = entities_.mentions[i];
+    const Mention m = mentions_[i];
     RememberTitle(m);
-    if (const auto before = phrases_.Before(m.tokens.begin)) Give(m.entity, *before);
+    if (const auto before = RolePhraseBefore(m.tokens.begin, reader_)) Give(m.entity, *before);
     if ((m.flags & kPossessiveFlag) != 0) return;
     uint32_t t = AfterOrigin(m.tokens.end);
-    if (t >= tokens_.size() || tokens_.shape[t].has(Shape::kSentenceEnd)) return;
-    if (phrases_.IsBe(t)) {  // "Silva is the mayor"
-      const auto role = phrases_.At(t + 1);
+    if (t >= reader_.size() || reader_.shape(t).has(Shape::kSentenceEnd)) return;
+    if (reader_.IsAny(t, tag_word::kBe)) {  // "Silva is the mayor"
+      const auto role = RolePhraseAt(t + 1, reader_);
       if (role && role->ends_well && role->head != t + 1) Give(m.entity, *role, i);
       return;
     }
-    if (Word(t) != "," && Word(t) != "(" && Word(t) != "\u2014" && Word(t) != "--") return;
+    if (!IsPause(t)) return;
     ++t;
-    if (t + 1 < tokens_.size() && tokens_.shape[t].form() == Form::kNumber && Word(t + 1) == ",") {
+    if (t + 1 < reader_.size() && reader_.form(t) == Form::kNumber && reader_.Is(t + 1, ',')) {
       t += 2;  // the age
     }
-    const bool who = t + 2 < tokens_.size() && Word(t) == "who" && phrases_.IsBe(t + 1);
+    const bool who =
+        t + 2 < reader_.size() && reader_.IsAny(t + 1, tag_word::kBe) && reader_.Word(t) == "who";
     if (who) t += 2;
-    while (t < tokens_.size() && phrases_.IsAdverb(t)) ++t;
-    if (t >= tokens_.size()) return;
-    const auto role = phrases_.At(t);
+    while (t < reader_.size() && reader_.IsAny(t, tag_word::kAdverb)) ++t;
+    if (t >= reader_.size()) return;
+    const auto role = RolePhraseAt(t, reader_);
     // "Silva, its mayor": nobody is called "it", so the owner is another and the words are hers.
-    const bool of_a_body = Word(t) == "its";
+    const bool of_a_body = reader_.Word(t) == "its";
     if (role && (role->indefinite || role->ends_well || who || of_a_body)) Give(m.entity, *role, i);
+  }
+
+  // What may stand between a name and an apposition.
+  [[nodiscard]] bool IsPause(uint32_t t) const {
+    const std::string_view word = reader_.Word(t);
+    if (word.size() == 1) return word.front() == ',' || word.front() == '(';
+    return word == "\u2014" || word == "--";
   }
 
   // Past "(R-Utah)" and "of Utah".
   [[nodiscard]] uint32_t AfterOrigin(uint32_t t) const {
-    if (Word(t) == "of" && t + 1 < tokens_.size() && tokens_.shape[t + 1].form() == Form::kUpper) {
-      t += 2;
-      while (t < tokens_.size() && tokens_.shape[t].form() == Form::kUpper) ++t;
+    if (reader_.Is(t, '(')) {
+      for (uint32_t close = t + 1; close < reader_.size() && close < t + kLongestParenthesis;
+           ++close) {
+        if (reader_.Is(close, ')')) return close + 1;
+      }
       return t;
     }
-    if (Word(t) != "(") return t;
-    for (uint32_t close = t + 1; close < tokens_.size() && close < t + kLongestParenthesis;
-         ++close) {
-      if (Word(close) == ")") return close + 1;
+    if (t + 1 < reader_.size() && reader_.form(t + 1) == Form::kUpper && reader_.Word(t) == "of") {
+      t += 2;
+      while (t < reader_.size() && reader_.form(t) == Form::kUpper) ++t;
     }
     return t;
   }
 
   // "Sen. Silva" is later "the senator", "Secretary of State Silva" "the secretary".
   void RememberTitle(const Mention& m) {
-    uint32_t last = UINT32_MAX;
-    for (uint32_t t = m.tokens.begin; t < m.tokens.end; ++t) {
-      if (tokens_.begin[t] >= m.name.begin || Word(t) == "of") break;
-      last = t;
+    uint32_t end = m.tokens.begin;
+    while (end < m.tokens.end && reader_.begin(end) < m.name.begin && reader_.Word(end) != "of") {
+      ++end;
     }
-    if (last == UINT32_MAX) return;
-    NameTable::Entry& entry = table_.At(KeyKind::kRole, reader_.HashOfRole(last));
-    entry.entity = m.entity;
+    if (end == m.tokens.begin) return;
+    NameTable::Entry& entry = table_[table_.At(reader_.RoleKey(end - 1))];
+    entry.role = m.entity;
     entry.qualifier = 0;
   }
 
   // The role is that person's, and so is the description that stands there as a mention.
   void Give(Index<Entity> person, const RolePhrase& role, uint32_t name = UINT32_MAX) {
     Entity& e = At(person);
-    if (e.role.empty()) e.role = tokens_.span(role.tokens);
-    LearnGender(person, role.head);
-    RememberRole(person, role.head, role.tokens.end);
+    if (e.role.empty()) e.role = SpanOf(role.tokens);
+    if (e.gender == Gender::kUnknown) {
+      const uint64_t bits = reader_.Bits(role.head);
+      if ((bits & tag_word::kRoleMale) != 0) e.gender = Gender::kMale;
+      if ((bits & tag_word::kRoleFemale) != 0) e.gender = Gender::kFemale;
+    }
+    NameTable::Entry& entry = table_[table_.At(reader_.RoleKey(role.head))];
+    entry.role = person;
+    entry.qualifier = Qualifier(role.head, role.tokens.end);
     if (name == UINT32_MAX) return;
-    for (uint32_t j = name + 1; j < entities_.mentions.size(); ++j) {
-      Mention& m = entities_.mentions[j];
+    for (uint32_t j = name + 1; j < mentions_.size(); ++j) {
+      Mention& m = mentions_[j];
       if (m.tokens.begin > role.head) break;
       if (m.kind == MentionKind::kNominal && m.head == role.head) m.entity = person;
     }
   }
 
-  void LearnGender(Index<Entity> person, uint32_t head) {
-    Entity& e = At(person);
-    if (e.gender != Gender::kUnknown) return;
-    if (male_ && vocabulary_.Has(tokens_.word[head], *male_)) e.gender = Gender::kMale;
-    if (female_ && vocabulary_.Has(tokens_.word[head], *female_)) e.gender = Gender::kFemale;
-  }
-
-  void RememberRole(Index<Entity> person, uint32_t head, uint32_t end) {
-    NameTable::Entry& entry = table_.At(KeyKind::kRole, reader_.HashOfRole(head));
-    entry.entity = person;
-    entry.qualifier = Qualifier(head, end);
-  }
-
   // What a role is of, as one number: of "mayor of Velden", Velden; 0 where nothing is named.
   [[nodiscard]] uint32_t Qualifier(uint32_t head, uint32_t end) const {
     for (uint32_t t = head + 1; t < end; ++t) {
-      const Form form = tokens_.shape[t].form();
+      const Form form = reader_.form(t);
       if (form == Form::kUpper || form == Form::kCaps) {
-        return static_cast<uint32_t>(reader_.HashOf(t)) | 1;
+        return static_cast<uint32_t>(reader_.HashOf(t).value()) | 1;
       }
     }
     return 0;
@@ -143,103 +202,111 @@ class Describer {
 
   // "The ministry" is the last body that has the word in its name.
   void RememberBody(const Mention& m) {
-    if (!body_) return;
     for (uint32_t t = m.tokens.begin; t < m.tokens.end; ++t) {
-      if (vocabulary_.Has(tokens_.word[t], *body_)) {
-        table_.At(KeyKind::kRole, reader_.HashOf(t)).entity = m.entity;
-      }
+      if (reader_.IsAny(t, tag_word::kBody)) table_[table_.At(reader_.WordKey(t))].role = m.entity;
     }
   }
 
-  void LinkDescription(uint32_t i) {
-    Mention& m = entities_.mentions[i];
-    const bool one = (m.flags & kPluralFlag) == 0;
-    const bool person = m.type == EntityType::kPerson;
-    if (!m.entity.has_value() && one && person) m.entity = NamedBeside(i);
-    if (!m.entity.has_value() && one && person && !phrases_.IsKin(m.head)) m.entity = SameRole(m);
-    if (!m.entity.has_value() && one && m.type == EntityType::kOrganization) {
-      m.entity = SameBody(m);
+  void LinkPerson(uint32_t i) {
+    Mention& m = mentions_[i];
+    if (!m.entity.has_value()) m.entity = NamedBeside(i);
+    if (reader_.IsAny(m.head, tag_word::kKin)) {
+      LinkWords(m);
+    } else {
+      LinkByRole(m);
     }
+  }
+
+  void LinkWords(Mention& m) {
     if (!m.entity.has_value()) m.entity = SameWords(m);
-    if (one && person && !phrases_.IsKin(m.head)) RememberRole(m.entity, m.head, m.tokens.end);
-    if (At(m.entity).gender == Gender::kUnknown) At(m.entity).gender = m.gender;
+    LearnGender(m);
+  }
+
+  // The latest of the same role, unless this one is somebody new or of something else.
+  void LinkByRole(Mention& m) {
+    const NameTable::Number number = table_.At(reader_.RoleKey(m.head));
+    const uint32_t of = Qualifier(m.head, m.tokens.end);
+    if (!m.entity.has_value()) {
+      const NameTable::Entry& known = table_[number];
+      if (known.role.has_value() && (of == 0 || known.qualifier == 0 || of == known.qualifier) &&
+          GendersAgree(At(known.role).gender, m.gender) &&
+          At(known.role).type != EntityType::kOrganization &&
+          !reader_.IsIndefinite(m.tokens.begin)) {
+        m.entity = known.role;
+      }
+    }
+    LinkWords(m);
+    table_[number].role = m.entity;
+    table_[number].qualifier = of;
+  }
+
+  void LearnGender(const Mention& m) {
+    Entity& e = At(m.entity);
+    e.gender = FirstKnown(e.gender, m.gender);
   }
 
   // "The mayor, Ana Silva, said" and "Mayor-elect Ana Silva": the name right behind it.
   Index<Entity> NamedBeside(uint32_t i) {
-    const Mention& m = entities_.mentions[i];
+    const Mention& m = mentions_[i];
     if ((m.flags & kPossessiveFlag) != 0) return {};
-    uint32_t at = m.tokens.end;
-    const bool comma = Word(at) == ",";
-    if (comma) ++at;
-    for (uint32_t j = i + 1; j < entities_.mentions.size(); ++j) {
-      const Mention& name = entities_.mentions[j];
+    const bool comma = reader_.Is(m.tokens.end, ',');
+    const uint32_t at = m.tokens.end + (comma ? 1 : 0);
+    for (uint32_t j = i + 1; j < mentions_.size(); ++j) {
+      const Mention& name = mentions_[j];
       if (name.tokens.begin < at) continue;
       if (name.tokens.begin != at || name.kind != MentionKind::kName) return {};
-      if (name.type != EntityType::kPerson && name.type != EntityType::kOther) return {};
-      if (comma) {
-        if ((name.flags & kPossessiveFlag) != 0) return {};
-        const std::string_view after = Word(name.tokens.end);
-        const bool ends = after.empty() || after == "," || after == "." || after == ")" ||
-                          after == "\u201d" || after == "\"";
-        if (!ends || Word(name.tokens.end + 1) == "and") return {};
+      if (!MayBePerson(name.type)) return {};
+      if (comma && ((name.flags & kPossessiveFlag) != 0 || !EndsApposition(name.tokens.end))) {
+        return {};
       }
       if (!GendersAgree(At(name.entity).gender, m.gender)) return {};
       Entity& e = At(name.entity);
-      if (e.role.empty()) e.role = tokens_.span(m.tokens);
+      if (e.role.empty()) e.role = SpanOf(m.tokens);
       return name.entity;
     }
     return {};
   }
 
-  // The latest of the same role, unless this one is somebody new or of something else.
-  Index<Entity> SameRole(const Mention& m) {
-    if (phrases_.IsIndefinite(m.tokens.begin)) return {};
-    const NameTable::Entry known = table_.Find(KeyKind::kRole, reader_.HashOfRole(m.head));
-    if (!known.entity.has_value() || !GendersAgree(At(known.entity).gender, m.gender)) return {};
-    if (At(known.entity).type == EntityType::kOrganization) return {};
-    const uint32_t of = Qualifier(m.head, m.tokens.end);
-    if (of != 0 && known.qualifier != 0 && of != known.qualifier) return {};
-    return known.entity;
+  [[nodiscard]] bool EndsApposition(uint32_t t) const {
+    const std::string_view after = reader_.Word(t);
+    const bool ends = after.empty() || after == "," || after == "." || after == ")" ||
+                      after == "\u201d" || after == "\"";
+    return ends && reader_.Word(t + 1) != "and";
   }
 
   Index<Entity> SameBody(const Mention& m) {
-    if (!phrases_.IsArticle(m.tokens.begin) || phrases_.IsIndefinite(m.tokens.begin)) return {};
-    if (m.tokens.size() > 2) return {};
-    return table_.Find(KeyKind::kRole, reader_.HashOf(m.head)).entity;
+    if (m.tokens.size() > 2 || !reader_.IsAny(m.tokens.begin, tag_word::kArticle) ||
+        reader_.IsIndefinite(m.tokens.begin)) {
+      return {};
+    }
+    return table_[table_.Find(reader_.WordKey(m.head))].role;
   }
 
   // Word for word.
   Index<Entity> SameWords(const Mention& m) {
-    NameHash hash;
     uint32_t t = m.tokens.begin;
-    if (phrases_.IsArticle(t) && m.tokens.size() > 1) ++t;
-    for (; t < m.tokens.end; ++t) hash.Add(Word(t));
-    const bool fresh = phrases_.IsIndefinite(m.tokens.begin);
-    NameTable::Entry& entry = table_.At(KeyKind::kFull, hash.value());
-    if (entry.entity.has_value() && !fresh && At(entry.entity).type == m.type &&
-        GendersAgree(At(entry.entity).gender, m.gender)) {
-      return entry.entity;
+    if (m.tokens.size() > 1 && reader_.IsAny(t, tag_word::kArticle)) ++t;
+    NameHash hash;
+    for (; t < m.tokens.end; ++t) hash = hash + reader_.HashOf(t);
+    NameTable::Entry& entry = table_[table_.At(KeyOf(KeyKind::kWords, hash.value()))];
+    if (entry.whole.has_value() && At(entry.whole).type == m.type &&
+        GendersAgree(At(entry.whole).gender, m.gender) && !reader_.IsIndefinite(m.tokens.begin)) {
+      return entry.whole;
     }
-    entities_.entities.push_back({m.name, {}, m.type, m.gender});
-    entry.entity = Index<Entity>(static_cast<uint32_t>(entities_.entities.size() - 1));
-    return entry.entity;
+    entry.whole = bearers_.MakeDescribed(m);
+    return entry.whole;
   }
 
-  const Tokens& tokens_;
-  const Vocabulary& vocabulary_;
-  const NameReader& reader_;
-  RolePhraseReader phrases_;
-  std::optional<LexiconId> body_, male_, female_, relative_;
+  const TokenReader& reader_;
+  const std::span<Mention> mentions_;
   NameTable& table_;
-  Entities& entities_;
+  Bearers& bearers_;
 };
 
 }  // namespace
 
-void Describe(const Document& document, const Tokens& tokens, const Vocabulary& vocabulary,
-              const NameReader& reader, NameTable& table, Entities& entities) {
-  Describer(document, tokens, vocabulary, reader, table, entities).Run();
+void Describe(std::span<const uint32_t> borne, Gathering& gathering, std::vector<uint32_t>& busy) {
+  Describer(gathering).Run(borne, busy);
 }
 
 }  // namespace whosaid

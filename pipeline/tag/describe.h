@@ -3,19 +3,18 @@
 #ifndef WHOSAID_TAG_DESCRIBE_H_
 #define WHOSAID_TAG_DESCRIBE_H_
 
-#include "rulefile/vocabulary.h"
-#include "tag/entities.h"
-#include "tag/name_table.h"
-#include "tag/name_words.h"
-#include "text/document.h"
-#include "tokenize/tokens.h"
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "tag/gathering.h"
 
 namespace whosaid {
 
 // Gives every description its entity and the entities of names their roles. Names have theirs
 // already. A description that no name or earlier description explains is an entity of its own.
-void Describe(const Document& document, const Tokens& tokens, const Vocabulary& vocabulary,
-              const NameReader& reader, NameTable& table, Entities& entities);
+// `borne` are the numbers of the mentions that are no pronouns; `busy` is for Describe to use.
+void Describe(std::span<const uint32_t> borne, Gathering& gathering, std::vector<uint32_t>& busy);
 
 }  // namespace whosaid
 

@@ -3,6 +3,8 @@
 #ifndef WHOSAID_TAG_ENTITIES_H_
 #define WHOSAID_TAG_ENTITIES_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -24,6 +26,21 @@ enum class MentionKind : uint8_t { kName, kPronoun, kNominal };
   return a == b || a == Gender::kUnknown || b == Gender::kUnknown;
 }
 
+// What is known first: `a` unless it says nothing, then `b`. Without a branch, as nobody can
+// foretell which.
+template <class Enum>
+[[nodiscard]] constexpr Enum FirstKnown(Enum a, Enum b, Enum nothing) {
+  const unsigned take_b = 0U - static_cast<unsigned>(a == nothing);
+  return static_cast<Enum>((static_cast<unsigned>(a) & ~take_b) |
+                           (static_cast<unsigned>(b) & take_b));
+}
+[[nodiscard]] constexpr Gender FirstKnown(Gender a, Gender b) {
+  return FirstKnown(a, b, Gender::kUnknown);
+}
+[[nodiscard]] constexpr EntityType FirstKnown(EntityType a, EntityType b) {
+  return FirstKnown(a, b, EntityType::kOther);
+}
+
 struct Entity;
 
 struct Mention {
@@ -40,21 +57,13 @@ struct Mention {
 
 // The symbol kind under which later phases of rules see a mention.
 [[nodiscard]] constexpr ChunkKind ChunkOf(const Mention& mention) {
-  if (mention.kind == MentionKind::kPronoun) return ChunkKind::kPronoun;
-  if (mention.kind == MentionKind::kNominal) return ChunkKind::kRole;
-  switch (mention.type) {
-    case EntityType::kPerson:
-      return ChunkKind::kPerson;
-    case EntityType::kOrganization:
-      return ChunkKind::kOrganization;
-    case EntityType::kPlace:
-      return ChunkKind::kPlace;
-    case EntityType::kGroup:
-      return ChunkKind::kGroup;
-    case EntityType::kOther:
-      return ChunkKind::kName;
-  }
-  return ChunkKind::kName;
+  constexpr std::array<ChunkKind, 5> kNames = {ChunkKind::kPerson, ChunkKind::kOrganization,
+                                               ChunkKind::kPlace, ChunkKind::kGroup,
+                                               ChunkKind::kName};
+  // By a table, as no kind of mention can be foretold from the one before.
+  const std::array<ChunkKind, 3> kinds = {kNames[static_cast<size_t>(mention.type)],
+                                          ChunkKind::kPronoun, ChunkKind::kRole};
+  return kinds[static_cast<size_t>(mention.kind)];
 }
 
 struct Entity {

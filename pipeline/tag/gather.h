@@ -2,8 +2,8 @@
 #ifndef WHOSAID_TAG_GATHER_H_
 #define WHOSAID_TAG_GATHER_H_
 
-#include "rulefile/vocabulary.h"
 #include "tag/entities.h"
+#include "tag/tag_rules.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
 
@@ -11,7 +11,7 @@ namespace whosaid {
 
 // Gives every mention that is no pronoun its entity, and fills `entities`. Names of unknown type
 // take the type of the entity that they turn out to name. Linear in the number of mentions.
-void GatherEntities(const Document& document, const Tokens& tokens, const Vocabulary& vocabulary,
+void GatherEntities(const Document& document, const Tokens& tokens, const TagRules& rules,
                     Entities& entities);
 
 }  // namespace whosaid

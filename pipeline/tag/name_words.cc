@@ -1,78 +1,55 @@
 #include "tag/name_words.h"
 
-#include <span>
-
-#include "tag/name_table.h"
-
 namespace whosaid {
+namespace {
 
-NameReader::NameReader(const Document& document, const Tokens& tokens, const Vocabulary& vocabulary)
-    : document_(document),
-      tokens_(tokens),
-      vocabulary_(vocabulary),
-      function_(vocabulary.lexicon("function")),
-      given_(vocabulary.lexicon("given")),
-      surname_(vocabulary.lexicon("surname")),
-      generation_(vocabulary.lexicon("suffix.generation")),
-      nickname_(vocabulary.lexicon("nickname")),
-      office_(vocabulary.lexicon("office")),
-      courtesy_(vocabulary.lexicon("courtesy")),
-      man_(vocabulary.lexicon("courtesy.man")),
-      married_(vocabulary.lexicon("courtesy.married")),
-      unmarried_(vocabulary.lexicon("courtesy.unmarried")),
-      woman_(vocabulary.lexicon("courtesy.woman")) {}
+uint8_t AddressOf(uint64_t bits) {
+  if ((bits & tag_word::kAddressMan) != 0) return kAddressMan;
+  if ((bits & tag_word::kAddressMarried) != 0) return kAddressMarried;
+  if ((bits & tag_word::kAddressUnmarried) != 0) return kAddressUnmarried;
+  return (bits & tag_word::kAddressWoman) != 0 ? kAddressWoman : uint8_t{0};
+}
 
-NameWords NameReader::Read(const Mention& mention) const {
-  NameWords name;
-  for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; ++t) {
-    if (tokens_.begin[t] < mention.name.begin) {
-      name.address |= AddressOf(t);
-      continue;
-    }
-    if (tokens_.end[t] > mention.name.end) break;
-    const Shape shape = tokens_.shape[t];
+}  // namespace
+
+// In rounds, so that one word need not wait for the one before.
+void NameList::Read(std::span<const uint32_t> named, std::span<const Mention> mentions,
+                    const TokenReader& reader, NameTable& table) {
+  names.clear();
+  words.clear();
+  for (const uint32_t number : named) Split(number, mentions[number], reader);
+  for (NameWord& word : words) word.hash = reader.HashOf(word.token);
+  for (NameWord& word : words) word.number = table.At(KeyOf(KeyKind::kWords, word.hash.value()));
+}
+
+void NameList::Split(uint32_t number, const Mention& mention, const TokenReader& reader) {
+  Name& name = names.emplace_back();
+  name.mention = number;
+  name.first = static_cast<uint32_t>(words.size());
+  uint32_t t = mention.tokens.begin;
+  for (; t < mention.tokens.end && reader.begin(t) < mention.name.begin; ++t) {
+    name.address |= AddressOf(reader.Bits(t));
+  }
+  const size_t most = words.size() + Name::kMost;
+  for (; t < mention.tokens.end && reader.end(t) <= mention.name.end; ++t) {
+    const Shape shape = reader.shape(t);
     if (!shape.is_word() && shape.form() != Form::kNumber) continue;
-    if (name.count > 0 && Has(t, generation_)) {
+    if (words.size() > name.first && reader.IsAny(t, tag_word::kGeneration)) {
       name.younger = true;
-    } else if (name.count < NameWords::kMost) {
-      name.word[name.count++] = t;
+    } else if (words.size() < most) {
+      words.emplace_back().token = t;
     } else {
       name.too_long = true;
       break;
     }
   }
-  return name;
+  name.count = static_cast<uint8_t>(words.size() - name.first);
 }
 
-uint64_t NameReader::HashOf(const NameWords& name, uint32_t begin, uint32_t end) const {
-  NameHash hash;
-  for (uint32_t i = begin; i < end; ++i) hash.Add(Word(name.word[i]));
-  return hash.value();
-}
-
-uint64_t NameReader::HashOf(uint32_t token) const {
-  NameHash hash;
-  hash.Add(Word(token));
-  return hash.value();
-}
-
-// A word of several sections counts for the first. The sections of a lexicon are numbered right
-// after the lexicon, so the number that follows the lexicon's is that of the first section.
-uint64_t NameReader::HashOfOneOf(uint32_t token, const Id& lexicon) const {
-  if (!Has(token, lexicon)) return HashOf(token);
-  const std::span<const LexiconId> ids = vocabulary_.Lexicons(tokens_.word[token]);
-  for (const LexiconId id : ids) {
-    if (id > *lexicon) return id;
-  }
-  return HashOf(token);
-}
-
-uint8_t NameReader::AddressOf(uint32_t token) const {
-  if (!Has(token, courtesy_)) return 0;
-  if (Has(token, man_)) return kAddressMan;
-  if (Has(token, married_)) return kAddressMarried;
-  if (Has(token, unmarried_)) return kAddressUnmarried;
-  return Has(token, woman_) ? kAddressWoman : uint8_t{0};
+uint64_t PairKey(const Name& name, std::span<const NameWord> words, const TokenReader& reader) {
+  const uint32_t first = words[0].token;
+  const uint64_t given = reader.HasNickname(first) ? reader.GivenKey(first) : words[0].hash.value();
+  return KeyOf(KeyKind::kPair, given * 31 + words.back().hash.value() + (name.younger ? 1 : 0));
 }
 
 }  // namespace whosaid

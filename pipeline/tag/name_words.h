@@ -2,15 +2,14 @@
 #ifndef WHOSAID_TAG_NAME_WORDS_H_
 #define WHOSAID_TAG_NAME_WORDS_H_
 
-#include <array>
 #include <cstdint>
-#include <optional>
-#include <string_view>
+#include <span>
+#include <vector>
 
-#include "rulefile/vocabulary.h"
 #include "tag/entities.h"
-#include "text/document.h"
-#include "tokenize/tokens.h"
+#include "tag/name_hash.h"
+#include "tag/name_table.h"
+#include "tag/token_reader.h"
 
 namespace whosaid {
 
@@ -26,56 +25,68 @@ inline constexpr uint8_t kAddressWoman = 0x08;
   return ((a | b) & kEither) != kEither;
 }
 
-struct NameWords {
-  static constexpr size_t kMost = 8;  // longer names have no short forms
+struct NameWord {
+  NameHash hash;
+  uint32_t token = 0;
+  NameTable::Number number = NameTable::kNone;  // of the word alone
+};
 
-  std::array<uint32_t, kMost> word{};  // tokens; without titles, marks and "Jr."
-  uint32_t count = 0;
+// What a mention names somebody by.
+struct Name {
+  static constexpr uint32_t kMost = 8;  // longer names have no short forms
+
+  uint32_t mention = 0;
+  uint32_t first = 0;  // its words in the list, without titles, marks and "Jr."
+  uint8_t count = 0;
   bool too_long = false;
   bool younger = false;  // "Jr.", "III"
   uint8_t address = 0;
 };
 
-class NameReader {
- public:
-  NameReader(const Document& document, const Tokens& tokens, const Vocabulary& vocabulary);
+// The names of a document in text order. Each word is looked up once, here.
+struct NameList {
+  std::vector<Name> names;
+  std::vector<NameWord> words;
 
-  [[nodiscard]] NameWords Read(const Mention& mention) const;
+  // Reads the names that the mentions of these numbers are.
+  void Read(std::span<const uint32_t> named, std::span<const Mention> mentions,
+            const TokenReader& reader, NameTable& table);
 
-  [[nodiscard]] std::string_view Word(uint32_t token) const {
-    return Slice(document_.text, tokens_.span(token));
-  }
-  // Of words [begin, end) of a name.
-  [[nodiscard]] uint64_t HashOf(const NameWords& name, uint32_t begin, uint32_t end) const;
-  [[nodiscard]] uint64_t HashOf(uint32_t token) const;
-  // The same for "Bill" and "William".
-  [[nodiscard]] uint64_t HashOfGiven(uint32_t token) const { return HashOfOneOf(token, nickname_); }
-  // The same for "Sen." and "senator".
-  [[nodiscard]] uint64_t HashOfRole(uint32_t token) const { return HashOfOneOf(token, office_); }
-
-  [[nodiscard]] bool IsFunctionWord(uint32_t token) const { return Has(token, function_); }
-  [[nodiscard]] bool IsGiven(uint32_t token) const {
-    return Has(token, given_) && !Has(token, function_);
-  }
-  // "George", but not "Kim": a given name that is no surname.
-  [[nodiscard]] bool IsOnlyGiven(uint32_t token) const {
-    return Has(token, given_) && !Has(token, surname_);
+  [[nodiscard]] std::span<const NameWord> WordsOf(const Name& name) const {
+    return {words.data() + name.first, name.count};
   }
 
  private:
-  using Id = std::optional<LexiconId>;
-  [[nodiscard]] bool Has(uint32_t token, const Id& id) const {
-    return id && vocabulary_.Has(tokens_.word[token], *id);
-  }
-  [[nodiscard]] uint64_t HashOfOneOf(uint32_t token, const Id& lexicon) const;
-  [[nodiscard]] uint8_t AddressOf(uint32_t token) const;
-
-  const Document& document_;
-  const Tokens& tokens_;
-  const Vocabulary& vocabulary_;
-  Id function_, given_, surname_, generation_, nickname_, office_;
-  Id courtesy_, man_, married_, unmarried_, woman_;
+  void Split(uint32_t number, const Mention& mention, const TokenReader& reader);
 };
+
+[[nodiscard]] inline NameHash HashOf(std::span<const NameWord> words) {
+  NameHash hash;
+  for (const NameWord& word : words) hash = hash + word.hash;
+  return hash;
+}
+
+[[nodiscard]] inline bool InCapitals(std::span<const NameWord> words, const TokenReader& reader) {
+  for (const NameWord& word : words) {
+    if (reader.form(word.token) == Form::kUpper) return false;
+  }
+  return true;
+}
+
+// The key of words side by side.
+[[nodiscard]] inline uint64_t WordsKey(std::span<const NameWord> words) {
+  return KeyOf(KeyKind::kWords, HashOf(words).value());
+}
+// Of all the words of a name.
+[[nodiscard]] inline uint64_t FullKey(const Name& name, std::span<const NameWord> words) {
+  return KeyOf(name.younger ? KeyKind::kYounger : KeyKind::kWords, HashOf(words).value());
+}
+[[nodiscard]] uint64_t PairKey(const Name& name, std::span<const NameWord> words,
+                               const TokenReader& reader);
+// Of a single word, with its form of address.
+[[nodiscard]] inline uint64_t AddressKey(const Name& name, const NameWord& word) {
+  return KeyOf(KeyKind::kAddress, word.hash.value() + name.address);
+}
 
 }  // namespace whosaid
 

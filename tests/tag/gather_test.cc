@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include "tag/name_table.h"
 #include "tagged.h"
 
 namespace whosaid {
@@ -91,22 +90,13 @@ TEST(GatherTest, ATownsNameIsThePersonsWhoBearsIt) {
   EXPECT_NE(t.EntityOf("Jackson", 1), t.EntityOf("Jackson", 0));
 }
 
-TEST(NameTableTest, KeysOfDifferentKindsAndGendersDoNotMeet) {
-  NameTable table;
-  table.At(KeyKind::kPart, 7).entity = Index<Entity>(1);
-  table.At(KeyKind::kPart, 7, Gender::kFemale).entity = Index<Entity>(2);
-  EXPECT_EQ(table.Find(KeyKind::kPart, 7).entity, Index<Entity>(1));
-  EXPECT_EQ(table.Find(KeyKind::kPart, 7, Gender::kFemale).entity, Index<Entity>(2));
-  EXPECT_FALSE(table.Find(KeyKind::kRole, 7).entity.has_value());
-}
-
-TEST(NameTableTest, HoldsManyKeys) {
-  NameTable table;
-  for (uint32_t i = 0; i < 5000; ++i)
-    table.At(KeyKind::kFull, i * 977ULL).entity = Index<Entity>(i);
-  for (uint32_t i = 0; i < 5000; ++i) {
-    ASSERT_EQ(table.Find(KeyKind::kFull, i * 977ULL).entity, Index<Entity>(i));
-  }
+TEST(GatherTest, NothingIsKeptForTheNextDocument) {
+  const Tagged first = Tag("Maria Lopez won. The Velden Water Council closed. The mayor left.");
+  ASSERT_EQ(first.NameOf("Maria Lopez"), "Maria Lopez");
+  const Tagged next = Tag("Then Lopez spoke. Later the VWC opened. The mayor stayed.");
+  EXPECT_EQ(next.NameOf("Lopez"), "Lopez");
+  EXPECT_EQ(next.NameOf("VWC"), "VWC");
+  EXPECT_EQ(next.NameOf("The mayor"), "The mayor");
 }
 
 }  // namespace

@@ -1,0 +1,54 @@
+#include "tag/bearers.h"
+
+namespace whosaid {
+namespace {
+
+bool TypesAgree(EntityType a, EntityType b) {
+  return a == b || a == EntityType::kOther || b == EntityType::kOther;
+}
+
+}  // namespace
+
+Index<Entity> Bearers::Make(const Mention& mention, const Name& name) {
+  Bearer& bearer = bearers_.emplace_back();
+  bearer.younger = name.younger;
+  bearer.only_titled = name.count == 1 && name.address != 0;
+  return MakeDescribed(mention);
+}
+
+Index<Entity> Bearers::MakeDescribed(const Mention& mention) {
+  Entity& entity = entities_.emplace_back();
+  entity.name = mention.name;
+  entity.type = mention.type;
+  entity.gender = mention.gender;
+  return Index<Entity>(static_cast<uint32_t>(entities_.size() - 1));
+}
+
+void Bearers::Learn(Index<Entity> index, const Mention& mention, const Name& name,
+                    std::span<const NameWord> words, const TokenReader& reader) {
+  Entity& e = entities_[index.value()];
+  Bearer& b = bearers_[index.value()];
+  e.gender = FirstKnown(e.gender, mention.gender);
+  e.type = FirstKnown(e.type, mention.type);
+  b.address |= name.address;
+  b.in_capitals = b.in_capitals && InCapitals(words, reader);
+  const bool several = name.count > 1;
+  const bool titled = !several && name.address != 0;
+  b.only_titled = b.only_titled && titled;
+  // "Mrs. Keller" says more than "Keller", "Ana Keller" more than both.
+  const auto rank =
+      static_cast<uint8_t>(2 * (name.count + (name.younger ? 1 : 0)) + (titled ? 1 : 0));
+  if (rank <= b.rank) return;
+  b.rank = rank;
+  e.name = titled ? Span{reader.begin(mention.tokens.begin), reader.end(mention.tokens.end - 1)}
+                  : mention.name;
+}
+
+bool Bearers::Fits(Index<Entity> index, const Mention& mention, const Name& name) const {
+  const Entity& e = entities_[index.value()];
+  const Bearer& b = bearers_[index.value()];
+  return TypesAgree(e.type, mention.type) && GendersAgree(e.gender, mention.gender) &&
+         AddressesAgree(b.address, name.address) && b.younger == name.younger;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,30 @@
+#include "tag/headings.h"
+
+namespace whosaid {
+namespace {
+
+// In words and marks; a heading of fewer capitalised words may be a name on a line of its own.
+constexpr uint32_t kLongestHeading = 30;
+constexpr uint32_t kFewestInHeading = 4;
+
+bool IsHeading(TokenRange paragraph, const TokenReader& reader) {
+  if (paragraph.size() > kLongestHeading) return false;
+  if (reader.shape(paragraph.end - 1).has(Shape::kSentenceEnd)) return false;
+  uint32_t capital = 0;
+  for (uint32_t t = paragraph.begin; t < paragraph.end; ++t) {
+    const Form form = reader.form(t);
+    if (form == Form::kLower && !reader.IsAny(t, tag_word::kFunction)) return false;
+    if (form == Form::kUpper) ++capital;
+  }
+  return capital >= kFewestInHeading;
+}
+
+}  // namespace
+
+Headings::Headings(const Tokens& tokens, const TokenReader& reader) {
+  for (const TokenRange paragraph : tokens.paragraphs) {
+    if (IsHeading(paragraph, reader)) headings_.push_back(paragraph);
+  }
+}
+
+}  // namespace whosaid

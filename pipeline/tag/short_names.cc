@@ -1,0 +1,203 @@
+#include "tag/short_names.h"
+
+#include <algorithm>
+#include <span>
+
+#include "tag/acronyms.h"
+
+namespace whosaid {
+namespace {
+
+// How much a mention says about whom the surname, or another part of the name, alone will mean.
+constexpr uint8_t kAsSurname = 2;
+constexpr uint8_t kAsOther = 1;
+constexpr uint8_t kSurest = 6;
+
+// "George", but not "Kim": a given name that is no surname.
+bool IsOnlyGiven(const TokenReader& reader, uint32_t token) {
+  return (reader.Bits(token) & (tag_word::kGiven | tag_word::kSurname)) == tag_word::kGiven;
+}
+
+}  // namespace
+
+void ShortNames::Gather(Name& name) {
+  Mention& m = g_.MentionOf(name);
+  if (m.entity.has_value() && g_.bearers[m.entity].doubtful) DropFirstWord(name);
+  if (m.entity.has_value()) {
+    m.entity = g_.bearers.Root(m.entity);
+    ForEachPart(g_, name, m.type, [&](NameTable::Number part, bool is_surname) {
+      Take(part, m.entity, is_surname ? kAsSurname : kAsOther);
+    });
+    TakeAcronym(name);
+  } else if (name.count > 1) {
+    GatherInHeading(name);
+  } else {
+    Link(name);
+  }
+}
+
+// "Poor Ana" is Ana.
+void ShortNames::DropFirstWord(Name& name) {
+  Mention& m = g_.MentionOf(name);
+  name.first += name.count - 1U;
+  name.count = 1;
+  m.name.begin = g_.reader.begin(g_.names.WordsOf(name)[0].token);
+  m.entity = {};
+}
+
+// A name in a heading is one that stands elsewhere too, or begins with one.
+void ShortNames::GatherInHeading(Name& name) {
+  Mention& m = g_.MentionOf(name);
+  std::span<const NameWord> words = g_.names.WordsOf(name);
+  const Index<Entity> known = g_.table[g_.table.Find(FullKey(name, words))].whole;
+  if (known.has_value() && g_.bearers.Fits(g_.bearers.Root(known), m, name)) {
+    m.entity = g_.bearers.Root(known);
+    return;
+  }
+  const uint32_t count = LongestKnown(name);
+  if (count == 0) {
+    m.entity = g_.bearers.Make(m, name);
+    g_.bearers.Learn(m.entity, m, name, words, g_.reader);
+    return;
+  }
+  name.count = static_cast<uint8_t>(count);
+  words = words.first(count);
+  m.head = words.back().token;
+  m.tokens.end = m.head + 1;
+  m.name.end = g_.reader.end(m.head);
+  if (count == 1) {
+    Link(name);
+  } else {
+    m.entity = g_.bearers.Root(g_.table[g_.table.Find(WordsKey(words))].whole);
+  }
+}
+
+// How many words from the first are a name, or part of one, that the text has elsewhere.
+uint32_t ShortNames::LongestKnown(const Name& name) const {
+  const std::span<const NameWord> words = g_.names.WordsOf(name);
+  for (uint32_t count = name.count - 1U; count > 1; --count) {
+    const NameTable::Number number = g_.table.Find(WordsKey(words.first(count)));
+    if (g_.table[number].whole.has_value()) return count;
+  }
+  const NameTable::Entry& first = g_.table[words[0].number];
+  const bool known =
+      first.to_come[static_cast<size_t>(Gender::kUnknown)].has_value() || first.alone > 0;
+  return known ? 1 : 0;
+}
+
+void ShortNames::TakeAcronym(const Name& name) {
+  const Mention& m = g_.MentionOf(name);
+  const uint32_t acronym = AcronymAfter(m, g_.reader);
+  if (acronym == 0 || name.mention + 1 >= g_.mentions.size()) return;
+  Mention& next = g_.mentions[name.mention + 1];
+  if (next.tokens.begin == acronym && next.kind == MentionKind::kName) {
+    next.entity = m.entity;
+    next.type = m.type;
+  }
+}
+
+// A reader who meets a part of a name alone thinks of the last bearer, but does not change his
+// mind at every cousin. Who is "Miss Keller" all through gives way to the others.
+void ShortNames::Take(NameTable::Number part, Index<Entity> entity, uint8_t weight) {
+  NameTable::Entry& entry = g_.table[part];
+  const Gender gender = g_.bearers.EntityAt(entity).gender;
+  Index<Entity>& bearer = entry.part[static_cast<size_t>(Gender::kUnknown)];
+  entry.part[static_cast<size_t>(gender)] = gender == Gender::kUnknown ? bearer : entity;
+  const Bearer& b = g_.bearers[entity];
+  if (b.younger || b.in_capitals || (b.only_titled && b.address != kAddressMan)) {
+    if (!bearer.has_value()) bearer = entity;
+  } else if (bearer == entity) {
+    entry.strength = std::min<uint8_t>(static_cast<uint8_t>(entry.strength + weight), kSurest);
+  } else if (entry.strength >= weight) {
+    entry.strength = static_cast<uint8_t>(entry.strength - weight);
+  } else {
+    bearer = entity;
+    entry.strength = weight;
+  }
+}
+
+// A single word.
+void ShortNames::Link(const Name& name) {
+  Mention& m = g_.MentionOf(name);
+  if (name.count == 0) {
+    m.entity = g_.bearers.Make(m, name);
+    return;
+  }
+  const std::span<const NameWord> words = g_.names.WordsOf(name);
+  const NameWord& word = words[0];
+  // A word that is a surname as well tells no gender.
+  const bool titled = m.tokens.begin != word.token;
+  const Gender own = titled || IsOnlyGiven(g_.reader, word.token) ? m.gender : Gender::kUnknown;
+  m.gender = titled ? own : Gender::kUnknown;
+  m.entity = Bearing(m, name, word);
+  if (!m.entity.has_value()) {
+    m.gender = own;
+    m.entity = g_.bearers.Make(m, name);
+    g_.bearers[m.entity].last = word.number;
+  }
+  g_.bearers.Learn(m.entity, m, name, words, g_.reader);
+  m.type = g_.bearers.EntityAt(m.entity).type;
+  Take(word.number, m.entity, name.address == kAddressMan ? kAsSurname : kAsOther);
+  if (name.address != 0) g_.table[g_.table.At(AddressKey(name, word))].whole = m.entity;
+}
+
+Index<Entity> ShortNames::Fitting(Index<Entity> candidate, const Mention& m, const Name& name) {
+  if (!candidate.has_value()) return {};
+  const Index<Entity> e = g_.bearers.Root(candidate);
+  const Bearer& b = g_.bearers[e];
+  // Where one is "Mr. John Keller", plain "Mr. Keller" is his elder.
+  if (b.doubtful || (name.address & b.full_address) != 0 ||
+      (b.in_capitals && !InCapitals(g_.names.WordsOf(name), g_.reader))) {
+    return {};
+  }
+  return g_.bearers.Fits(e, m, name) || MayBeAfterAll(m, name, e) ? e : Index<Entity>();
+}
+
+Index<Entity> ShortNames::Bearing(const Mention& m, const Name& name, const NameWord& word) {
+  const NameTable::Entry& entry = g_.table[word.number];
+  if (name.address != 0) {
+    const NameTable::Number address = g_.table.Find(AddressKey(name, word));
+    const Index<Entity> so_called = Fitting(g_.table[address].whole, m, name);
+    if (so_called.has_value() && g_.bearers[so_called].only_titled) return so_called;
+  }
+  const bool is_elder = (name.address & kAddressMarried) != 0;
+  const bool no_given = (name.address & (kAddressMan | kAddressMarried)) != 0 &&
+                        IsOnlyGiven(g_.reader, word.token) &&
+                        g_.reader.Word(m.tokens.begin) != "Sir";
+  const auto bearer = [&](Gender gender) {
+    const Index<Entity> e = Fitting(entry.part[static_cast<size_t>(gender)], m, name);
+    return e.has_value() && no_given && g_.bearers[e].last != word.number ? Index<Entity>() : e;
+  };
+  const auto to_come = [&](const NameTable::Entry& part, Gender gender) {
+    const auto g = static_cast<size_t>(gender);
+    if (name.address != 0 && (part.several[g] || no_given || is_elder)) return Index<Entity>();
+    return Fitting(part.to_come[g], m, name);
+  };
+  if (const Index<Entity> e = bearer(m.gender); e.has_value()) return e;
+  if (m.gender != Gender::kUnknown) {
+    if (const Index<Entity> e = to_come(entry, m.gender); e.has_value()) return e;
+    if (const Index<Entity> e = bearer(Gender::kUnknown); e.has_value()) return e;
+  }
+  if (g_.reader.form(word.token) == Form::kCaps) {
+    if (const Index<Entity> e = Fitting(entry.initials, m, name); e.has_value()) return e;
+  }
+  if (const Index<Entity> e = to_come(entry, Gender::kUnknown); e.has_value()) return e;
+  if (no_given || !g_.reader.HasNickname(word.token)) return {};
+  const NameTable::Entry& pet = g_.table[g_.table.Find(g_.reader.GivenKey(word.token))];
+  const Index<Entity> e = Fitting(pet.part[static_cast<size_t>(m.gender)], m, name);
+  if (e.has_value()) return g_.bearers[e].full_address != 0 ? Index<Entity>() : e;
+  if (pet.several[static_cast<size_t>(m.gender)]) return {};
+  return to_come(pet, m.gender);
+}
+
+// A town's name that somebody bears in this text is that person's, but for "in Jackson"; a
+// surname that opens a company's name is the company's, where nobody else bears it.
+bool ShortNames::MayBeAfterAll(const Mention& m, const Name& name, Index<Entity> index) {
+  if (name.address != 0 || m.tokens.size() != 1) return false;
+  const EntityType type = g_.bearers.EntityAt(index).type;
+  if (m.type == EntityType::kPerson) return type == EntityType::kOrganization;
+  if (m.type != EntityType::kPlace || type != EntityType::kPerson) return false;
+  return m.tokens.begin == 0 || !g_.reader.IsAny(m.tokens.begin - 1, tag_word::kPreposition);
+}
+
+}  // namespace whosaid
