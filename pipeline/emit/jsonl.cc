@@ -1,9 +1,13 @@
 #include "emit/jsonl.h"
 
+#include <algorithm>
+#include <array>
+#include <cstring>
 #include <string_view>
 
-#include "emit/json_writer.h"
+#include "emit/json_block.h"
 #include "emit/listing.h"
+#include "emit/pieces.h"
 #include "emit/words.h"
 
 namespace whosaid {
@@ -21,6 +25,23 @@ std::string_view Name(OffsetUnit unit) {
   return "codepoint";
 }
 
+// What ends a mention, filled up so that it is copied without a look at its length.
+struct MentionEnd {
+  template <size_t kSize>
+  explicit constexpr MentionEnd(const char (&piece)[kSize]) : size(kSize - 1) {
+    std::copy(piece, piece + kSize - 1, json);
+  }
+  char json[24] = {};
+  size_t size;
+};
+
+const MentionEnd& MentionEndOf(MentionKind kind) {
+  static constexpr std::array<MentionEnd, 3> kEnds = {MentionEnd(R"(,"kind":"name"},)"),
+                                                      MentionEnd(R"(,"kind":"pronoun"},)"),
+                                                      MentionEnd(R"(,"kind":"nominal"},)")};
+  return kEnds[static_cast<size_t>(kind)];
+}
+
 // One line in the making.
 class LineWriter {
  public:
@@ -29,7 +50,7 @@ class LineWriter {
         text_(analysis.document.text),
         offsets_(analysis.document.text, unit),
         listing_(analysis),
-        out_(out) {}
+        line_(out) {}
 
   void Write(OffsetUnit unit);
 
@@ -37,9 +58,11 @@ class LineWriter {
   void WriteQuote(uint32_t index);
   void WriteSpeaker(uint32_t attribution);
   void WriteEntity(uint32_t index);
+  void WriteMentions(uint32_t entity);
   void WriteDiagnostic(const Diagnostic& diagnostic);
 
-  void Raw(std::string_view json) { out_ += json; }
+  void Raw(std::string_view json) { line_.Put(json); }
+  void WriteString(std::string_view text);
   // "start":1,"end":2
   void WriteOffsets(Span span);
   // {"start":1,"end":2,"text":"..."} or null
@@ -51,14 +74,20 @@ class LineWriter {
   std::string_view text_;
   OffsetTable offsets_;
   Listing listing_;
-  std::string& out_;
+  JsonBlock line_;
 };
+
+void LineWriter::WriteString(std::string_view text) {
+  Raw("\"");
+  line_.PutEscaped(text);
+  Raw("\"");
+}
 
 void LineWriter::WriteOffsets(Span span) {
   Raw("\"start\":");
-  AppendNumber(offsets_.At(span.begin), out_);
+  line_.PutNumber(offsets_.At(span.begin));
   Raw(",\"end\":");
-  AppendNumber(offsets_.At(span.end), out_);
+  line_.PutNumber(offsets_.At(span.end));
 }
 
 void LineWriter::WriteSpan(Span span) {
@@ -69,13 +98,13 @@ void LineWriter::WriteSpan(Span span) {
   Raw("{");
   WriteOffsets(span);
   Raw(",\"text\":");
-  AppendJsonString(Slice(text_, span), out_);
+  WriteString(Slice(text_, span));
   Raw("}");
 }
 
 void LineWriter::WriteLabel(Span span) {
   Raw("\"");
-  ForLabelWords(Slice(text_, span), [this](std::string_view w) { AppendJsonEscaped(w, out_); });
+  ForLabelWords(Slice(text_, span), [this](std::string_view w) { line_.PutEscaped(w); });
   Raw("\"");
 }
 
@@ -89,7 +118,7 @@ void LineWriter::WriteSpeaker(uint32_t attribution) {
   WriteLabel(speaker.name);
   if (const uint32_t number = listing_.EntityNumber(speaker.entity)) {
     Raw(",\"entity\":\"e");
-    AppendNumber(number, out_);
+    line_.PutNumber(number);
     Raw("\",\"kind\":\"");
   } else {
     Raw(",\"entity\":null,\"kind\":\"");
@@ -100,7 +129,7 @@ void LineWriter::WriteSpeaker(uint32_t attribution) {
     Raw(",");
     WriteOffsets(speaker.mention);
     Raw(",\"text\":");
-    AppendJsonString(Slice(text_, speaker.mention), out_);
+    WriteString(Slice(text_, speaker.mention));
   }
   Raw("}");
 }
@@ -108,11 +137,11 @@ void LineWriter::WriteSpeaker(uint32_t attribution) {
 void LineWriter::WriteQuote(uint32_t index) {
   const Attribution& attribution = analysis_.attributions.attributions[index];
   Raw("{\"id\":\"q");
-  AppendNumber(listing_.QuoteNumber(Index<Attribution>(index)), out_);
+  line_.PutNumber(listing_.QuoteNumber(Index<Attribution>(index)));
   Raw("\",\"type\":\"");
   Raw(whosaid::Name(attribution.type));
   Raw("\",\"text\":\"");
-  ForSaidWords(analysis_, attribution, [this](std::string_view w) { AppendJsonEscaped(w, out_); });
+  ForSaidWords(analysis_, attribution, [this](std::string_view w) { line_.PutEscaped(w); });
   Raw("\",\"content\":[");
   for (uint32_t i = 0; i < attribution.fragment_count; ++i) {
     Raw(i == 0 ? "{" : ",{");
@@ -126,12 +155,12 @@ void LineWriter::WriteQuote(uint32_t index) {
   Raw(",\"speaker\":");
   WriteSpeaker(index);
   Raw(",\"rule\":");
-  AppendJsonString(listing_.RuleOf(index), out_);
+  WriteString(listing_.RuleOf(index));
   Raw(",\"confidence\":");
-  AppendConfidence(listing_.ConfidenceOf(index), out_);
+  line_.PutConfidence(listing_.ConfidenceOf(index));
   if (const uint32_t parent = listing_.QuoteNumber(attribution.parent)) {
     Raw(",\"parent\":\"q");
-    AppendNumber(parent, out_);
+    line_.PutNumber(parent);
     Raw("\"");
   }
   Raw("}");
@@ -140,7 +169,7 @@ void LineWriter::WriteQuote(uint32_t index) {
 void LineWriter::WriteEntity(uint32_t index) {
   const Entity& entity = analysis_.entities.entities[index];
   Raw("{\"id\":\"e");
-  AppendNumber(listing_.EntityNumber(Index<Entity>(index)), out_);
+  line_.PutNumber(listing_.EntityNumber(Index<Entity>(index)));
   Raw("\",\"name\":");
   WriteLabel(listing_.EntityName(index));
   Raw(",\"type\":\"");
@@ -154,34 +183,45 @@ void LineWriter::WriteEntity(uint32_t index) {
     WriteLabel(entity.role);
   }
   Raw(",\"mentions\":[");
-  bool first = true;
-  for (uint32_t m : listing_.MentionsOf(index)) {
-    const Mention& mention = analysis_.entities.mentions[m];
-    Raw(first ? "{" : ",{");
-    first = false;
-    WriteOffsets(analysis_.tokens.span(mention.tokens));
-    Raw(",\"kind\":\"");
-    Raw(whosaid::Name(mention.kind));
-    Raw("\"}");
-  }
+  WriteMentions(index);
   Raw("]}");
+}
+
+// An entity that is shown has one mention at least.
+void LineWriter::WriteMentions(uint32_t entity) {
+  constexpr size_t kLongest = 64;
+  char* at = nullptr;
+  for (const uint32_t m : listing_.MentionsOf(entity)) {
+    const Mention& mention = analysis_.entities.mentions[m];
+    const Span span = analysis_.tokens.span(mention.tokens);
+    const MentionEnd& end = MentionEndOf(mention.kind);
+    at = line_.Room(kLongest);
+    at = PutPiece(at, "{\"start\":");
+    at = PutNumber(at, offsets_.At(span.begin));
+    at = PutPiece(at, ",\"end\":");
+    at = PutNumber(at, offsets_.At(span.end));
+    std::memcpy(at, end.json, sizeof(end.json));
+    at += end.size;
+    line_.Wrote(at);
+  }
+  line_.Wrote(at - 1);  // the comma
 }
 
 void LineWriter::WriteDiagnostic(const Diagnostic& diagnostic) {
   Raw("{\"code\":");
-  AppendJsonString(diagnostic.code, out_);
+  WriteString(diagnostic.code);
   Raw(",\"start\":");
-  AppendNumber(offsets_.At(diagnostic.offset), out_);
+  line_.PutNumber(offsets_.At(diagnostic.offset));
   Raw(",\"message\":");
-  AppendJsonString(diagnostic.message, out_);
+  WriteString(diagnostic.message);
   Raw("}");
 }
 
 void LineWriter::Write(OffsetUnit unit) {
   Raw("{\"id\":");
-  AppendJsonString(listing_.document_id(), out_);
+  WriteString(listing_.document_id());
   Raw(",\"language\":");
-  AppendJsonString(listing_.language(), out_);
+  WriteString(listing_.language());
   Raw(",\"offsets\":\"");
   Raw(Name(unit));
   Raw("\",\"quotes\":[");

@@ -5,6 +5,9 @@
 
 #include <limits>
 #include <random>
+#include <string>
+
+#include "emit/json_block.h"
 
 namespace whosaid {
 namespace {
@@ -52,6 +55,42 @@ TEST(JsonWriter, IsReadBackByAnotherReader) {
     ASSERT_FALSE(parser.parse(Json(text)).get(read)) << Json(text);
     ASSERT_EQ(read, text);
   }
+}
+
+TEST(JsonWriter, WritesNumbersOfEveryLength) {
+  const auto number = [](uint32_t value) {
+    std::string out;
+    AppendNumber(value, out);
+    return out;
+  };
+  EXPECT_EQ(number(0), "0");
+  for (uint64_t power = 1; power < UINT32_MAX; power *= 10) {
+    for (const uint64_t value : {power - 1, power, power + 1, power * 2, power * 4 - 1}) {
+      const auto small = static_cast<uint32_t>(value);
+      ASSERT_EQ(number(small), std::to_string(small));
+    }
+  }
+  EXPECT_EQ(number(UINT32_MAX), "4294967295");
+  for (uint32_t value = 0; value < 200'000; value += 7) {
+    ASSERT_EQ(number(value * 499), std::to_string(value * 499));
+  }
+}
+
+// What is written in one go and what is longer than the block come out in order.
+TEST(JsonWriter, KeepsOrderAcrossBlocks) {
+  std::string expected;
+  std::string out;
+  {
+    JsonBlock block(out);
+    for (uint32_t i = 0; i < 4000; ++i) {
+      block.PutNumber(i);
+      const std::string piece(i % 1000 == 0 ? 5000 : i % 7, 'x');
+      block.Put(piece);
+      block.PutEscaped("\"" + piece);
+      expected += std::to_string(i) + piece + "\\\"" + piece;
+    }
+  }
+  EXPECT_EQ(out, expected);
 }
 
 TEST(JsonWriter, RoundsConfidence) {
