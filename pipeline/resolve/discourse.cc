@@ -63,7 +63,7 @@ void FindMentionsInContent(const Tokens& tokens, const Entities& entities,
       open.push_back(&fragments[next]);
     }
     close_before(byte, m);
-    if (!open.empty()) d.said_in[m] = Index<Attribution>(open.back()->attribution);
+    if (!open.empty()) d.places[m].said_in = Index<Attribution>(open.back()->attribution);
   }
   close_before(UINT32_MAX, static_cast<uint32_t>(entities.mentions.size()));
 }
@@ -71,7 +71,6 @@ void FindMentionsInContent(const Tokens& tokens, const Entities& entities,
 // Quotations inside others are left to those around them.
 void FindMentionsInQuotes(const Entities& entities, const Quotes& quotes, Discourse& d) {
   d.mentions_in_quote.resize(quotes.quotes.size());
-  d.quoted.assign(entities.mentions.size(), false);
   uint32_t m = 0;
   for (uint32_t q = 0; q < quotes.quotes.size(); ++q) {
     const Quote& quote = quotes.quotes[q];
@@ -81,7 +80,7 @@ void FindMentionsInQuotes(const Entities& entities, const Quotes& quotes, Discou
     };
     while (is_before(quote.tokens.begin)) ++m;
     d.mentions_in_quote[q].begin = m;
-    for (; is_before(quote.tokens.end); ++m) d.quoted[m] = true;
+    for (; is_before(quote.tokens.end); ++m) d.places[m].quoted = true;
     d.mentions_in_quote[q].end = m;
   }
 }
@@ -91,14 +90,13 @@ void FindMentionsInQuotes(const Entities& entities, const Quotes& quotes, Discou
 Discourse LayOut(const Document& document, const Tokens& tokens, const Entities& entities,
                  const Quotes& quotes, const Attributions& attributions) {
   Discourse d;
-  d.said_in.resize(entities.mentions.size());
-  d.speaks.resize(entities.mentions.size());
+  d.places.resize(entities.mentions.size());
   d.paragraph.resize(attributions.attributions.size());
   uint32_t paragraph = 0;
   for (uint32_t a = 0; a < attributions.attributions.size(); ++a) {
     const Attribution& attribution = attributions.attributions[a];
     if (attribution.speaker.has_value()) {
-      d.speaks[attribution.speaker.value()] = Index<Attribution>(a);
+      d.places[attribution.speaker.value()].speaks = Index<Attribution>(a);
     }
     const uint32_t begin = attributions.fragments[attribution.first_fragment].begin;
     while (paragraph + 1 < tokens.paragraphs.size() &&

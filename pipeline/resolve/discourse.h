@@ -15,11 +15,14 @@
 
 namespace whosaid {
 
+struct MentionPlace {
+  Index<Attribution> said_in;  // the innermost in whose content it stands; none in narration
+  Index<Attribution> speaks;   // whose speaker it is, none for most
+  bool quoted = false;         // in speech, attributed or not
+};
+
 struct Discourse {
-  // One a mention: the innermost attribution in whose content it stands; none in narration.
-  std::vector<Index<Attribution>> said_in;
-  // One a mention: the attribution whose speaker it is, none for most.
-  std::vector<Index<Attribution>> speaks;
+  std::vector<MentionPlace> places;  // one a mention
   // One an attribution: where its content begins.
   std::vector<uint32_t> paragraph;
   // Mentions [begin, end).
@@ -29,7 +32,6 @@ struct Discourse {
   };
   std::vector<MentionRange> mentions_in;        // one a fragment of an attribution
   std::vector<MentionRange> mentions_in_quote;  // one a quotation; empty where it is no speech
-  std::vector<bool> quoted;                     // one a mention: in speech, attributed or not
   bool dialogue = false;
 };
 

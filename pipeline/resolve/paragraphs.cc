@@ -130,7 +130,7 @@ class Viewer {
     for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
       const Mention& m = mentions_[i];
       if (!IsPersonName(m) || m.type != EntityType::kPerson) continue;
-      if (!discourse_.quoted[i] || (m.flags & kPossessiveFlag) != 0) continue;
+      if (!discourse_.places[i].quoted || (m.flags & kPossessiveFlag) != 0) continue;
       if (Ties(m.tokens.begin, -1) && Ties(m.tokens.end, 0)) found = Index<Mention>(i);
     }
     return found;
@@ -151,7 +151,7 @@ class Viewer {
     Index<Mention> found;
     for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
       const Mention& m = mentions_[i];
-      if (discourse_.quoted[i] || (m.flags & (kPossessiveFlag | kObjectFlag)) != 0) continue;
+      if (discourse_.places[i].quoted || (m.flags & (kPossessiveFlag | kObjectFlag)) != 0) continue;
       const Index<Entity> who = referents_.entity[i];
       if (!who.has_value() || !IsSubject(m)) continue;
       const EntityType type = entities_.entities[who.value()].type;

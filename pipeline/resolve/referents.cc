@@ -4,12 +4,7 @@
 #include "resolve/referents.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
 #include <string_view>
-
-#include "resolve/persona.h"
-#include "resolve/salience.h"
 
 namespace whosaid {
 namespace {
@@ -18,281 +13,260 @@ namespace {
 constexpr float kSpokeBeside = 4.0F;     // spoke the words beside the pronoun
 constexpr float kSpokeBefore = 0.25F;    // of the turn before, in dialogue
 constexpr float kSpokeTwoBefore = 1.5F;  // of the turn before that
-constexpr float kGenderUnknown = 0.7F;
-constexpr float kTypeUnknown = 0.4F;
-constexpr float kPlaceAsBody = 0.2F;
 // A referent no clearer than this is none.
 constexpr double kLevelMargin = 0.02;
 // A pronoun at least so clear tells the gender.
 constexpr double kClearMargin = 0.5;
 
-// Who spoke in the latest paragraphs.
-class LatestTurns {
- public:
-  void Set(uint32_t paragraph, Index<Entity> who) { turns_[paragraph % kSize] = {paragraph, who}; }
-  [[nodiscard]] Index<Entity> At(uint32_t paragraph) const {
-    const Turn& turn = turns_[paragraph % kSize];
-    return turn.paragraph == paragraph ? turn.who : Index<Entity>();
-  }
+Sought SoughtBy(uint64_t pronoun) {
+  if ((pronoun & ResolveRules::kPlural) != 0) return Sought::kSeveral;
+  if ((pronoun & ResolveRules::kMale) != 0) return Sought::kMan;
+  return (pronoun & ResolveRules::kFemale) != 0 ? Sought::kWoman : Sought::kBody;
+}
 
- private:
-  static constexpr uint32_t kSize = 8;
-  struct Turn {
-    uint32_t paragraph = UINT32_MAX;
-    Index<Entity> who;
-  };
-  std::array<Turn, kSize> turns_;
-};
-
-class ReferentFinder {
- public:
-  ReferentFinder(const Document& document, const Tokens& tokens, const Entities& entities,
-                 const Attributions& attributions, const Discourse& discourse,
-                 const Vocabulary& vocabulary, std::span<const Index<Entity>> silent)
-      : document_(document),
-        tokens_(tokens),
-        mentions_(entities.mentions),
-        attributions_(attributions),
-        discourse_(discourse),
-        vocabulary_(vocabulary),
-        silent_(silent),
-        personas_(document, tokens, entities, vocabulary),
-        named_in_(entities.entities.size()),
-        speaker_(attributions.attributions.size()),
-        male_(vocabulary.lexicon("function.pronoun-male")),
-        female_(vocabulary.lexicon("function.pronoun-female")),
-        plural_(vocabulary.lexicon("function.pronoun-plural")),
-        third_(vocabulary.lexicon("function.pronoun-third")),
-        second_(vocabulary.lexicon("function.pronoun-second")),
-        kin_(vocabulary.lexicon("role.kin")),
-        preposition_(vocabulary.lexicon("function.preposition")) {}
-
-  Referents Run() {
-    found_.entity.resize(mentions_.size());
-    found_.reason.resize(mentions_.size(), Reason::kNobody);
-    found_.margin.resize(mentions_.size(), 1.0F);
-    for (uint32_t i = 0; i < mentions_.size(); ++i) {
-      MoveTo(mentions_[i].tokens.begin);
-      Resolve(i);
-      Note(i);
-    }
-    return std::move(found_);
-  }
-
- private:
-  void MoveTo(uint32_t token) {
-    while (tokens_.sentences[sentence_].end <= token) ++sentence_;
-    while (tokens_.paragraphs[paragraph_].end <= token) ++paragraph_;
-    const uint32_t byte = tokens_.begin[token];
-    for (; next_ < attributions_.attributions.size(); ++next_) {
-      const Attribution& a = attributions_.attributions[next_];
-      if (attributions_.fragments[a.first_fragment].begin > byte) break;
-      if (a.speaker.has_value() || a.parent.has_value() || next_ >= silent_.size()) continue;
-      if (!silent_[next_].has_value()) continue;
-      speaker_[next_] = silent_[next_];
-      salience_.Note(silent_[next_], {.sentence = sentence_, .speaker = true});
-      turns_.Set(discourse_.paragraph[next_], silent_[next_]);
-    }
-  }
-
-  void Resolve(uint32_t i) {
-    if (found_.reason[i] != Reason::kNobody) return;
-    const Mention& m = mentions_[i];
-    if (m.kind == MentionKind::kPronoun) {
-      ResolvePronoun(i);
-    } else {
-      found_.entity[i] = m.entity;
-      found_.reason[i] = Reason::kNamed;
-      if (m.kind == MentionKind::kNominal) ResolveRelative(i);
-    }
-  }
-
-  void Note(uint32_t i) {
-    const Mention& m = mentions_[i];
-    const Index<Entity> who = found_.entity[i];
-    if (!who.has_value()) return;
-    const bool quoted = discourse_.quoted[i];
-    const Index<Attribution> speaks = discourse_.speaks[i];
-    const bool subject = subject_of_ != sentence_ && !quoted && MayBeSubject(m);
-    salience_.Note(who, {.sentence = sentence_,
-                         .subject = subject,
-                         .possessor = (m.flags & kPossessiveFlag) != 0,
-                         .quoted = quoted,
-                         .speaker = speaks.has_value()});
-    if (subject) subject_of_ = sentence_;
-    if (!speaks.has_value()) return;
-    speaker_[speaks.value()] = who;
-    if (m.kind == MentionKind::kName) personas_[who].speaks = true;
-    const Attribution& a = attributions_.attributions[speaks.value()];
-    if (a.quote.has_value() && !a.parent.has_value()) turns_.Set(paragraph_, who);
-  }
-
-  // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
-  [[nodiscard]] bool MayBeSubject(const Mention& m) const {
-    if ((m.flags & (kPossessiveFlag | kObjectFlag)) != 0) return false;
-    const uint32_t t = m.tokens.begin;
-    return t == 0 || !preposition_ || !vocabulary_.Has(tokens_.word[t - 1], *preposition_);
-  }
-
-  [[nodiscard]] bool Is(const Mention& pronoun, const std::optional<LexiconId>& lexicon) const {
-    return lexicon && vocabulary_.Has(tokens_.word[pronoun.tokens.begin], *lexicon);
-  }
-
-  void ResolvePronoun(uint32_t i) {
-    const Mention& m = mentions_[i];
-    if ((m.flags & kFirstPersonFlag) != 0 || Is(m, second_) || !Is(m, third_)) return;
-    MarkNamed(i);
-    const bool plural = Is(m, plural_);
-    const Gender gender = Is(m, male_)     ? Gender::kMale
-                          : Is(m, female_) ? Gender::kFemale
-                                           : Gender::kUnknown;
-    Salience::Answer answer = salience_.Best(sentence_, [&](Index<Entity> e) {
-      const float fit = plural                       ? FitOfSeveral(e)
-                        : gender != Gender::kUnknown ? FitOfPerson(e, gender)
-                                                     : FitOfBody(e);
-      return fit <= 0 ? 0 : fit * FitHere(i, e);
-    });
-    if (plural && !answer.entity.has_value()) {  // one whom the text does not call he or she
-      answer = salience_.Best(sentence_, [&](Index<Entity> e) {
-        return personas_[e].gender == Gender::kUnknown
-                   ? FitOfPerson(e, Gender::kUnknown) * FitHere(i, e)
-                   : 0;
-      });
-      answer.margin *= 0.5;
-    }
-    if (!answer.entity.has_value()) return;
-    found_.margin[i] = static_cast<float>(answer.margin);
-    if (answer.margin < kLevelMargin) {
-      found_.reason[i] = Reason::kLevel;
-      return;
-    }
-    found_.entity[i] = answer.entity;
-    found_.reason[i] = SpokeBeside(i) == answer.entity ? Reason::kSameTurn : Reason::kSalient;
-    Persona& p = personas_[answer.entity];
-    if (gender != Gender::kUnknown && p.gender == Gender::kUnknown &&
-        answer.margin >= kClearMargin) {
-      p.gender = gender;
-      if (p.type == EntityType::kOther) p.type = EntityType::kPerson;
-    }
-  }
-
-  [[nodiscard]] float FitOfPerson(Index<Entity> e, Gender gender) const {
-    const Persona& p = personas_[e];
-    if (p.plural || !GendersAgree(p.gender, gender)) return 0;
-    const float sure = p.gender == Gender::kUnknown ? kGenderUnknown : 1.0F;
-    if (p.type == EntityType::kPerson) return sure;
-    return p.type == EntityType::kOther && p.named ? sure * (p.speaks ? 0.8F : kTypeUnknown) : 0;
-  }
-
-  [[nodiscard]] float FitOfSeveral(Index<Entity> e) const {
-    const Persona& p = personas_[e];
-    if (p.plural || p.type == EntityType::kGroup) return 1;
-    return p.type == EntityType::kOrganization ? 0.6F : 0;
-  }
-
-  [[nodiscard]] float FitOfBody(Index<Entity> e) const {
-    const Persona& p = personas_[e];
-    if (p.plural) return 0;
-    if (p.type == EntityType::kOrganization) return 1;
-    if (p.type == EntityType::kPlace) return kPlaceAsBody;
-    return p.type == EntityType::kOther ? kTypeUnknown : 0;
-  }
-
-  // Nobody speaks of himself as of another: who is named in the words that the pronoun's referent
-  // says is not the referent.
-  void MarkNamed(uint32_t i) {
-    const Index<Attribution> speaks = discourse_.speaks[i];
-    if (!speaks.has_value()) return;
-    const Attribution& a = attributions_.attributions[speaks.value()];
-    for (uint32_t f = 0; f < a.fragment_count; ++f) {
-      const Discourse::MentionRange range = discourse_.mentions_in[a.first_fragment + f];
-      for (uint32_t m = range.begin; m < range.end; ++m) {
-        const Index<Entity> e = mentions_[m].entity;
-        if (e.has_value() && mentions_[m].kind == MentionKind::kName) named_in_[e.value()] = speaks;
-      }
-    }
-  }
-
-  [[nodiscard]] Index<Entity> SpokeBeside(uint32_t i) const {
-    return discourse_.speaks[i].has_value() ? turns_.At(paragraph_) : Index<Entity>();
-  }
-
-  [[nodiscard]] float FitHere(uint32_t i, Index<Entity> e) const {
-    const Index<Attribution> speaks = discourse_.speaks[i];
-    const Index<Attribution> said_in = discourse_.said_in[i];
-    if (said_in.has_value() && speaker_[said_in.value()] == e) return 0;
-    if (!speaks.has_value()) return 1;
-    if (named_in_[e.value()] == speaks) return 0;
-    const Attribution& a = attributions_.attributions[speaks.value()];
-    if (!a.quote.has_value() || a.parent.has_value()) return 1;
-    if (const Index<Entity> beside = turns_.At(paragraph_); beside.has_value()) {
-      return beside == e ? kSpokeBeside : 1;
-    }
-    if (!discourse_.dialogue || paragraph_ < 2) return 1;
-    const Index<Entity> before = turns_.At(paragraph_ - 1);
-    if (!before.has_value()) return 1;
-    if (before == e) return kSpokeBefore;
-    return turns_.At(paragraph_ - 2) == e ? kSpokeTwoBefore : 1;
-  }
-
-  // "His wife", "Keller's mother".
-  void ResolveRelative(uint32_t i) {
-    const Mention& m = mentions_[i];
-    if (!kin_ || !vocabulary_.Has(tokens_.word[m.head], *kin_) || i + 1 >= mentions_.size()) return;
-    const Mention& owner = mentions_[i + 1];
-    if (owner.tokens.begin != m.tokens.begin || (owner.flags & kPossessiveFlag) == 0) return;
-    Resolve(i + 1);
-    const Index<Entity> of = found_.entity[i + 1];
-    if (!of.has_value()) return;
-    if (personas_[m.entity].named) {  // "his wife, Maria"
-      personas_.RememberRelative(of, m.head, m.entity);
-      return;
-    }
-    Index<Entity> who = personas_.Relative(of, m.head);
-    if (!who.has_value()) who = ElderOf(of, m.head);
-    if (!who.has_value() || !GendersAgree(personas_[who].gender, m.gender)) return;
-    found_.entity[i] = who;
-    found_.reason[i] = Reason::kFamily;
-    personas_.RememberRelative(of, m.head, who);
-  }
-
-  // Parents and spouses go by "Mr." and "Mrs." and the surname.
-  [[nodiscard]] Index<Entity> ElderOf(Index<Entity> of, uint32_t kin) {
-    const std::string_view word = Slice(document_.text, tokens_.span(kin));
-    if (word == "wife" || word == "mother" || word == "lady" || word == "mamma") {
-      return personas_.Elder(of, true);
-    }
-    if (word == "husband" || word == "father" || word == "papa") return personas_.Elder(of, false);
-    return {};
-  }
-
-  const Document& document_;
-  const Tokens& tokens_;
-  const std::vector<Mention>& mentions_;
-  const Attributions& attributions_;
-  const Discourse& discourse_;
-  const Vocabulary& vocabulary_;
-  std::span<const Index<Entity>> silent_;
-  Personas personas_;
-  Salience salience_;
-  LatestTurns turns_;
-  std::vector<Index<Attribution>> named_in_;  // one an entity: in whose words it was named last
-  std::vector<Index<Entity>> speaker_;        // one an attribution, as far as the pass has come
-  std::optional<LexiconId> male_, female_, plural_, third_, second_, kin_, preposition_;
-  uint32_t sentence_ = 0;
-  uint32_t paragraph_ = 0;
-  uint32_t subject_of_ = UINT32_MAX;  // the sentence whose first mention has passed
-  uint32_t next_ = 0;                 // attribution
-  Referents found_;
-};
+bool IsSilent(const Attribution& a) { return !a.speaker.has_value() && !a.parent.has_value(); }
 
 }  // namespace
 
-Referents FindReferents(const Document& document, const Tokens& tokens, const Entities& entities,
-                        const Attributions& attributions, const Discourse& discourse,
-                        const Vocabulary& vocabulary, std::span<const Index<Entity>> silent) {
-  return ReferentFinder(document, tokens, entities, attributions, discourse, vocabulary, silent)
-      .Run();
+ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
+                               const Entities& entities, const Attributions& attributions,
+                               const Discourse& discourse, const ResolveRules& rules)
+    : document_(document),
+      tokens_(tokens),
+      mentions_(entities.mentions),
+      attributions_(attributions),
+      discourse_(discourse),
+      rules_(rules),
+      elders_(document, tokens, entities, rules),
+      state_(entities, attributions.attributions.size()),
+      asked_before_(AskedBefore()),
+      silence_(FirstAfterSilence()) {
+  found_.entity.resize(mentions_.size());
+  found_.reason.resize(mentions_.size());
+  found_.margin.resize(attributions.attributions.size());
+}
+
+// A pronoun that stands for somebody named elsewhere.
+bool ReferentFinder::Asks(const Mention& m) const {
+  if (m.kind != MentionKind::kPronoun || (m.flags & kFirstPersonFlag) != 0) return false;
+  const uint64_t word = rules_.words[tokens_.word[m.tokens.begin]];
+  return (word & (ResolveRules::kThirdPerson | ResolveRules::kSecondPerson)) ==
+         ResolveRules::kThirdPerson;
+}
+
+uint32_t ReferentFinder::AskedBefore() const {
+  auto i = static_cast<uint32_t>(mentions_.size());
+  while (i > 0 && !Asks(mentions_[i - 1])) --i;
+  return i;
+}
+
+uint32_t ReferentFinder::FirstAfterSilence() const {
+  const std::vector<Attribution>& all = attributions_.attributions;
+  const auto silent = std::find_if(all.begin(), all.end(), IsSilent);
+  if (silent == all.end()) return UINT32_MAX;
+  const uint32_t byte = attributions_.fragments[silent->first_fragment].begin;
+  const auto after =
+      std::partition_point(mentions_.begin(), mentions_.end(),
+                           [&](const Mention& m) { return tokens_.begin[m.tokens.begin] < byte; });
+  return static_cast<uint32_t>(after - mentions_.begin());
+}
+
+void ReferentFinder::Find() {
+  const auto count = static_cast<uint32_t>(mentions_.size());
+  std::fill(found_.margin.begin(), found_.margin.end(), 1.0F);
+  if (silence_ >= asked_before_) {
+    Resolve(0, count);
+    return;
+  }
+  Resolve(0, silence_);
+  at_silence_ = state_;
+  Resolve(silence_, count);
+}
+
+bool ReferentFinder::FindAgain(std::span<const Index<Entity>> silent) {
+  if (!at_silence_) return false;
+  const auto speaks = [&](const Attribution& a) {
+    return IsSilent(a) &&
+           silent[static_cast<size_t>(&a - attributions_.attributions.data())].has_value();
+  };
+  if (std::none_of(attributions_.attributions.begin(), attributions_.attributions.end(), speaks)) {
+    return false;
+  }
+  state_ = *std::move(at_silence_);
+  silent_ = silent;
+  const std::vector<Index<Entity>> before(found_.entity.begin() + silence_, found_.entity.end());
+  Resolve(silence_, static_cast<uint32_t>(mentions_.size()));
+  return !std::equal(before.begin(), before.end(), found_.entity.begin() + silence_);
+}
+
+void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
+  for (uint32_t i = begin; i < end; ++i) {
+    const Mention& m = mentions_[i];
+    found_.entity[i] = m.entity;
+    found_.reason[i] = m.kind == MentionKind::kName ? Reason::kNamed : Reason::kNobody;
+  }
+  for (uint32_t i = begin; i < end; ++i) {
+    const Mention& m = mentions_[i];
+    while (tokens_.sentences[state_.sentence].end <= m.tokens.begin) ++state_.sentence;
+    NoteSilent(m.tokens.begin);
+    ResolveOne(i);
+    if (i < asked_before_) Note(i);
+  }
+}
+
+// Names stand for their entity as they are.
+void ReferentFinder::ResolveOne(uint32_t i) {
+  if (found_.reason[i] != Reason::kNobody) return;
+  if (mentions_[i].kind == MentionKind::kPronoun) {
+    ResolvePronoun(i);
+  } else {
+    found_.reason[i] = Reason::kNamed;
+    ResolveRelative(i);
+  }
+}
+
+// Who speaks without a source before a token counts as mentioned there.
+void ReferentFinder::NoteSilent(uint32_t token) {
+  for (; next_silent_ < silent_.size(); ++next_silent_) {
+    const Attribution& a = attributions_.attributions[next_silent_];
+    if (attributions_.fragments[a.first_fragment].begin > tokens_.begin[token]) break;
+    const Index<Entity> who = silent_[next_silent_];
+    if (!IsSilent(a) || !who.has_value()) continue;
+    state_.speaker[next_silent_] = who;
+    state_.salience.Note(who, {.sentence = state_.sentence, .speaker = true});
+    state_.turns.Set(discourse_.paragraph[next_silent_], who);
+  }
+}
+
+void ReferentFinder::Note(uint32_t i) {
+  const Mention& m = mentions_[i];
+  const Index<Entity> who = found_.entity[i];
+  if (!who.has_value()) return;
+  const MentionPlace& place = discourse_.places[i];
+  const bool subject = state_.subject_of != state_.sentence && !place.quoted && MayBeSubject(m);
+  state_.salience.Note(who, {.sentence = state_.sentence,
+                             .subject = subject,
+                             .possessor = (m.flags & kPossessiveFlag) != 0,
+                             .quoted = place.quoted,
+                             .speaker = place.speaks.has_value()});
+  if (subject) state_.subject_of = state_.sentence;
+  if (!place.speaks.has_value()) return;
+  state_.speaker[place.speaks.value()] = who;
+  if (m.kind == MentionKind::kName) state_.personas[who.value()].Set(Persona::kSpeaks);
+  const Attribution& a = attributions_.attributions[place.speaks.value()];
+  if (!a.quote.has_value() || a.parent.has_value()) return;
+  MoveToParagraph(i);
+  state_.turns.Set(state_.paragraph, who);
+}
+
+// "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
+bool ReferentFinder::MayBeSubject(const Mention& m) const {
+  if ((m.flags & (kPossessiveFlag | kObjectFlag)) != 0) return false;
+  const uint32_t t = m.tokens.begin;
+  return t == 0 || (rules_.words[tokens_.word[t - 1]] & ResolveRules::kPreposition) == 0;
+}
+
+void ReferentFinder::MoveToParagraph(uint32_t i) {
+  while (tokens_.paragraphs[state_.paragraph].end <= mentions_[i].tokens.begin) ++state_.paragraph;
+}
+
+void ReferentFinder::ResolvePronoun(uint32_t i) {
+  if (!Asks(mentions_[i])) return;
+  const Sought sought = SoughtBy(rules_.words[tokens_.word[mentions_[i].tokens.begin]]);
+  const Salience::Bias bias = BiasAt(i);
+  const auto best = [&](const FitTable& fits) {
+    return state_.salience.Best(
+        state_.sentence, [&](Index<Entity> e) { return fits[state_.personas[e.value()].bits()]; },
+        bias);
+  };
+  Salience::Answer answer = best(FitsOf(sought));
+  if (sought == Sought::kSeveral && !answer.entity.has_value()) {
+    answer = best(FitsOf(Sought::kAnybody));
+    answer.margin *= 0.5;
+  }
+  const Index<Attribution> speaks = discourse_.places[i].speaks;
+  if (speaks.has_value()) {
+    found_.margin[speaks.value()] =
+        answer.entity.has_value() ? static_cast<float>(answer.margin) : 1.0F;
+  }
+  if (!answer.entity.has_value()) return;
+  if (answer.margin < kLevelMargin) {
+    found_.reason[i] = Reason::kLevel;
+    return;
+  }
+  const bool beside = speaks.has_value() && state_.turns.At(state_.paragraph) == answer.entity;
+  found_.entity[i] = answer.entity;
+  found_.reason[i] = beside ? Reason::kSameTurn : Reason::kSalient;
+  if (answer.margin >= kClearMargin) LearnFrom(answer.entity, sought);
+}
+
+// What the words around a pronoun say of single entities.
+Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
+  const MentionPlace& place = discourse_.places[i];
+  Salience::Bias bias;
+  if (place.said_in.has_value()) {
+    bias.barred = state_.salience.BitOf(state_.speaker[place.said_in.value()]);
+  }
+  if (!place.speaks.has_value()) return bias;
+  MoveToParagraph(i);
+  const Attribution& a = attributions_.attributions[place.speaks.value()];
+  BarNamed(a, bias);
+  if (!a.quote.has_value() || a.parent.has_value()) return bias;
+  const Index<Entity> beside = state_.turns.At(state_.paragraph);
+  if (beside.has_value()) {
+    bias.favours[0] = {beside, kSpokeBeside};
+    return bias;
+  }
+  if (!discourse_.dialogue || state_.paragraph < 2) return bias;
+  const Index<Entity> before = state_.turns.At(state_.paragraph - 1);
+  if (!before.has_value()) return bias;
+  bias.favours[0] = {before, kSpokeBefore};
+  const Index<Entity> two_before = state_.turns.At(state_.paragraph - 2);
+  if (two_before != before) bias.favours[1] = {two_before, kSpokeTwoBefore};
+  return bias;
+}
+
+// Nobody speaks of himself as of another: who is named in the words that the pronoun's referent
+// says is not the referent.
+void ReferentFinder::BarNamed(const Attribution& a, Salience::Bias& bias) const {
+  for (uint32_t f = 0; f < a.fragment_count; ++f) {
+    const Discourse::MentionRange range = discourse_.mentions_in[a.first_fragment + f];
+    for (uint32_t m = range.begin; m < range.end; ++m) {
+      if (mentions_[m].kind != MentionKind::kName) continue;
+      bias.barred |= state_.salience.BitOf(mentions_[m].entity);
+    }
+  }
+}
+
+void ReferentFinder::LearnFrom(Index<Entity> who, Sought sought) {
+  Persona& p = state_.personas[who.value()];
+  if ((sought != Sought::kMan && sought != Sought::kWoman) || p.gender() != Gender::kUnknown)
+    return;
+  p.Learn(p.type() == EntityType::kOther ? EntityType::kPerson : p.type(),
+          sought == Sought::kMan ? Gender::kMale : Gender::kFemale);
+}
+
+// "His wife", "Keller's mother".
+void ReferentFinder::ResolveRelative(uint32_t i) {
+  const Mention& m = mentions_[i];
+  if ((rules_.words[tokens_.word[m.head]] & ResolveRules::kKin) == 0) return;
+  if (i + 1 >= mentions_.size()) return;
+  const Mention& owner = mentions_[i + 1];
+  if (owner.tokens.begin != m.tokens.begin || (owner.flags & kPossessiveFlag) == 0) return;
+  ResolveOne(i + 1);
+  const Index<Entity> of = found_.entity[i + 1];
+  if (!of.has_value()) return;
+  const std::string_view kin = Slice(document_.text, tokens_.span(m.head));
+  if (state_.personas[m.entity.value()].named()) {  // "his wife, Maria"
+    state_.relatives.Remember(of, kin, m.entity);
+    return;
+  }
+  Index<Entity> who = state_.relatives.Find(of, kin);
+  if (!who.has_value()) who = elders_.Find(of, m.head);
+  if (!who.has_value() || !GendersAgree(state_.personas[who.value()].gender(), m.gender)) return;
+  found_.entity[i] = who;
+  found_.reason[i] = Reason::kFamily;
+  state_.relatives.Remember(of, kin, who);
 }
 
 }  // namespace whosaid

@@ -2,13 +2,19 @@
 #ifndef WHOSAID_RESOLVE_REFERENTS_H_
 #define WHOSAID_RESOLVE_REFERENTS_H_
 
+#include <array>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "attribute/attributions.h"
 #include "resolve/discourse.h"
+#include "resolve/family.h"
+#include "resolve/persona.h"
+#include "resolve/resolve_rules.h"
+#include "resolve/salience.h"
 #include "resolve/speakers.h"
-#include "rulefile/vocabulary.h"
 #include "tag/entities.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
@@ -18,16 +24,97 @@ namespace whosaid {
 struct Referents {
   std::vector<Index<Entity>> entity;  // one a mention
   std::vector<Reason> reason;         // one a mention
-  std::vector<float> margin;          // one a mention: 1 for clear, 0 for level
+  // One an attribution: how clear it is whom its speaker stands for, 1 for clear, 0 for level.
+  std::vector<float> margin;
 };
 
-// `silent`: who speaks in attributions that have no source, as far as that is known (one an
-// attribution, or empty). "I" and "we" get no referent here: that takes the speaker of the words
-// around them. Linear in the number of mentions.
-[[nodiscard]] Referents FindReferents(const Document& document, const Tokens& tokens,
-                                      const Entities& entities, const Attributions& attributions,
-                                      const Discourse& discourse, const Vocabulary& vocabulary,
-                                      std::span<const Index<Entity>> silent);
+// Who spoke in the latest paragraphs.
+class LatestTurns {
+ public:
+  void Set(uint32_t paragraph, Index<Entity> who) { turns_[paragraph % kSize] = {paragraph, who}; }
+  [[nodiscard]] Index<Entity> At(uint32_t paragraph) const {
+    const Turn& turn = turns_[paragraph % kSize];
+    return turn.paragraph == paragraph ? turn.who : Index<Entity>();
+  }
+
+ private:
+  static constexpr uint32_t kSize = 8;
+  struct Turn {
+    uint32_t paragraph = UINT32_MAX;
+    Index<Entity> who;
+  };
+  std::array<Turn, kSize> turns_;
+};
+
+// "I" and "we" get no referent here: that takes the speaker of the words around them. Linear in the
+// number of mentions.
+class ReferentFinder {
+ public:
+  // Everything given must outlive this.
+  ReferentFinder(const Document& document, const Tokens& tokens, const Entities& entities,
+                 const Attributions& attributions, const Discourse& discourse,
+                 const ResolveRules& rules);
+
+  // As far as it can be said without knowing who speaks where there is no source.
+  void Find();
+
+  // Once more, from the first attribution without a source on. `silent`: who speaks in those, as
+  // far as that is known (one an attribution). Says whether that changed a referent.
+  bool FindAgain(std::span<const Index<Entity>> silent);
+
+  [[nodiscard]] Referents& referents() { return found_; }
+
+ private:
+  // What the pass knows at a place.
+  struct State {
+    State(const Entities& entities, size_t attribution_count)
+        : salience(entities.entities.size()),
+          personas(PersonasOf(entities)),
+          speaker(attribution_count) {}
+
+    Salience salience;
+    LatestTurns turns;
+    Personas personas;
+    Relatives relatives;
+    std::vector<Index<Entity>> speaker;  // one an attribution, as far as the pass has come
+    uint32_t sentence = 0;
+    uint32_t paragraph = 0;
+    uint32_t subject_of = UINT32_MAX;  // the sentence whose first mention has passed
+  };
+
+  [[nodiscard]] bool Asks(const Mention& m) const;
+  [[nodiscard]] uint32_t AskedBefore() const;
+  [[nodiscard]] uint32_t FirstAfterSilence() const;
+
+  void Resolve(uint32_t begin, uint32_t end);
+  void NoteSilent(uint32_t token);
+  void Note(uint32_t i);
+  [[nodiscard]] bool MayBeSubject(const Mention& m) const;
+  void MoveToParagraph(uint32_t i);
+
+  void ResolveOne(uint32_t i);
+  void ResolvePronoun(uint32_t i);
+  [[nodiscard]] Salience::Bias BiasAt(uint32_t i);
+  void BarNamed(const Attribution& a, Salience::Bias& bias) const;
+  void LearnFrom(Index<Entity> who, Sought sought);
+  void ResolveRelative(uint32_t i);
+
+  const Document& document_;
+  const Tokens& tokens_;
+  const std::vector<Mention>& mentions_;
+  const Attributions& attributions_;
+  const Discourse& discourse_;
+  const ResolveRules& rules_;
+  Elders elders_;
+  State state_;
+  Referents found_;
+
+  uint32_t asked_before_;  // mentions from this one on matter to no pronoun
+  uint32_t silence_;       // mentions from this one on stand after an attribution without a source
+  std::optional<State> at_silence_;  // what was known there
+  std::span<const Index<Entity>> silent_;
+  uint32_t next_silent_ = 0;  // attribution
+};
 
 }  // namespace whosaid
 

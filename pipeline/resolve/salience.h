@@ -9,7 +9,9 @@
 #define WHOSAID_RESOLVE_SALIENCE_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "base/index.h"
 #include "tag/entities.h"
@@ -18,8 +20,11 @@ namespace whosaid {
 
 class Salience {
  public:
+  // Of a document with so many entities.
+  explicit Salience(size_t entity_count) : slot_of_(entity_count, kNoSlot) {}
+
   struct Place {
-    uint32_t sentence = 0;
+    uint32_t sentence = 0;   // never falls from call to call
     bool subject = false;    // the first mention of its sentence
     bool possessor = false;  // "Lee's"
     bool quoted = false;     // inside a quotation
@@ -28,6 +33,21 @@ class Salience {
 
   void Note(Index<Entity> entity, const Place& place);
 
+  // What changes the weight of single entities for one question.
+  struct Bias {
+    uint32_t barred = 0;  // of BitOf: they are out
+    struct Favour {
+      Index<Entity> entity;
+      float factor = 1;
+    };
+    std::array<Favour, 2> favours;
+  };
+  // None for an entity that is not remembered.
+  [[nodiscard]] uint32_t BitOf(Index<Entity> entity) const {
+    if (!entity.has_value() || slot_of_[entity.value()] == kNoSlot) return 0;
+    return 1U << slot_of_[entity.value()];
+  }
+
   // What a pronoun may stand for: entities for which `fit` is above 0; it scales their weight. The
   // best, and how clear the choice is: 1 when there is no other, 0 when two are level.
   struct Answer {
@@ -35,41 +55,29 @@ class Salience {
     double margin = 0;
   };
   template <class Fit>
-  [[nodiscard]] Answer Best(uint32_t sentence, Fit fit) const;
+  [[nodiscard]] Answer Best(uint32_t sentence, Fit fit, const Bias& bias = {}) const {
+    Scores scores{};
+    for (size_t slot = 0; slot < count_; ++slot) scores[slot] = fit(entity_[slot]);
+    return Choose(sentence, scores, bias);
+  }
 
  private:
-  static constexpr size_t kRemembered = 24;
-  struct Entry {
-    Index<Entity> entity;
-    uint32_t sentence = 0;  // of the latest mention
-    float weight = 0;       // of all mentions, as of that sentence
-  };
-  static float WeightAt(const Entry& entry, uint32_t sentence);
+  static constexpr size_t kSlots = 24;
+  static constexpr uint8_t kNoSlot = 0xFF;
+  using Scores = std::array<float, kSlots>;
 
-  std::array<Entry, kRemembered> entries_;
+  // A slot for an entity that has none: a free one, or that of the entity mentioned longest ago.
+  [[nodiscard]] uint8_t MakeRoom();
+  // `scores` holds the fit of each slot.
+  [[nodiscard]] Answer Choose(uint32_t sentence, Scores scores, const Bias& bias) const;
+
+  // Side by side, so that all slots are weighed at once. Slots not in use have weight 0.
+  std::array<Index<Entity>, kSlots> entity_;
+  std::array<uint32_t, kSlots> sentence_{};  // of the latest mention
+  std::array<float, kSlots> weight_{};       // of all mentions, as of that sentence
   size_t count_ = 0;
+  std::vector<uint8_t> slot_of_;  // one an entity
 };
-
-template <class Fit>
-Salience::Answer Salience::Best(uint32_t sentence, Fit fit) const {
-  Index<Entity> best;
-  float best_weight = 0;
-  float second_weight = 0;
-  for (size_t i = 0; i < count_; ++i) {
-    const float scale = fit(entries_[i].entity);
-    if (scale <= 0) continue;
-    const float weight = WeightAt(entries_[i], sentence) * scale;
-    if (weight > best_weight) {
-      second_weight = best_weight;
-      best_weight = weight;
-      best = entries_[i].entity;
-    } else if (weight > second_weight) {
-      second_weight = weight;
-    }
-  }
-  if (!best.has_value()) return {};
-  return {best, static_cast<double>((best_weight - second_weight) / best_weight)};
-}
 
 }  // namespace whosaid
 

@@ -19,7 +19,7 @@ constexpr uint32_t kLongestPause = 4;
 class TurnTaker {
  public:
   TurnTaker(const Tokens& tokens, const Entities& entities, const Attributions& attributions,
-            const Discourse& discourse, const Referents& referents, const RulePack& rules,
+            const Discourse& discourse, const Referents& referents, const ResolveRules& rules,
             ParagraphView view)
       : tokens_(tokens),
         entities_(entities),
@@ -67,7 +67,7 @@ class TurnTaker {
     if (speaker != nullptr) {
       who = referents_.entity[view_.mention[speaker->begin].value()];
     } else {
-      const std::string_view action = rules_.rule(match.rule).action;
+      const std::string_view action = rules_.pack.rule(match.rule).action;
       if (action == "paragraph-speaker") who = said_[s];
       if (action == "last-speaker") who = LastSpeaker(s);
       if (action == "other-speaker") who = OtherSpeaker(s);
@@ -157,7 +157,7 @@ class TurnTaker {
       if (it->tokens.begin < begin) break;
       const auto i = static_cast<size_t>(it - entities_.mentions.begin());
       const Index<Entity> who = referents_.entity[i];
-      if (!who.has_value() || who == last || discourse_.quoted[i]) continue;
+      if (!who.has_value() || who == last || discourse_.places[i].quoted) continue;
       if (entities_.entities[who.value()].type != EntityType::kPerson) continue;
       if ((it->flags & (kPluralFlag | kPossessiveFlag)) == 0 && !IsNamedIn(s, who)) return who;
     }
@@ -185,7 +185,7 @@ class TurnTaker {
   const Attributions& attributions_;
   const Discourse& discourse_;
   const Referents& referents_;
-  const RulePack& rules_;
+  const ResolveRules& rules_;
   ParagraphView view_;
   std::vector<Index<Entity>> said_;  // one a spoken paragraph
   Turns turns_;
@@ -195,8 +195,8 @@ class TurnTaker {
 
 Turns FindTurns(const Document& document, const Tokens& tokens, const Entities& entities,
                 const Quotes& quotes, const Attributions& attributions, const Discourse& discourse,
-                const Referents& referents, const RulePack& rules, MatchScratch& scratch) {
-  const Phase* phase = rules.phase(discourse.dialogue ? "dialogue" : "report");
+                const Referents& referents, const ResolveRules& rules, MatchScratch& scratch) {
+  const Phase* phase = discourse.dialogue ? rules.dialogue : rules.report;
   ParagraphView view;
   if (phase != nullptr) {
     view = ViewParagraphs(document, tokens, entities, quotes, attributions, discourse, referents,

@@ -10,25 +10,25 @@ const Index<Entity> kAna(0);
 const Index<Entity> kBen(1);
 
 TEST(SalienceTest, NobodyWhereNobodyWasNamed) {
-  EXPECT_FALSE(Salience().Best(3, kAnybody).entity.has_value());
+  EXPECT_FALSE(Salience(2).Best(3, kAnybody).entity.has_value());
 }
 
 TEST(SalienceTest, TheSubjectBeatsALaterObject) {
-  Salience s;
+  Salience s(100);
   s.Note(kAna, {.sentence = 1, .subject = true});
   s.Note(kBen, {.sentence = 1});
   EXPECT_EQ(s.Best(2, kAnybody).entity, kAna);
 }
 
 TEST(SalienceTest, ANewSentenceHalvesWhatCameBefore) {
-  Salience s;
+  Salience s(100);
   s.Note(kAna, {.sentence = 1, .subject = true});
   s.Note(kBen, {.sentence = 4});
   EXPECT_EQ(s.Best(4, kAnybody).entity, kBen);
 }
 
 TEST(SalienceTest, MentionsOfOneEntityAddUp) {
-  Salience s;
+  Salience s(100);
   s.Note(kAna, {.sentence = 1});
   s.Note(kBen, {.sentence = 1});
   s.Note(kAna, {.sentence = 1});
@@ -36,24 +36,24 @@ TEST(SalienceTest, MentionsOfOneEntityAddUp) {
 }
 
 TEST(SalienceTest, OnlyWhatFitsIsAsked) {
-  Salience s;
+  Salience s(100);
   s.Note(kAna, {.sentence = 1, .subject = true});
   s.Note(kBen, {.sentence = 1});
   EXPECT_EQ(s.Best(1, [](Index<Entity> e) { return e == kBen ? 1.0F : 0.0F; }).entity, kBen);
 }
 
 TEST(SalienceTest, TheMarginSaysHowClearTheChoiceIs) {
-  Salience level;
+  Salience level(2);
   level.Note(kAna, {.sentence = 1});
   level.Note(kBen, {.sentence = 1});
   EXPECT_DOUBLE_EQ(level.Best(1, kAnybody).margin, 0.0);
-  Salience clear;
+  Salience clear(2);
   clear.Note(kAna, {.sentence = 1});
   EXPECT_DOUBLE_EQ(clear.Best(1, kAnybody).margin, 1.0);
 }
 
 TEST(SalienceTest, RemembersOnlyTheLatestEntities) {
-  Salience s;
+  Salience s(100);
   s.Note(kAna, {.sentence = 1, .subject = true});
   for (uint32_t i = 1; i < 100; ++i) s.Note(Index<Entity>(i), {.sentence = 2});
   EXPECT_FALSE(
