@@ -54,9 +54,15 @@ void FindMentionsInContent(const Tokens& tokens, const Entities& entities,
       open.pop_back();
     }
   };
+  const auto count = static_cast<uint32_t>(entities.mentions.size());
+  const auto begin_of = [&](uint32_t m) { return tokens.begin[entities.mentions[m].tokens.begin]; };
   size_t next = 0;
-  for (uint32_t m = 0; m < entities.mentions.size(); ++m) {
-    const uint32_t byte = tokens.begin[entities.mentions[m].tokens.begin];
+  for (uint32_t m = 0; next < fragments.size() || !open.empty(); ++m) {
+    if (open.empty()) {
+      while (m < count && begin_of(m) < fragments[next].span.begin) ++m;
+    }
+    if (m >= count) break;
+    const uint32_t byte = begin_of(m);
     for (; next < fragments.size() && fragments[next].span.begin <= byte; ++next) {
       close_before(fragments[next].span.begin, m);
       d.mentions_in[fragments[next].index].begin = m;
@@ -65,7 +71,7 @@ void FindMentionsInContent(const Tokens& tokens, const Entities& entities,
     close_before(byte, m);
     if (!open.empty()) d.places[m].said_in = Index<Attribution>(open.back()->attribution);
   }
-  close_before(UINT32_MAX, static_cast<uint32_t>(entities.mentions.size()));
+  close_before(UINT32_MAX, count);
 }
 
 // Quotations inside others are left to those around them.

@@ -22,7 +22,9 @@ class Viewer {
         attributions_(attributions),
         discourse_(discourse),
         referents_(referents),
-        phase_(phase) {}
+        phase_(phase),
+        asks_for_name_(phase.ChunkSymbol(ChunkKind::kName, 0) != Phase::kPlainSymbol),
+        asks_for_person_(phase.ChunkSymbol(ChunkKind::kPerson, 0) != Phase::kPlainSymbol) {}
 
   ParagraphView Make() {
     const auto quote_count = static_cast<uint32_t>(quotes_.quotes.size());
@@ -70,6 +72,7 @@ class Viewer {
 
   // Moves to the first mention of a paragraph; paragraphs come in text order.
   void MoveTo(uint32_t paragraph) {
+    if (!asks_for_name_ && !asks_for_person_) return;
     const uint32_t begin = tokens_.paragraphs[paragraph].begin;
     while (next_ < mentions_.size() && mentions_[next_].tokens.begin < begin) ++next_;
   }
@@ -127,6 +130,7 @@ class Viewer {
   // The person spoken to by name: between commas, or at an end of what is said.
   [[nodiscard]] Index<Mention> Addressed(TokenRange range) const {
     Index<Mention> found;
+    if (!asks_for_name_) return found;
     for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
       const Mention& m = mentions_[i];
       if (!IsPersonName(m) || m.type != EntityType::kPerson) continue;
@@ -149,6 +153,7 @@ class Viewer {
   // The only person who is the subject of a sentence outside quotation marks.
   [[nodiscard]] Index<Mention> Acting(TokenRange range) const {
     Index<Mention> found;
+    if (!asks_for_person_) return found;
     for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
       const Mention& m = mentions_[i];
       if (discourse_.places[i].quoted || (m.flags & (kPossessiveFlag | kObjectFlag)) != 0) continue;
@@ -178,6 +183,9 @@ class Viewer {
   const Discourse& discourse_;
   const Referents& referents_;
   const Phase& phase_;
+  // What no rule of the phase asks about is no item.
+  bool asks_for_name_;
+  bool asks_for_person_;
   uint32_t next_ = 0;  // the first mention not before the paragraph
   ParagraphView view_;
 };

@@ -99,6 +99,26 @@ bool ReferentFinder::FindAgain(std::span<const Index<Entity>> silent) {
   return !std::equal(before.begin(), before.end(), found_.entity.begin() + silence_);
 }
 
+// "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
+inline bool ReferentFinder::MayBeSubject(const Mention& m) const {
+  if ((m.flags & (kPossessiveFlag | kObjectFlag)) != 0) return false;
+  const uint32_t t = m.tokens.begin;
+  return t == 0 || (rules_.words[tokens_.word[t - 1]] & ResolveRules::kPreposition) == 0;
+}
+
+inline void ReferentFinder::Note(uint32_t i, Index<Entity> who) {
+  const Mention& m = mentions_[i];
+  const MentionPlace& place = discourse_.places[i];
+  const bool subject = state_.subject_of != state_.sentence && !place.quoted && MayBeSubject(m);
+  if (subject) state_.subject_of = state_.sentence;
+  state_.salience.Note(who, {.sentence = state_.sentence,
+                             .subject = subject,
+                             .possessor = (m.flags & kPossessiveFlag) != 0,
+                             .quoted = place.quoted,
+                             .speaker = place.speaks.has_value()});
+  if (place.speaks.has_value()) NoteSpeaker(i, who);
+}
+
 void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   for (uint32_t i = begin; i < end; ++i) {
     const Mention& m = mentions_[i];
@@ -106,22 +126,22 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     found_.reason[i] = m.kind == MentionKind::kName ? Reason::kNamed : Reason::kNobody;
   }
   for (uint32_t i = begin; i < end; ++i) {
-    const Mention& m = mentions_[i];
-    while (tokens_.sentences[state_.sentence].end <= m.tokens.begin) ++state_.sentence;
-    NoteSilent(m.tokens.begin);
-    ResolveOne(i);
-    if (i < asked_before_) Note(i);
+    const uint32_t token = mentions_[i].tokens.begin;
+    while (tokens_.sentences[state_.sentence].end <= token) ++state_.sentence;
+    if (next_silent_ < silent_.size()) NoteSilent(token);
+    if (found_.reason[i] == Reason::kNobody) ResolveOne(i);
+    if (i < asked_before_ && found_.entity[i].has_value()) Note(i, found_.entity[i]);
   }
 }
 
 // Names stand for their entity as they are.
 void ReferentFinder::ResolveOne(uint32_t i) {
-  if (found_.reason[i] != Reason::kNobody) return;
-  if (mentions_[i].kind == MentionKind::kPronoun) {
+  const Mention& m = mentions_[i];
+  if (m.kind == MentionKind::kPronoun) {
     ResolvePronoun(i);
   } else {
     found_.reason[i] = Reason::kNamed;
-    ResolveRelative(i);
+    if ((rules_.words[tokens_.word[m.head]] & ResolveRules::kKin) != 0) ResolveRelative(i);
   }
 }
 
@@ -138,32 +158,14 @@ void ReferentFinder::NoteSilent(uint32_t token) {
   }
 }
 
-void ReferentFinder::Note(uint32_t i) {
-  const Mention& m = mentions_[i];
-  const Index<Entity> who = found_.entity[i];
-  if (!who.has_value()) return;
-  const MentionPlace& place = discourse_.places[i];
-  const bool subject = state_.subject_of != state_.sentence && !place.quoted && MayBeSubject(m);
-  state_.salience.Note(who, {.sentence = state_.sentence,
-                             .subject = subject,
-                             .possessor = (m.flags & kPossessiveFlag) != 0,
-                             .quoted = place.quoted,
-                             .speaker = place.speaks.has_value()});
-  if (subject) state_.subject_of = state_.sentence;
-  if (!place.speaks.has_value()) return;
-  state_.speaker[place.speaks.value()] = who;
-  if (m.kind == MentionKind::kName) state_.personas[who.value()].Set(Persona::kSpeaks);
-  const Attribution& a = attributions_.attributions[place.speaks.value()];
+void ReferentFinder::NoteSpeaker(uint32_t i, Index<Entity> who) {
+  const uint32_t speaks = discourse_.places[i].speaks.value();
+  state_.speaker[speaks] = who;
+  if (mentions_[i].kind == MentionKind::kName) state_.personas[who.value()].Set(Persona::kSpeaks);
+  const Attribution& a = attributions_.attributions[speaks];
   if (!a.quote.has_value() || a.parent.has_value()) return;
   MoveToParagraph(i);
   state_.turns.Set(state_.paragraph, who);
-}
-
-// "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
-bool ReferentFinder::MayBeSubject(const Mention& m) const {
-  if ((m.flags & (kPossessiveFlag | kObjectFlag)) != 0) return false;
-  const uint32_t t = m.tokens.begin;
-  return t == 0 || (rules_.words[tokens_.word[t - 1]] & ResolveRules::kPreposition) == 0;
 }
 
 void ReferentFinder::MoveToParagraph(uint32_t i) {
@@ -249,11 +251,10 @@ void ReferentFinder::LearnFrom(Index<Entity> who, Sought sought) {
 // "His wife", "Keller's mother".
 void ReferentFinder::ResolveRelative(uint32_t i) {
   const Mention& m = mentions_[i];
-  if ((rules_.words[tokens_.word[m.head]] & ResolveRules::kKin) == 0) return;
   if (i + 1 >= mentions_.size()) return;
   const Mention& owner = mentions_[i + 1];
   if (owner.tokens.begin != m.tokens.begin || (owner.flags & kPossessiveFlag) == 0) return;
-  ResolveOne(i + 1);
+  if (found_.reason[i + 1] == Reason::kNobody) ResolveOne(i + 1);
   const Index<Entity> of = found_.entity[i + 1];
   if (!of.has_value()) return;
   const std::string_view kin = Slice(document_.text, tokens_.span(m.head));

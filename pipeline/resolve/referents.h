@@ -88,7 +88,8 @@ class ReferentFinder {
 
   void Resolve(uint32_t begin, uint32_t end);
   void NoteSilent(uint32_t token);
-  void Note(uint32_t i);
+  void Note(uint32_t i, Index<Entity> who);
+  void NoteSpeaker(uint32_t i, Index<Entity> who);
   [[nodiscard]] bool MayBeSubject(const Mention& m) const;
   void MoveToParagraph(uint32_t i);
 

@@ -1,59 +1,34 @@
 #include "resolve/salience.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace whosaid {
 namespace {
 
-constexpr int kMention = 100;
-constexpr int kSubject = 80;
-constexpr int kSpeaker = 60;
-constexpr int kPossessor = -40;
-constexpr int kQuoted = -80;
+// Weights that are above 0 have the order of their bits, and compilers know more of integers.
+int32_t BitsOf(float weight) { return std::bit_cast<int32_t>(weight); }
 
-// What is left of a weight after so many sentences: a half for each; of 31 on, nothing.
-float Faded(uint32_t sentences) {
-  constexpr uint32_t kBias = 127;
-  constexpr int kExponent = 23;  // its place in a float
-  return std::bit_cast<float>(sentences < 31 ? (kBias - sentences) << kExponent : 0);
-}
-
-// The highest, or 0 where all are below; four at a time.
 template <class Scores>
 float Highest(const Scores& scores) {
-  std::array<float, 4> high{};
-  static_assert(std::tuple_size_v<Scores> % 4 == 0);
-  for (size_t i = 0; i < scores.size(); i += 4) {
-    for (size_t j = 0; j < 4; ++j) high[j] = high[j] < scores[i + j] ? scores[i + j] : high[j];
-  }
-  return std::max(std::max(high[0], high[1]), std::max(high[2], high[3]));
+  int32_t highest = 0;
+  for (const float score : scores) highest = std::max(highest, BitsOf(score));
+  return std::bit_cast<float>(highest);
 }
 
 }  // namespace
 
-void Salience::Note(Index<Entity> entity, const Place& place) {
-  const int weight = kMention + (place.subject ? kSubject : 0) + (place.speaker ? kSpeaker : 0) +
-                     (place.possessor ? kPossessor : 0) + (place.quoted ? kQuoted : 0);
-  uint8_t& slot = slot_of_[entity.value()];
-  if (slot == kNoSlot) {
-    slot = MakeRoom();
-    entity_[slot] = entity;
-    weight_[slot] = 0;
-  }
-  weight_[slot] =
-      weight_[slot] * Faded(place.sentence - sentence_[slot]) + static_cast<float>(weight);
-  sentence_[slot] = place.sentence;
-}
-
-uint8_t Salience::MakeRoom() {
+uint8_t Salience::MakeRoom(uint32_t sentence) {
   if (count_ < kSlots) return static_cast<uint8_t>(count_++);
-  // The first of those mentioned longest ago, as one number each.
-  uint64_t oldest = UINT64_MAX;
-  for (size_t slot = 0; slot < kSlots; ++slot) {
-    oldest = std::min(oldest, uint64_t{sentence_[slot]} << 8 | slot);
+  // The first of those mentioned longest ago: age and place in one number each. What is older than
+  // so many sentences is equally old.
+  constexpr uint32_t kOldest = 1U << 24;
+  static_assert(kSlots <= 32);
+  int32_t oldest = 0;
+  for (uint32_t slot = 0; slot < kSlots; ++slot) {
+    const uint32_t age = std::min(sentence - sentence_[slot], kOldest);
+    oldest = std::max(oldest, static_cast<int32_t>(age << 5 | (31 - slot)));
   }
-  const auto slot = static_cast<uint8_t>(oldest);
+  const auto slot = static_cast<uint8_t>(31 - (oldest & 31));
   slot_of_[entity_[slot].value()] = kNoSlot;
   return slot;
 }

@@ -9,6 +9,7 @@
 #define WHOSAID_RESOLVE_SALIENCE_H_
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -30,8 +31,17 @@ class Salience {
     bool quoted = false;     // inside a quotation
     bool speaker = false;    // the source of an attribution
   };
-
-  void Note(Index<Entity> entity, const Place& place);
+  void Note(Index<Entity> entity, Place place) {
+    uint8_t& slot = slot_of_[entity.value()];
+    if (slot == kNoSlot) {
+      slot = MakeRoom(place.sentence);
+      entity_[slot] = entity;
+      weight_[slot] = 0;
+    }
+    weight_[slot] = weight_[slot] * Faded(place.sentence - sentence_[slot]) +
+                    static_cast<float>(WeightOf(place));
+    sentence_[slot] = place.sentence;
+  }
 
   // What changes the weight of single entities for one question.
   struct Bias {
@@ -66,8 +76,25 @@ class Salience {
   static constexpr uint8_t kNoSlot = 0xFF;
   using Scores = std::array<float, kSlots>;
 
+  [[nodiscard]] static constexpr int WeightOf(Place place) {
+    constexpr int kMention = 100;
+    constexpr int kSubject = 80;
+    constexpr int kPossessor = -40;
+    constexpr int kQuoted = -80;
+    constexpr int kSpeaker = 60;
+    return kMention + (place.subject ? kSubject : 0) + (place.possessor ? kPossessor : 0) +
+           (place.quoted ? kQuoted : 0) + (place.speaker ? kSpeaker : 0);
+  }
+
+  // What is left of a weight after so many sentences: a half for each; of 31 on, nothing.
+  [[nodiscard]] static constexpr float Faded(uint32_t sentences) {
+    constexpr uint32_t kBias = 127;
+    constexpr int kExponent = 23;  // its place in a float
+    return std::bit_cast<float>(sentences < 31 ? (kBias - sentences) << kExponent : 0);
+  }
+
   // A slot for an entity that has none: a free one, or that of the entity mentioned longest ago.
-  [[nodiscard]] uint8_t MakeRoom();
+  [[nodiscard]] uint8_t MakeRoom(uint32_t sentence);
   // `scores` holds the fit of each slot.
   [[nodiscard]] Answer Choose(uint32_t sentence, Scores scores, const Bias& bias) const;
 
