@@ -29,7 +29,8 @@ class Viewer {
   ParagraphView Make() {
     const auto quote_count = static_cast<uint32_t>(quotes_.quotes.size());
     const auto count = static_cast<uint32_t>(attributions_.attributions.size());
-    uint32_t seen = 0;  // paragraphs before this one are laid out
+    Reserve(4 * quotes_.quotes.size());  // QUOTE PERSON PARA, and some
+    uint32_t seen = 0;                   // paragraphs before this one are laid out
     uint32_t a = 0;
     for (uint32_t q = 0; q < quote_count;) {
       SpokenParagraph p;
@@ -52,6 +53,13 @@ class Viewer {
   }
 
  private:
+  void Reserve(size_t items) {
+    view_.items.Reserve(items);
+    view_.mention.reserve(items);
+    view_.spoken_of.reserve(items);
+    view_.spoken.reserve(quotes_.quotes.size());
+  }
+
   void Add(char symbol, TokenRange range, Index<Mention> mention = {},
            uint32_t spoken = ParagraphView::kNone) {
     view_.items.Append(symbol, range);

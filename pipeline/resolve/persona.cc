@@ -68,16 +68,19 @@ constexpr std::array<FitTable, 5> kTables = MakeTables();
 const FitTable& FitsOf(Sought sought) { return kTables[static_cast<size_t>(sought)]; }
 
 Personas PersonasOf(const Entities& entities) {
-  Personas personas;
-  personas.reserve(entities.entities.size());
-  for (const Entity& e : entities.entities) personas.emplace_back(e.type, e.gender);
+  const auto count = static_cast<uint32_t>(entities.entities.size());
+  Personas personas(count + 1);  // the last for mentions of nobody
+  for (uint32_t e = 0; e < count; ++e) {
+    personas[e] = Persona(entities.entities[e].type, entities.entities[e].gender);
+  }
   static_assert(Persona::kPlural == kPluralFlag << 6);
   for (const Mention& m : entities.mentions) {
-    if (!m.entity.has_value()) continue;
     const int plural = (m.flags & kPluralFlag) << 6;
     const int named = m.kind == MentionKind::kName ? Persona::kNamed : 0;
-    personas[m.entity.value()].Set(static_cast<uint8_t>(plural | named));
+    const uint32_t who = m.entity.has_value() ? m.entity.value() : count;
+    personas[who].Set(static_cast<uint8_t>(plural | named));
   }
+  personas.pop_back();
   return personas;
 }
 

@@ -43,7 +43,7 @@ class Persona {
   uint8_t bits_ = 0;
 };
 
-// One an entity.
+// One an entity, of what tag/ found.
 using Personas = std::vector<Persona>;
 [[nodiscard]] Personas PersonasOf(const Entities& entities);
 

@@ -99,31 +99,42 @@ bool ReferentFinder::FindAgain(std::span<const Index<Entity>> silent) {
   return !std::equal(before.begin(), before.end(), found_.entity.begin() + silence_);
 }
 
+// "The mother": who that is may hang on who has her.
+inline bool ReferentFinder::IsRelative(const Mention& m) const {
+  return m.kind == MentionKind::kNominal &&
+         (rules_.words[tokens_.word[m.head]] & ResolveRules::kKin) != 0;
+}
+
 // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
 inline bool ReferentFinder::MayBeSubject(const Mention& m) const {
-  if ((m.flags & (kPossessiveFlag | kObjectFlag)) != 0) return false;
   const uint32_t t = m.tokens.begin;
-  return t == 0 || (rules_.words[tokens_.word[t - 1]] & ResolveRules::kPreposition) == 0;
+  const uint64_t before = t == 0 ? 0 : rules_.words[tokens_.word[t - 1]];
+  // No branch: half of all mentions may be, half not.
+  return static_cast<int>((m.flags & (kPossessiveFlag | kObjectFlag)) == 0) &
+         static_cast<int>((before & ResolveRules::kPreposition) == 0);
 }
 
 inline void ReferentFinder::Note(uint32_t i, Index<Entity> who) {
   const Mention& m = mentions_[i];
   const MentionPlace& place = discourse_.places[i];
-  const bool subject = state_.subject_of != state_.sentence && !place.quoted && MayBeSubject(m);
-  if (subject) state_.subject_of = state_.sentence;
-  state_.salience.Note(who, {.sentence = state_.sentence,
-                             .subject = subject,
-                             .possessor = (m.flags & kPossessiveFlag) != 0,
-                             .quoted = place.quoted,
-                             .speaker = place.speaks.has_value()});
+  const bool subject = (static_cast<int>(state_.subject_of != state_.sentence) &
+                        static_cast<int>(!place.quoted) & static_cast<int>(MayBeSubject(m))) != 0;
+  state_.subject_of = subject ? state_.sentence : state_.subject_of;
+  state_.salience.Note(who, state_.personas[who.value()],
+                       {.sentence = state_.sentence,
+                        .subject = subject,
+                        .possessor = (m.flags & kPossessiveFlag) != 0,
+                        .quoted = place.quoted,
+                        .speaker = place.speaks.has_value()});
   if (place.speaks.has_value()) NoteSpeaker(i, who);
 }
 
 void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   for (uint32_t i = begin; i < end; ++i) {
     const Mention& m = mentions_[i];
+    const bool open = m.kind == MentionKind::kPronoun || IsRelative(m);
     found_.entity[i] = m.entity;
-    found_.reason[i] = m.kind == MentionKind::kName ? Reason::kNamed : Reason::kNobody;
+    found_.reason[i] = open ? Reason::kNobody : Reason::kNamed;
   }
   for (uint32_t i = begin; i < end; ++i) {
     const uint32_t token = mentions_[i].tokens.begin;
@@ -134,14 +145,14 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   }
 }
 
-// Names stand for their entity as they are.
+// Names and most descriptions stand for their entity as they are.
 void ReferentFinder::ResolveOne(uint32_t i) {
   const Mention& m = mentions_[i];
   if (m.kind == MentionKind::kPronoun) {
     ResolvePronoun(i);
   } else {
     found_.reason[i] = Reason::kNamed;
-    if ((rules_.words[tokens_.word[m.head]] & ResolveRules::kKin) != 0) ResolveRelative(i);
+    ResolveRelative(i);
   }
 }
 
@@ -153,7 +164,8 @@ void ReferentFinder::NoteSilent(uint32_t token) {
     const Index<Entity> who = silent_[next_silent_];
     if (!IsSilent(a) || !who.has_value()) continue;
     state_.speaker[next_silent_] = who;
-    state_.salience.Note(who, {.sentence = state_.sentence, .speaker = true});
+    state_.salience.Note(who, state_.personas[who.value()],
+                         {.sentence = state_.sentence, .speaker = true});
     state_.turns.Set(discourse_.paragraph[next_silent_], who);
   }
 }
@@ -161,7 +173,10 @@ void ReferentFinder::NoteSilent(uint32_t token) {
 void ReferentFinder::NoteSpeaker(uint32_t i, Index<Entity> who) {
   const uint32_t speaks = discourse_.places[i].speaks.value();
   state_.speaker[speaks] = who;
-  if (mentions_[i].kind == MentionKind::kName) state_.personas[who.value()].Set(Persona::kSpeaks);
+  if (mentions_[i].kind == MentionKind::kName) {
+    state_.personas[who.value()].Set(Persona::kSpeaks);
+    state_.salience.Learn(who, state_.personas[who.value()]);
+  }
   const Attribution& a = attributions_.attributions[speaks];
   if (!a.quote.has_value() || a.parent.has_value()) return;
   MoveToParagraph(i);
@@ -176,14 +191,9 @@ void ReferentFinder::ResolvePronoun(uint32_t i) {
   if (!Asks(mentions_[i])) return;
   const Sought sought = SoughtBy(rules_.words[tokens_.word[mentions_[i].tokens.begin]]);
   const Salience::Bias bias = BiasAt(i);
-  const auto best = [&](const FitTable& fits) {
-    return state_.salience.Best(
-        state_.sentence, [&](Index<Entity> e) { return fits[state_.personas[e.value()].bits()]; },
-        bias);
-  };
-  Salience::Answer answer = best(FitsOf(sought));
+  Salience::Answer answer = state_.salience.Best(state_.sentence, FitsOf(sought), bias);
   if (sought == Sought::kSeveral && !answer.entity.has_value()) {
-    answer = best(FitsOf(Sought::kAnybody));
+    answer = state_.salience.Best(state_.sentence, FitsOf(Sought::kAnybody), bias);
     answer.margin *= 0.5;
   }
   const Index<Attribution> speaks = discourse_.places[i].speaks;
@@ -246,6 +256,7 @@ void ReferentFinder::LearnFrom(Index<Entity> who, Sought sought) {
     return;
   p.Learn(p.type() == EntityType::kOther ? EntityType::kPerson : p.type(),
           sought == Sought::kMan ? Gender::kMale : Gender::kFemale);
+  state_.salience.Learn(who, p);
 }
 
 // "His wife", "Keller's mother".

@@ -90,6 +90,7 @@ class ReferentFinder {
   void NoteSilent(uint32_t token);
   void Note(uint32_t i, Index<Entity> who);
   void NoteSpeaker(uint32_t i, Index<Entity> who);
+  [[nodiscard]] bool IsRelative(const Mention& m) const;
   [[nodiscard]] bool MayBeSubject(const Mention& m) const;
   void MoveToParagraph(uint32_t i);
 

@@ -35,7 +35,9 @@ class Resolver {
       ResolveSelf(a);
       result.speakers.push_back(SpeakerOf(a));
     }
-    for (uint32_t m = 0; m < entities_.mentions.size(); ++m) ResolveSelfMention(m);
+    for (uint32_t m = 0; m < entities_.mentions.size(); ++m) {
+      if (IsSelf(m)) ResolveSelfMention(m);
+    }
     result.referent = std::move(referents_.entity);
     result.reason = std::move(referents_.reason);
     return result;
@@ -43,8 +45,8 @@ class Resolver {
 
  private:
   [[nodiscard]] bool IsSelf(uint32_t m) const {
-    return entities_.mentions[m].kind == MentionKind::kPronoun &&
-           (entities_.mentions[m].flags & kFirstPersonFlag) != 0;
+    return (entities_.mentions[m].flags & kFirstPersonFlag) != 0 &&
+           entities_.mentions[m].kind == MentionKind::kPronoun;
   }
 
   // "I said" inside a quotation: the attributions around come first.
@@ -57,7 +59,7 @@ class Resolver {
 
   // "I" is who says the words in which it stands. "We" may be more than that, but speaks for them.
   void ResolveSelfMention(uint32_t m) {
-    if (!IsSelf(m) || !discourse_.places[m].said_in.has_value()) return;
+    if (!discourse_.places[m].said_in.has_value()) return;
     referents_.entity[m] = turns_.speaker[discourse_.places[m].said_in.value()];
     if (referents_.entity[m].has_value()) referents_.reason[m] = Reason::kSaidIt;
   }

@@ -33,7 +33,9 @@ uint8_t Salience::MakeRoom(uint32_t sentence) {
   return slot;
 }
 
-Salience::Answer Salience::Choose(uint32_t sentence, Scores scores, const Bias& bias) const {
+Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const {
+  std::array<float, kSlots> scores;
+  for (size_t slot = 0; slot < kSlots; ++slot) scores[slot] = fits[persona_[slot].bits()];
   for (const Bias::Favour& favour : bias.favours) {
     if (BitOf(favour.entity) != 0) scores[slot_of_[favour.entity.value()]] *= favour.factor;
   }

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/index.h"
+#include "resolve/persona.h"
 #include "tag/entities.h"
 
 namespace whosaid {
@@ -31,11 +32,12 @@ class Salience {
     bool quoted = false;     // inside a quotation
     bool speaker = false;    // the source of an attribution
   };
-  void Note(Index<Entity> entity, Place place) {
+  void Note(Index<Entity> entity, Persona persona, Place place) {
     uint8_t& slot = slot_of_[entity.value()];
     if (slot == kNoSlot) {
       slot = MakeRoom(place.sentence);
       entity_[slot] = entity;
+      persona_[slot] = persona;
       weight_[slot] = 0;
     }
     weight_[slot] = weight_[slot] * Faded(place.sentence - sentence_[slot]) +
@@ -58,23 +60,22 @@ class Salience {
     return 1U << slot_of_[entity.value()];
   }
 
-  // What a pronoun may stand for: entities for which `fit` is above 0; it scales their weight. The
-  // best, and how clear the choice is: 1 when there is no other, 0 when two are level.
+  // Something new is known of an entity.
+  void Learn(Index<Entity> entity, Persona persona) {
+    if (BitOf(entity) != 0) persona_[slot_of_[entity.value()]] = persona;
+  }
+
+  // What a pronoun may stand for: entities that fit better than 0; how well scales their weight.
+  // The best, and how clear the choice is: 1 when there is no other, 0 when two are level.
   struct Answer {
     Index<Entity> entity;
     double margin = 0;
   };
-  template <class Fit>
-  [[nodiscard]] Answer Best(uint32_t sentence, Fit fit, const Bias& bias = {}) const {
-    Scores scores{};
-    for (size_t slot = 0; slot < count_; ++slot) scores[slot] = fit(entity_[slot]);
-    return Choose(sentence, scores, bias);
-  }
+  [[nodiscard]] Answer Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const;
 
  private:
   static constexpr size_t kSlots = 24;
   static constexpr uint8_t kNoSlot = 0xFF;
-  using Scores = std::array<float, kSlots>;
 
   [[nodiscard]] static constexpr int WeightOf(Place place) {
     constexpr int kMention = 100;
@@ -95,11 +96,9 @@ class Salience {
 
   // A slot for an entity that has none: a free one, or that of the entity mentioned longest ago.
   [[nodiscard]] uint8_t MakeRoom(uint32_t sentence);
-  // `scores` holds the fit of each slot.
-  [[nodiscard]] Answer Choose(uint32_t sentence, Scores scores, const Bias& bias) const;
-
   // Side by side, so that all slots are weighed at once. Slots not in use have weight 0.
   std::array<Index<Entity>, kSlots> entity_;
+  std::array<Persona, kSlots> persona_;
   std::array<uint32_t, kSlots> sentence_{};  // of the latest mention
   std::array<float, kSlots> weight_{};       // of all mentions, as of that sentence
   size_t count_ = 0;

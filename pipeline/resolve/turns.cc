@@ -16,6 +16,11 @@ constexpr uint32_t kTurnsRemembered = 6;
 // Beyond so many paragraphs of narration a conversation is another one.
 constexpr uint32_t kLongestPause = 4;
 
+// Is a turn in which nothing says who speaks.
+bool LacksSpeaker(const Attribution& a) {
+  return a.quote.has_value() && !a.parent.has_value() && a.source.empty();
+}
+
 class TurnTaker {
  public:
   TurnTaker(const Tokens& tokens, const Entities& entities, const Attributions& attributions,
@@ -82,8 +87,7 @@ class TurnTaker {
     if (!said_[s].has_value()) said_[s] = who;
     for (uint32_t a = p.first; a < p.last; ++a) {
       const Attribution& attribution = attributions_.attributions[a];
-      if (attribution.parent.has_value() || !attribution.source.empty()) continue;
-      if (!attribution.quote.has_value()) continue;
+      if (!LacksSpeaker(attribution)) continue;
       turns_.speaker[a] = who;
       turns_.rule[a] = rule;
     }
@@ -197,6 +201,8 @@ Turns FindTurns(const Document& document, const Tokens& tokens, const Entities& 
                 const Quotes& quotes, const Attributions& attributions, const Discourse& discourse,
                 const Referents& referents, const ResolveRules& rules, MatchScratch& scratch) {
   const Phase* phase = discourse.dialogue ? rules.dialogue : rules.report;
+  const std::vector<Attribution>& all = attributions.attributions;
+  if (std::none_of(all.begin(), all.end(), LacksSpeaker)) phase = nullptr;
   ParagraphView view;
   if (phase != nullptr) {
     view = ViewParagraphs(document, tokens, entities, quotes, attributions, discourse, referents,
