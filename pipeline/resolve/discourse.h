@@ -23,17 +23,21 @@ struct MentionPlace {
 
 struct Discourse {
   std::vector<MentionPlace> places;  // one a mention
-  // One an attribution: where its content begins.
+  // One an attribution: where its content begins. Empty where none is silent.
   std::vector<uint32_t> paragraph;
   // Mentions [begin, end).
   struct MentionRange {
     uint32_t begin = 0;
     uint32_t end = 0;
   };
-  std::vector<MentionRange> mentions_in;        // one a fragment of an attribution
-  std::vector<MentionRange> mentions_in_quote;  // one a quotation; empty where it is no speech
+  std::vector<MentionRange> mentions_in;  // one a fragment of an attribution
   bool dialogue = false;
 };
+
+// Does nothing say of words on their own who speaks?
+[[nodiscard]] inline bool IsSilent(const Attribution& a) {
+  return !a.speaker.has_value() && !a.parent.has_value();
+}
 
 [[nodiscard]] Discourse LayOut(const Document& document, const Tokens& tokens,
                                const Entities& entities, const Quotes& quotes,

@@ -35,9 +35,9 @@ void Elders::List() {
       surname = m.head;
     }
     if (m.tokens.size() != 2) continue;  // a form of address and one word
-    const uint64_t title = rules_.words[tokens_.word[m.tokens.begin]];
-    const bool wife = (title & ResolveRules::kMarriedTitle) != 0;
-    if (wife || (title & ResolveRules::kManTitle) != 0) {
+    const WordUse title = rules_.words[tokens_.word[m.tokens.begin]];
+    const bool wife = title.Is(WordUse::kMarriedTitle);
+    if (wife || title.Is(WordUse::kManTitle)) {
       elders_.emplace(HashOf(m.head) + (wife ? 1 : 0), m.entity);
     }
   }

@@ -1,5 +1,7 @@
 #include "resolve/persona.h"
 
+#include <algorithm>
+
 namespace whosaid {
 namespace {
 
@@ -77,8 +79,7 @@ Personas PersonasOf(const Entities& entities) {
   for (const Mention& m : entities.mentions) {
     const int plural = (m.flags & kPluralFlag) << 6;
     const int named = m.kind == MentionKind::kName ? Persona::kNamed : 0;
-    const uint32_t who = m.entity.has_value() ? m.entity.value() : count;
-    personas[who].Set(static_cast<uint8_t>(plural | named));
+    personas[std::min(m.entity.value(), count)].Set(static_cast<uint8_t>(plural | named));
   }
   personas.pop_back();
   return personas;

@@ -18,13 +18,10 @@ constexpr double kLevelMargin = 0.02;
 // A pronoun at least so clear tells the gender.
 constexpr double kClearMargin = 0.5;
 
-Sought SoughtBy(uint64_t pronoun) {
-  if ((pronoun & ResolveRules::kPlural) != 0) return Sought::kSeveral;
-  if ((pronoun & ResolveRules::kMale) != 0) return Sought::kMan;
-  return (pronoun & ResolveRules::kFemale) != 0 ? Sought::kWoman : Sought::kBody;
-}
+constexpr unsigned Bit(bool condition) { return condition ? 1 : 0; }
 
-bool IsSilent(const Attribution& a) { return !a.speaker.has_value() && !a.parent.has_value(); }
+// A mention that waits for ResolveOpen.
+constexpr Reason kOpen = Reason::kNobody;
 
 }  // namespace
 
@@ -38,26 +35,33 @@ ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
       discourse_(discourse),
       rules_(rules),
       elders_(document, tokens, entities, rules),
-      state_(entities, attributions.attributions.size()),
-      asked_before_(AskedBefore()),
-      silence_(FirstAfterSilence()) {
-  found_.entity.resize(mentions_.size());
-  found_.reason.resize(mentions_.size());
-  found_.margin.resize(attributions.attributions.size());
+      state_(entities, attributions) {
+  FindOpen();
+  found_.margin.resize(attributions.attributions.size(), 1.0F);
+  silence_ = FirstAfterSilence();
 }
 
-// A pronoun that stands for somebody named elsewhere.
-bool ReferentFinder::Asks(const Mention& m) const {
-  if (m.kind != MentionKind::kPronoun || (m.flags & kFirstPersonFlag) != 0) return false;
-  const uint64_t word = rules_.words[tokens_.word[m.tokens.begin]];
-  return (word & (ResolveRules::kThirdPerson | ResolveRules::kSecondPerson)) ==
-         ResolveRules::kThirdPerson;
-}
-
-uint32_t ReferentFinder::AskedBefore() const {
-  auto i = static_cast<uint32_t>(mentions_.size());
-  while (i > 0 && !Asks(mentions_[i - 1])) --i;
-  return i;
+// Without a branch: which word is a pronoun cannot be foreseen.
+void ReferentFinder::FindOpen() {
+  const size_t count = mentions_.size();
+  found_.entity.resize(count);
+  found_.reason.resize(count);
+  open_.resize(count);
+  size_t open_count = 0;
+  for (uint32_t i = 0; i < count; ++i) {
+    const Mention& m = mentions_[i];
+    const unsigned pronoun = Bit(m.kind == MentionKind::kPronoun);
+    const unsigned nominal = Bit(m.kind == MentionKind::kNominal);
+    const WordUse use = UseOf(pronoun != 0 ? m.tokens.begin : m.head);
+    const unsigned asks = pronoun & Bit(use.asks()) & Bit((m.flags & kFirstPersonFlag) == 0);
+    const unsigned open = pronoun | (nominal & Bit(use.Is(WordUse::kKin)));
+    found_.entity[i] = m.entity;
+    found_.reason[i] = open != 0 ? kOpen : Reason::kNamed;
+    open_[open_count] = i;
+    open_count += open;
+    last_asking_ = asks != 0 ? i : last_asking_;
+  }
+  open_.resize(open_count);
 }
 
 uint32_t ReferentFinder::FirstAfterSilence() const {
@@ -73,8 +77,7 @@ uint32_t ReferentFinder::FirstAfterSilence() const {
 
 void ReferentFinder::Find() {
   const auto count = static_cast<uint32_t>(mentions_.size());
-  std::fill(found_.margin.begin(), found_.margin.end(), 1.0F);
-  if (silence_ >= asked_before_) {
+  if (silence_ > last_asking_) {
     Resolve(0, count);
     return;
   }
@@ -85,71 +88,74 @@ void ReferentFinder::Find() {
 
 bool ReferentFinder::FindAgain(std::span<const Index<Entity>> silent) {
   if (!at_silence_) return false;
-  const auto speaks = [&](const Attribution& a) {
-    return IsSilent(a) &&
-           silent[static_cast<size_t>(&a - attributions_.attributions.data())].has_value();
-  };
-  if (std::none_of(attributions_.attributions.begin(), attributions_.attributions.end(), speaks)) {
-    return false;
+  bool any = false;
+  for (size_t a = 0; a < silent.size(); ++a) {
+    any |= silent[a].has_value() && IsSilent(attributions_.attributions[a]);
   }
+  if (!any) return false;
   state_ = *std::move(at_silence_);
   silent_ = silent;
   const std::vector<Index<Entity>> before(found_.entity.begin() + silence_, found_.entity.end());
+  for (const uint32_t i : open_) {
+    if (i < silence_) continue;
+    found_.entity[i] = mentions_[i].entity;
+    found_.reason[i] = kOpen;
+  }
   Resolve(silence_, static_cast<uint32_t>(mentions_.size()));
   return !std::equal(before.begin(), before.end(), found_.entity.begin() + silence_);
-}
-
-// "The mother": who that is may hang on who has her.
-inline bool ReferentFinder::IsRelative(const Mention& m) const {
-  return m.kind == MentionKind::kNominal &&
-         (rules_.words[tokens_.word[m.head]] & ResolveRules::kKin) != 0;
-}
-
-// "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
-inline bool ReferentFinder::MayBeSubject(const Mention& m) const {
-  const uint32_t t = m.tokens.begin;
-  const uint64_t before = t == 0 ? 0 : rules_.words[tokens_.word[t - 1]];
-  // No branch: half of all mentions may be, half not.
-  return static_cast<int>((m.flags & (kPossessiveFlag | kObjectFlag)) == 0) &
-         static_cast<int>((before & ResolveRules::kPreposition) == 0);
 }
 
 inline void ReferentFinder::Note(uint32_t i, Index<Entity> who) {
   const Mention& m = mentions_[i];
   const MentionPlace& place = discourse_.places[i];
-  const bool subject = (static_cast<int>(state_.subject_of != state_.sentence) &
-                        static_cast<int>(!place.quoted) & static_cast<int>(MayBeSubject(m))) != 0;
-  state_.subject_of = subject ? state_.sentence : state_.subject_of;
-  state_.salience.Note(who, state_.personas[who.value()],
-                       {.sentence = state_.sentence,
-                        .subject = subject,
-                        .possessor = (m.flags & kPossessiveFlag) != 0,
-                        .quoted = place.quoted,
-                        .speaker = place.speaks.has_value()});
-  if (place.speaks.has_value()) NoteSpeaker(i, who);
+  const uint32_t t = m.tokens.begin;
+  const unsigned possessor = Bit((m.flags & kPossessiveFlag) != 0);
+  // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
+  const unsigned inside = Bit(t > 0);
+  const unsigned governed = inside & Bit(UseOf(t - inside).Is(WordUse::kPreposition));
+  const unsigned subject = Bit(state_.subject_of != state_.sentence) & Bit(!place.quoted) &
+                           Bit((m.flags & (kPossessiveFlag | kObjectFlag)) == 0) & ~governed;
+  state_.subject_of = subject != 0 ? state_.sentence : state_.subject_of;
+  const bool speaks = place.speaks.has_value();
+  state_.salience.Note(who, state_.personas[who.value()], state_.sentence,
+                       subject * Salience::kSubject | possessor * Salience::kPossessor |
+                           Bit(place.quoted) * Salience::kQuoted |
+                           Bit(speaks) * Salience::kSpeaker);
+  if (speaks) NoteSpeaker(i, who);
+}
+
+inline void ReferentFinder::MoveTo(uint32_t token) {
+  // One step without a branch, as half of the mentions take one.
+  state_.sentence += Bit(tokens_.sentences[state_.sentence].end <= token);
+  while (tokens_.sentences[state_.sentence].end <= token) ++state_.sentence;
+  if (next_silent_ < silent_.size()) NoteSilent(token);
+}
+
+// Of mentions that are resolved.
+void ReferentFinder::NoteEach(uint32_t begin, uint32_t end) {
+  for (uint32_t i = begin; i < end; ++i) {
+    MoveTo(mentions_[i].tokens.begin);
+    if (found_.entity[i].has_value()) Note(i, found_.entity[i]);
+  }
 }
 
 void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
-  for (uint32_t i = begin; i < end; ++i) {
-    const Mention& m = mentions_[i];
-    const bool open = m.kind == MentionKind::kPronoun || IsRelative(m);
-    found_.entity[i] = m.entity;
-    found_.reason[i] = open ? Reason::kNobody : Reason::kNamed;
+  uint32_t next = begin;
+  for (auto open = std::lower_bound(open_.begin(), open_.end(), begin);
+       open != open_.end() && *open < end; ++open) {
+    NoteEach(next, std::min(*open, last_asking_));
+    next = *open;
+    MoveTo(mentions_[next].tokens.begin);
+    if (found_.reason[next] == kOpen) ResolveOpen(next);
   }
-  for (uint32_t i = begin; i < end; ++i) {
-    const uint32_t token = mentions_[i].tokens.begin;
-    while (tokens_.sentences[state_.sentence].end <= token) ++state_.sentence;
-    if (next_silent_ < silent_.size()) NoteSilent(token);
-    if (found_.reason[i] == Reason::kNobody) ResolveOne(i);
-    if (i < asked_before_ && found_.entity[i].has_value()) Note(i, found_.entity[i]);
-  }
+  NoteEach(next, std::min(end, last_asking_));
 }
 
-// Names and most descriptions stand for their entity as they are.
-void ReferentFinder::ResolveOne(uint32_t i) {
+void ReferentFinder::ResolveOpen(uint32_t i) {
   const Mention& m = mentions_[i];
   if (m.kind == MentionKind::kPronoun) {
-    ResolvePronoun(i);
+    const WordUse use = UseOf(m.tokens.begin);
+    if (use.asks() && (m.flags & kFirstPersonFlag) == 0) ResolvePronoun(i, use.sought());
   } else {
     found_.reason[i] = Reason::kNamed;
     ResolveRelative(i);
@@ -164,8 +170,7 @@ void ReferentFinder::NoteSilent(uint32_t token) {
     const Index<Entity> who = silent_[next_silent_];
     if (!IsSilent(a) || !who.has_value()) continue;
     state_.speaker[next_silent_] = who;
-    state_.salience.Note(who, state_.personas[who.value()],
-                         {.sentence = state_.sentence, .speaker = true});
+    state_.salience.Note(who, state_.personas[who.value()], state_.sentence, Salience::kSpeaker);
     state_.turns.Set(discourse_.paragraph[next_silent_], who);
   }
 }
@@ -187,9 +192,7 @@ void ReferentFinder::MoveToParagraph(uint32_t i) {
   while (tokens_.paragraphs[state_.paragraph].end <= mentions_[i].tokens.begin) ++state_.paragraph;
 }
 
-void ReferentFinder::ResolvePronoun(uint32_t i) {
-  if (!Asks(mentions_[i])) return;
-  const Sought sought = SoughtBy(rules_.words[tokens_.word[mentions_[i].tokens.begin]]);
+void ReferentFinder::ResolvePronoun(uint32_t i, Sought sought) {
   const Salience::Bias bias = BiasAt(i);
   Salience::Answer answer = state_.salience.Best(state_.sentence, FitsOf(sought), bias);
   if (sought == Sought::kSeveral && !answer.entity.has_value()) {
@@ -216,9 +219,8 @@ void ReferentFinder::ResolvePronoun(uint32_t i) {
 Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
   const MentionPlace& place = discourse_.places[i];
   Salience::Bias bias;
-  if (place.said_in.has_value()) {
-    bias.barred = state_.salience.BitOf(state_.speaker[place.said_in.value()]);
-  }
+  const auto narration = static_cast<uint32_t>(state_.speaker.size() - 1);
+  bias.out = state_.speaker[std::min(place.said_in.value(), narration)];
   if (!place.speaks.has_value()) return bias;
   MoveToParagraph(i);
   const Attribution& a = attributions_.attributions[place.speaks.value()];
@@ -265,7 +267,7 @@ void ReferentFinder::ResolveRelative(uint32_t i) {
   if (i + 1 >= mentions_.size()) return;
   const Mention& owner = mentions_[i + 1];
   if (owner.tokens.begin != m.tokens.begin || (owner.flags & kPossessiveFlag) == 0) return;
-  if (found_.reason[i + 1] == Reason::kNobody) ResolveOne(i + 1);
+  if (found_.reason[i + 1] == kOpen) ResolveOpen(i + 1);
   const Index<Entity> of = found_.entity[i + 1];
   if (!of.has_value()) return;
   const std::string_view kin = Slice(document_.text, tokens_.span(m.head));

@@ -64,42 +64,47 @@ class ReferentFinder {
 
   [[nodiscard]] Referents& referents() { return found_; }
 
+  // The mentions that do not stand for an entity as they are: pronouns, relatives. In text order.
+  [[nodiscard]] std::span<const uint32_t> open() const { return open_; }
+
  private:
   // What the pass knows at a place.
   struct State {
-    State(const Entities& entities, size_t attribution_count)
+    State(const Entities& entities, const Attributions& attributions)
         : salience(entities.entities.size()),
           personas(PersonasOf(entities)),
-          speaker(attribution_count) {}
+          speaker(attributions.attributions.size() + 1) {}
 
     Salience salience;
     LatestTurns turns;
     Personas personas;
     Relatives relatives;
-    std::vector<Index<Entity>> speaker;  // one an attribution, as far as the pass has come
+    // One an attribution, as far as the pass has come; the last for narration.
+    std::vector<Index<Entity>> speaker;
     uint32_t sentence = 0;
     uint32_t paragraph = 0;
     uint32_t subject_of = UINT32_MAX;  // the sentence whose first mention has passed
   };
 
-  [[nodiscard]] bool Asks(const Mention& m) const;
-  [[nodiscard]] uint32_t AskedBefore() const;
+  void FindOpen();
   [[nodiscard]] uint32_t FirstAfterSilence() const;
 
+  // Mentions [begin, end).
   void Resolve(uint32_t begin, uint32_t end);
+  void NoteEach(uint32_t begin, uint32_t end);
+  void MoveTo(uint32_t token);
   void NoteSilent(uint32_t token);
   void Note(uint32_t i, Index<Entity> who);
   void NoteSpeaker(uint32_t i, Index<Entity> who);
-  [[nodiscard]] bool IsRelative(const Mention& m) const;
-  [[nodiscard]] bool MayBeSubject(const Mention& m) const;
   void MoveToParagraph(uint32_t i);
 
-  void ResolveOne(uint32_t i);
-  void ResolvePronoun(uint32_t i);
+  void ResolveOpen(uint32_t i);
+  void ResolvePronoun(uint32_t i, Sought sought);
   [[nodiscard]] Salience::Bias BiasAt(uint32_t i);
   void BarNamed(const Attribution& a, Salience::Bias& bias) const;
   void LearnFrom(Index<Entity> who, Sought sought);
   void ResolveRelative(uint32_t i);
+  [[nodiscard]] WordUse UseOf(uint32_t token) const { return rules_.words[tokens_.word[token]]; }
 
   const Document& document_;
   const Tokens& tokens_;
@@ -111,8 +116,10 @@ class ReferentFinder {
   State state_;
   Referents found_;
 
-  uint32_t asked_before_;  // mentions from this one on matter to no pronoun
-  uint32_t silence_;       // mentions from this one on stand after an attribution without a source
+  std::vector<uint32_t> open_;
+  uint32_t last_asking_ = 0;  // the last pronoun to which mentions before it matter
+  uint32_t silence_ =
+      UINT32_MAX;  // mentions from this one on stand after an attribution without a source
   std::optional<State> at_silence_;  // what was known there
   std::span<const Index<Entity>> silent_;
   uint32_t next_silent_ = 0;  // attribution

@@ -3,6 +3,7 @@
 
 #include "resolve/resolve.h"
 
+#include <span>
 #include <utility>
 
 #include "resolve/discourse.h"
@@ -28,14 +29,15 @@ class Resolver {
         turns_(std::move(turns)),
         discourse_(discourse) {}
 
-  Speakers Run() {
+  // `open`: all pronouns, if not only those.
+  Speakers Run(std::span<const uint32_t> open) {
     Speakers result;
     result.speakers.reserve(attributions_.attributions.size());
     for (uint32_t a = 0; a < attributions_.attributions.size(); ++a) {
       ResolveSelf(a);
       result.speakers.push_back(SpeakerOf(a));
     }
-    for (uint32_t m = 0; m < entities_.mentions.size(); ++m) {
+    for (const uint32_t m : open) {
       if (IsSelf(m)) ResolveSelfMention(m);
     }
     result.referent = std::move(referents_.entity);
@@ -120,7 +122,7 @@ Speakers ResolveSpeakers(const Document& document, const Tokens& tokens, const E
   if (finder.FindAgain(turns.speaker)) turns = find_turns();
   return Resolver(tokens, entities, attributions, rules.pack, std::move(finder.referents()),
                   std::move(turns), discourse)
-      .Run();
+      .Run(finder.open());
 }
 
 }  // namespace whosaid

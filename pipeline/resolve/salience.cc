@@ -1,32 +1,39 @@
 #include "resolve/salience.h"
 
-#include <algorithm>
-
 namespace whosaid {
 namespace {
 
-// Weights that are above 0 have the order of their bits, and compilers know more of integers.
-int32_t BitsOf(float weight) { return std::bit_cast<int32_t>(weight); }
-
+// The bits of weights above 0 have the order of the weights, and those of weights below are below
+// 0. Loops over integers run four at a time.
 template <class Scores>
-float Highest(const Scores& scores) {
+int32_t Highest(const Scores& scores) {
   int32_t highest = 0;
-  for (const float score : scores) highest = std::max(highest, BitsOf(score));
-  return std::bit_cast<float>(highest);
+  for (const float score : scores) highest = std::max(highest, std::bit_cast<int32_t>(score));
+  return highest;
+}
+
+// The first that has these bits; one does.
+template <class Scores>
+size_t FirstOf(const Scores& scores, int32_t bits) {
+  const auto count = static_cast<int32_t>(scores.size());
+  int32_t from_end = 0;
+  for (int32_t i = 0; i < count; ++i) {
+    const bool is = std::bit_cast<int32_t>(scores[static_cast<size_t>(i)]) == bits;
+    from_end = std::max(from_end, is ? count - i : 0);
+  }
+  return static_cast<size_t>(count - from_end);
 }
 
 }  // namespace
 
 uint8_t Salience::MakeRoom(uint32_t sentence) {
   if (count_ < kSlots) return static_cast<uint8_t>(count_++);
-  // The first of those mentioned longest ago: age and place in one number each. What is older than
-  // so many sentences is equally old.
-  constexpr uint32_t kOldest = 1U << 24;
+  // The first of those mentioned longest ago: age and place in one number each.
   static_assert(kSlots <= 32);
   int32_t oldest = 0;
   for (uint32_t slot = 0; slot < kSlots; ++slot) {
-    const uint32_t age = std::min(sentence - sentence_[slot], kOldest);
-    oldest = std::max(oldest, static_cast<int32_t>(age << 5 | (31 - slot)));
+    oldest =
+        std::max(oldest, static_cast<int32_t>((sentence - sentence_[slot]) << 5 | (31 - slot)));
   }
   const auto slot = static_cast<uint8_t>(31 - (oldest & 31));
   slot_of_[entity_[slot].value()] = kNoSlot;
@@ -34,23 +41,24 @@ uint8_t Salience::MakeRoom(uint32_t sentence) {
 }
 
 Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const {
-  std::array<float, kSlots> scores;
-  for (size_t slot = 0; slot < kSlots; ++slot) scores[slot] = fits[persona_[slot].bits()];
-  for (const Bias::Favour& favour : bias.favours) {
-    if (BitOf(favour.entity) != 0) scores[slot_of_[favour.entity.value()]] *= favour.factor;
-  }
+  std::array<float, kSlots + 1> fit{};  // the last for whom no slot has
+  for (size_t slot = 0; slot < kSlots; ++slot) fit[slot] = fits[persona_[slot].bits()];
+  for (const Bias::Favour& favour : bias.favours) fit[SlotOf(favour.entity)] *= favour.factor;
   for (uint32_t barred = bias.barred; barred != 0; barred &= barred - 1) {
-    scores[static_cast<size_t>(std::countr_zero(barred))] = 0;
+    fit[static_cast<size_t>(std::countr_zero(barred))] = 0;
   }
+  fit[SlotOf(bias.out)] = 0;
+  std::array<float, kSlots> scores;
   for (size_t slot = 0; slot < kSlots; ++slot) {
-    scores[slot] *= weight_[slot] * Faded(sentence - sentence_[slot]);
+    scores[slot] = fit[slot] * (weight_[slot] * Faded(sentence - sentence_[slot]));
   }
-  const float best = Highest(scores);
-  if (best <= 0) return {};
-  const auto at =
-      static_cast<size_t>(std::find(scores.begin(), scores.end(), best) - scores.begin());
+  const int32_t bits = Highest(scores);
+  if (bits == 0) return {};
+  const auto best = std::bit_cast<float>(bits);
+  const size_t at = FirstOf(scores, bits);
   scores[at] = 0;
-  return {entity_[at], static_cast<double>((best - Highest(scores)) / best)};
+  const auto second = std::bit_cast<float>(Highest(scores));
+  return {entity_[at], static_cast<double>((best - second) / best)};
 }
 
 }  // namespace whosaid

@@ -16,18 +16,19 @@ constexpr uint32_t kTurnsRemembered = 6;
 // Beyond so many paragraphs of narration a conversation is another one.
 constexpr uint32_t kLongestPause = 4;
 
-// Is a turn in which nothing says who speaks.
+// Are these words a turn of which no source says who has it?
 bool LacksSpeaker(const Attribution& a) {
-  return a.quote.has_value() && !a.parent.has_value() && a.source.empty();
+  return IsSilent(a) && a.quote.has_value() && a.source.empty();
 }
 
 class TurnTaker {
  public:
-  TurnTaker(const Tokens& tokens, const Entities& entities, const Attributions& attributions,
-            const Discourse& discourse, const Referents& referents, const ResolveRules& rules,
-            ParagraphView view)
+  TurnTaker(const Tokens& tokens, const Entities& entities, const Quotes& quotes,
+            const Attributions& attributions, const Discourse& discourse,
+            const Referents& referents, const ResolveRules& rules, ParagraphView view)
       : tokens_(tokens),
         entities_(entities),
+        quotes_(quotes),
         attributions_(attributions),
         discourse_(discourse),
         referents_(referents),
@@ -153,8 +154,7 @@ class TurnTaker {
     const uint32_t from = view_.spoken[s - 1].paragraph;
     const uint32_t begin = tokens_.paragraphs[from - std::min(from, 1U)].begin;
     const uint32_t end = tokens_.paragraphs[view_.spoken[s].paragraph].begin;
-    const auto by_begin = [](const Mention& m, uint32_t token) { return m.tokens.begin < token; };
-    auto it = std::lower_bound(entities_.mentions.begin(), entities_.mentions.end(), end, by_begin);
+    auto it = FirstMentionAt(end);
     for (uint32_t steps = 0; it != entities_.mentions.begin() && steps < kMostMentionsSeen;
          ++steps) {
       --it;
@@ -168,15 +168,22 @@ class TurnTaker {
     return {};
   }
 
+  [[nodiscard]] std::vector<Mention>::const_iterator FirstMentionAt(uint32_t token) const {
+    return std::partition_point(entities_.mentions.begin(), entities_.mentions.end(),
+                                [token](const Mention& m) { return m.tokens.begin < token; });
+  }
+
   // Is somebody named in the words of a paragraph? Then he or she does not say them.
   [[nodiscard]] bool IsNamedIn(uint32_t s, Index<Entity> who) const {
     const SpokenParagraph& p = view_.spoken[s];
     uint32_t steps = 0;
     for (uint32_t q = p.first_quote; q < p.last_quote; ++q) {
-      const Discourse::MentionRange range = discourse_.mentions_in_quote[q];
-      for (uint32_t m = range.begin; m < range.end && steps < kMostMentionsSeen; ++m, ++steps) {
-        const Mention& mention = entities_.mentions[m];
-        if (mention.kind == MentionKind::kName && mention.entity == who) return true;
+      const Quote& quote = quotes_.quotes[q];
+      if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
+      for (auto m = FirstMentionAt(quote.tokens.begin);
+           m != entities_.mentions.end() && m->tokens.begin < quote.tokens.end; ++m) {
+        if (++steps > kMostMentionsSeen) return false;
+        if (m->kind == MentionKind::kName && m->entity == who) return true;
       }
     }
     return false;
@@ -186,6 +193,7 @@ class TurnTaker {
 
   const Tokens& tokens_;
   const Entities& entities_;
+  const Quotes& quotes_;
   const Attributions& attributions_;
   const Discourse& discourse_;
   const Referents& referents_;
@@ -208,7 +216,8 @@ Turns FindTurns(const Document& document, const Tokens& tokens, const Entities& 
     view = ViewParagraphs(document, tokens, entities, quotes, attributions, discourse, referents,
                           *phase);
   }
-  TurnTaker taker(tokens, entities, attributions, discourse, referents, rules, std::move(view));
+  TurnTaker taker(tokens, entities, quotes, attributions, discourse, referents, rules,
+                  std::move(view));
   return taker.Run(phase, scratch);
 }
 

@@ -31,47 +31,47 @@ TEST(SalienceTest, NobodyWhereNobodyWasNamed) {
 
 TEST(SalienceTest, TheSubjectBeatsALaterObject) {
   Salience s(100);
-  s.Note(kAna, kWoman, {.sentence = 1, .subject = true});
-  s.Note(kBen, kMan, {.sentence = 1});
+  s.Note(kAna, kWoman, 1, Salience::kSubject);
+  s.Note(kBen, kMan, 1, 0);
   EXPECT_EQ(s.Best(2, Fit(), {}).entity, kAna);
 }
 
 TEST(SalienceTest, ANewSentenceHalvesWhatCameBefore) {
   Salience s(100);
-  s.Note(kAna, kWoman, {.sentence = 1, .subject = true});
-  s.Note(kBen, kMan, {.sentence = 4});
+  s.Note(kAna, kWoman, 1, Salience::kSubject);
+  s.Note(kBen, kMan, 4, 0);
   EXPECT_EQ(s.Best(4, Fit(), {}).entity, kBen);
 }
 
 TEST(SalienceTest, MentionsOfOneEntityAddUp) {
   Salience s(100);
-  s.Note(kAna, kWoman, {.sentence = 1});
-  s.Note(kBen, kMan, {.sentence = 1});
-  s.Note(kAna, kWoman, {.sentence = 1});
+  s.Note(kAna, kWoman, 1, 0);
+  s.Note(kBen, kMan, 1, 0);
+  s.Note(kAna, kWoman, 1, 0);
   EXPECT_EQ(s.Best(1, Fit(), {}).entity, kAna);
 }
 
 TEST(SalienceTest, OnlyWhatFitsIsAsked) {
   Salience s(100);
-  s.Note(kAna, kWoman, {.sentence = 1, .subject = true});
-  s.Note(kBen, kMan, {.sentence = 1});
+  s.Note(kAna, kWoman, 1, Salience::kSubject);
+  s.Note(kBen, kMan, 1, 0);
   EXPECT_EQ(s.Best(1, Fit(kMan), {}).entity, kBen);
 }
 
 TEST(SalienceTest, TheMarginSaysHowClearTheChoiceIs) {
   Salience level(2);
-  level.Note(kAna, kWoman, {.sentence = 1});
-  level.Note(kBen, kMan, {.sentence = 1});
+  level.Note(kAna, kWoman, 1, 0);
+  level.Note(kBen, kMan, 1, 0);
   EXPECT_DOUBLE_EQ(level.Best(1, Fit(), {}).margin, 0.0);
   Salience clear(2);
-  clear.Note(kAna, kWoman, {.sentence = 1});
+  clear.Note(kAna, kWoman, 1, 0);
   EXPECT_DOUBLE_EQ(clear.Best(1, Fit(), {}).margin, 1.0);
 }
 
 TEST(SalienceTest, ABiasFavoursAndBars) {
   Salience s(2);
-  s.Note(kAna, kWoman, {.sentence = 1, .subject = true});
-  s.Note(kBen, kMan, {.sentence = 1});
+  s.Note(kAna, kWoman, 1, Salience::kSubject);
+  s.Note(kBen, kMan, 1, 0);
   Salience::Bias favour;
   favour.favours[0] = {kBen, 2.0F};
   EXPECT_EQ(s.Best(1, Fit(), favour).entity, kBen);
@@ -82,7 +82,7 @@ TEST(SalienceTest, ABiasFavoursAndBars) {
 
 TEST(SalienceTest, LearnsOfWhomItRemembers) {
   Salience s(2);
-  s.Note(kAna, kMan, {.sentence = 1});
+  s.Note(kAna, kMan, 1, 0);
   EXPECT_FALSE(s.Best(1, Fit(kWoman), {}).entity.has_value());
   s.Learn(kAna, kWoman);
   s.Learn(kBen, kWoman);
@@ -92,11 +92,11 @@ TEST(SalienceTest, LearnsOfWhomItRemembers) {
 // The one mentioned longest ago, of several the first remembered.
 TEST(SalienceTest, ForgetsTheOldest) {
   Salience s(26);
-  for (uint32_t i = 0; i < 24; ++i) s.Note(Index<Entity>(i), kMan, {.sentence = i / 2 + 3});
-  s.Note(Index<Entity>(0), kMan, {.sentence = 20});
-  s.Note(Index<Entity>(24), kMan, {.sentence = 20});
+  for (uint32_t i = 0; i < 24; ++i) s.Note(Index<Entity>(i), kMan, i / 2 + 3, 0);
+  s.Note(Index<Entity>(0), kMan, 20, 0);
+  s.Note(Index<Entity>(24), kMan, 20, 0);
   EXPECT_EQ(s.BitOf(Index<Entity>(1)), 0U);
-  s.Note(Index<Entity>(25), kMan, {.sentence = 20});
+  s.Note(Index<Entity>(25), kMan, 20, 0);
   EXPECT_EQ(s.BitOf(Index<Entity>(2)), 0U);
   EXPECT_NE(s.BitOf(Index<Entity>(0)), 0U);
   EXPECT_NE(s.BitOf(Index<Entity>(3)), 0U);
@@ -104,8 +104,8 @@ TEST(SalienceTest, ForgetsTheOldest) {
 
 TEST(SalienceTest, RemembersOnlyTheLatestEntities) {
   Salience s(100);
-  s.Note(kAna, kWoman, {.sentence = 1, .subject = true});
-  for (uint32_t i = 1; i < 100; ++i) s.Note(Index<Entity>(i), kMan, {.sentence = 2});
+  s.Note(kAna, kWoman, 1, Salience::kSubject);
+  for (uint32_t i = 1; i < 100; ++i) s.Note(Index<Entity>(i), kMan, 2, 0);
   EXPECT_FALSE(s.Best(1, Fit(kWoman), {}).entity.has_value());
 }
 
