@@ -1,7 +1,5 @@
 #include "resolve/persona.h"
 
-#include <algorithm>
-
 namespace whosaid {
 namespace {
 
@@ -70,18 +68,9 @@ constexpr std::array<FitTable, 5> kTables = MakeTables();
 const FitTable& FitsOf(Sought sought) { return kTables[static_cast<size_t>(sought)]; }
 
 Personas PersonasOf(const Entities& entities) {
-  const auto count = static_cast<uint32_t>(entities.entities.size());
-  Personas personas(count + 1);  // the last for mentions of nobody
-  for (uint32_t e = 0; e < count; ++e) {
-    personas[e] = Persona(entities.entities[e].type, entities.entities[e].gender);
-  }
-  static_assert(Persona::kPlural == kPluralFlag << 6);
-  for (const Mention& m : entities.mentions) {
-    const int plural = (m.flags & kPluralFlag) << 6;
-    const int named = m.kind == MentionKind::kName ? Persona::kNamed : 0;
-    personas[std::min(m.entity.value(), count)].Set(static_cast<uint8_t>(plural | named));
-  }
-  personas.pop_back();
+  Personas personas;
+  personas.reserve(entities.entities.size() + 1);
+  for (const Entity& e : entities.entities) personas.emplace_back(e.type, e.gender);
   return personas;
 }
 

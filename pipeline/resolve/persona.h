@@ -34,6 +34,12 @@ class Persona {
     bits_ =
         static_cast<uint8_t>((bits_ & (kNamed | kPlural | kSpeaks)) | Persona(type, gender).bits_);
   }
+  // What a mention tells of its entity.
+  [[nodiscard]] static constexpr uint8_t FlagsOf(const Mention& m) {
+    static_assert(kPlural == kPluralFlag << 6);
+    return static_cast<uint8_t>((m.flags & kPluralFlag) << 6 |
+                                (m.kind == MentionKind::kName ? kNamed : 0));
+  }
   static constexpr uint8_t kNamed = 0x20;
   static constexpr uint8_t kPlural = 0x40;
   static constexpr uint8_t kSpeaks = 0x80;
@@ -43,8 +49,9 @@ class Persona {
   uint8_t bits_ = 0;
 };
 
-// One an entity, of what tag/ found.
+// One an entity.
 using Personas = std::vector<Persona>;
+// What tag/ found of each, but for what its mentions tell.
 [[nodiscard]] Personas PersonasOf(const Entities& entities);
 
 // What a pronoun asks for.

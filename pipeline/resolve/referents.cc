@@ -36,32 +36,39 @@ ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
       rules_(rules),
       elders_(document, tokens, entities, rules),
       state_(entities, attributions) {
-  FindOpen();
+  ReadMentions();
   found_.margin.resize(attributions.attributions.size(), 1.0F);
   silence_ = FirstAfterSilence();
 }
 
 // Without a branch: which word is a pronoun cannot be foreseen.
-void ReferentFinder::FindOpen() {
+void ReferentFinder::ReadMentions() {
   const size_t count = mentions_.size();
   found_.entity.resize(count);
   found_.reason.resize(count);
-  open_.resize(count);
-  size_t open_count = 0;
+  selves_.resize(count);
+  const auto nobody = static_cast<uint32_t>(state_.personas.size());
+  state_.personas.emplace_back();  // what is told of nobody
+  uint32_t self_count = 0;
+  uint32_t last_asking = 0;
   for (uint32_t i = 0; i < count; ++i) {
     const Mention& m = mentions_[i];
     const unsigned pronoun = Bit(m.kind == MentionKind::kPronoun);
     const unsigned nominal = Bit(m.kind == MentionKind::kNominal);
-    const WordUse use = UseOf(pronoun != 0 ? m.tokens.begin : m.head);
-    const unsigned asks = pronoun & Bit(use.asks()) & Bit((m.flags & kFirstPersonFlag) == 0);
-    const unsigned open = pronoun | (nominal & Bit(use.Is(WordUse::kKin)));
+    const unsigned self = Bit((m.flags & kFirstPersonFlag) != 0);
+    // Of a pronoun the first token, of another the head.
+    const WordUse use = UseOf(m.head ^ ((m.head ^ m.tokens.begin) & (0 - pronoun)));
+    const unsigned relative = nominal & Bit(use.Is(WordUse::kKin));
     found_.entity[i] = m.entity;
-    found_.reason[i] = open != 0 ? kOpen : Reason::kNamed;
-    open_[open_count] = i;
-    open_count += open;
-    last_asking_ = asks != 0 ? i : last_asking_;
+    found_.reason[i] = static_cast<Reason>((pronoun | relative) ^ 1);
+    state_.personas[std::min(m.entity.value(), nobody)].Set(Persona::FlagsOf(m));
+    selves_[self_count] = i;
+    self_count += pronoun & self;
+    last_asking = std::max(last_asking, i & (0 - (pronoun & (self ^ 1) & Bit(use.asks()))));
   }
-  open_.resize(open_count);
+  static_assert(static_cast<Reason>(0) == kOpen && static_cast<Reason>(1) == Reason::kNamed);
+  selves_.resize(self_count);
+  last_asking_ = last_asking;
 }
 
 uint32_t ReferentFinder::FirstAfterSilence() const {
@@ -96,59 +103,57 @@ bool ReferentFinder::FindAgain(std::span<const Index<Entity>> silent) {
   state_ = *std::move(at_silence_);
   silent_ = silent;
   const std::vector<Index<Entity>> before(found_.entity.begin() + silence_, found_.entity.end());
-  for (const uint32_t i : open_) {
-    if (i < silence_) continue;
-    found_.entity[i] = mentions_[i].entity;
+  for (uint32_t i = silence_; i < mentions_.size(); ++i) {
+    const Mention& m = mentions_[i];
+    const bool relative = m.kind == MentionKind::kNominal && UseOf(m.head).Is(WordUse::kKin);
+    if (m.kind != MentionKind::kPronoun && !relative) continue;
+    found_.entity[i] = m.entity;
     found_.reason[i] = kOpen;
   }
   Resolve(silence_, static_cast<uint32_t>(mentions_.size()));
   return !std::equal(before.begin(), before.end(), found_.entity.begin() + silence_);
 }
 
-inline void ReferentFinder::Note(uint32_t i, Index<Entity> who) {
-  const Mention& m = mentions_[i];
-  const MentionPlace& place = discourse_.places[i];
-  const uint32_t t = m.tokens.begin;
-  const unsigned possessor = Bit((m.flags & kPossessiveFlag) != 0);
-  // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
-  const unsigned inside = Bit(t > 0);
-  const unsigned governed = inside & Bit(UseOf(t - inside).Is(WordUse::kPreposition));
-  const unsigned subject = Bit(state_.subject_of != state_.sentence) & Bit(!place.quoted) &
-                           Bit((m.flags & (kPossessiveFlag | kObjectFlag)) == 0) & ~governed;
-  state_.subject_of = subject != 0 ? state_.sentence : state_.subject_of;
-  const bool speaks = place.speaks.has_value();
-  state_.salience.Note(who, state_.personas[who.value()], state_.sentence,
-                       subject * Salience::kSubject | possessor * Salience::kPossessor |
-                           Bit(place.quoted) * Salience::kQuoted |
-                           Bit(speaks) * Salience::kSpeaker);
-  if (speaks) NoteSpeaker(i, who);
-}
-
-inline void ReferentFinder::MoveTo(uint32_t token) {
-  // One step without a branch, as half of the mentions take one.
-  state_.sentence += Bit(tokens_.sentences[state_.sentence].end <= token);
-  while (tokens_.sentences[state_.sentence].end <= token) ++state_.sentence;
-  if (next_silent_ < silent_.size()) NoteSilent(token);
-}
-
-// Of mentions that are resolved.
-void ReferentFinder::NoteEach(uint32_t begin, uint32_t end) {
-  for (uint32_t i = begin; i < end; ++i) {
-    MoveTo(mentions_[i].tokens.begin);
-    if (found_.entity[i].has_value()) Note(i, found_.entity[i]);
-  }
-}
-
+// What is read of every mention is in local variables: the compiler cannot know that what it writes
+// is none of it.
 void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
-  uint32_t next = begin;
-  for (auto open = std::lower_bound(open_.begin(), open_.end(), begin);
-       open != open_.end() && *open < end; ++open) {
-    NoteEach(next, std::min(*open, last_asking_));
-    next = *open;
-    MoveTo(mentions_[next].tokens.begin);
-    if (found_.reason[next] == kOpen) ResolveOpen(next);
+  const Mention* const mentions = mentions_.data();
+  const MentionPlace* const places = discourse_.places.data();
+  const TokenRange* const sentences = tokens_.sentences.data();
+  const WordClass* const words = tokens_.word.data();
+  const WordUse* const uses = rules_.words.data();
+  const Index<Entity>* const referent = found_.entity.data();
+  const Reason* const reason = found_.reason.data();
+  const bool some_silent = !silent_.empty();
+  uint32_t sentence = state_.sentence;
+  uint32_t subject_of = state_.subject_of;
+  for (uint32_t i = begin; i < end; ++i) {
+    const Mention& m = mentions[i];
+    const uint32_t t = m.tokens.begin;
+    // One step without a branch, as half of the mentions take one.
+    sentence += Bit(sentences[sentence].end <= t);
+    while (sentences[sentence].end <= t) ++sentence;
+    state_.sentence = sentence;
+    if (some_silent) NoteSilent(t);
+    if (reason[i] == kOpen) ResolveOpen(i);
+    const Index<Entity> who = referent[i];
+    if (!who.has_value() || i >= last_asking_) continue;  // or nobody asks any more
+    const MentionPlace& place = places[i];
+    const unsigned possessor = Bit((m.flags & kPossessiveFlag) != 0);
+    // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
+    const unsigned inside = Bit(t > 0);
+    const unsigned governed = inside & Bit(uses[words[t - inside]].Is(WordUse::kPreposition));
+    const unsigned subject = Bit(subject_of != sentence) & Bit(!place.quoted) &
+                             Bit((m.flags & (kPossessiveFlag | kObjectFlag)) == 0) & ~governed;
+    subject_of = subject != 0 ? sentence : subject_of;
+    const bool speaks = place.speaks.has_value();
+    state_.salience.Note(who, state_.personas[who.value()], sentence,
+                         subject * Salience::kSubject | possessor * Salience::kPossessor |
+                             Bit(place.quoted) * Salience::kQuoted |
+                             Bit(speaks) * Salience::kSpeaker);
+    if (speaks) NoteSpeaker(i, who);
   }
-  NoteEach(next, std::min(end, last_asking_));
+  state_.subject_of = subject_of;
 }
 
 void ReferentFinder::ResolveOpen(uint32_t i) {

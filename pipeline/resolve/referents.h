@@ -64,8 +64,8 @@ class ReferentFinder {
 
   [[nodiscard]] Referents& referents() { return found_; }
 
-  // The mentions that do not stand for an entity as they are: pronouns, relatives. In text order.
-  [[nodiscard]] std::span<const uint32_t> open() const { return open_; }
+  // "I" and "we", in text order.
+  [[nodiscard]] std::span<const uint32_t> selves() const { return selves_; }
 
  private:
   // What the pass knows at a place.
@@ -86,15 +86,12 @@ class ReferentFinder {
     uint32_t subject_of = UINT32_MAX;  // the sentence whose first mention has passed
   };
 
-  void FindOpen();
+  void ReadMentions();
   [[nodiscard]] uint32_t FirstAfterSilence() const;
 
   // Mentions [begin, end).
   void Resolve(uint32_t begin, uint32_t end);
-  void NoteEach(uint32_t begin, uint32_t end);
-  void MoveTo(uint32_t token);
   void NoteSilent(uint32_t token);
-  void Note(uint32_t i, Index<Entity> who);
   void NoteSpeaker(uint32_t i, Index<Entity> who);
   void MoveToParagraph(uint32_t i);
 
@@ -116,7 +113,7 @@ class ReferentFinder {
   State state_;
   Referents found_;
 
-  std::vector<uint32_t> open_;
+  std::vector<uint32_t> selves_;
   uint32_t last_asking_ = 0;  // the last pronoun to which mentions before it matter
   uint32_t silence_ =
       UINT32_MAX;  // mentions from this one on stand after an attribution without a source

@@ -29,17 +29,15 @@ class Resolver {
         turns_(std::move(turns)),
         discourse_(discourse) {}
 
-  // `open`: all pronouns, if not only those.
-  Speakers Run(std::span<const uint32_t> open) {
+  // `selves`: the mentions that IsSelf.
+  Speakers Run(std::span<const uint32_t> selves) {
     Speakers result;
     result.speakers.reserve(attributions_.attributions.size());
     for (uint32_t a = 0; a < attributions_.attributions.size(); ++a) {
       ResolveSelf(a);
       result.speakers.push_back(SpeakerOf(a));
     }
-    for (const uint32_t m : open) {
-      if (IsSelf(m)) ResolveSelfMention(m);
-    }
+    for (const uint32_t m : selves) ResolveSelfMention(m);
     result.referent = std::move(referents_.entity);
     result.reason = std::move(referents_.reason);
     return result;
@@ -122,7 +120,7 @@ Speakers ResolveSpeakers(const Document& document, const Tokens& tokens, const E
   if (finder.FindAgain(turns.speaker)) turns = find_turns();
   return Resolver(tokens, entities, attributions, rules.pack, std::move(finder.referents()),
                   std::move(turns), discourse)
-      .Run(finder.open());
+      .Run(finder.selves());
 }
 
 }  // namespace whosaid

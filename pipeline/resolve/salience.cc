@@ -27,7 +27,7 @@ size_t FirstOf(const Scores& scores, int32_t bits) {
 }  // namespace
 
 uint8_t Salience::MakeRoom(uint32_t sentence) {
-  if (count_ < kSlots) return static_cast<uint8_t>(count_++);
+  if (count_ < kSlots) return count_++;
   // The first of those mentioned longest ago: age and place in one number each.
   static_assert(kSlots <= 32);
   int32_t oldest = 0;

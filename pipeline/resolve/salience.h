@@ -111,7 +111,7 @@ class Salience {
   std::array<Persona, kSlots> persona_;
   std::array<uint32_t, kSlots> sentence_{};  // of the latest mention
   std::array<float, kSlots> weight_{};       // of all mentions, as of that sentence
-  size_t count_ = 0;
+  uint8_t count_ = 0;
   std::vector<uint8_t> slot_of_;  // one an entity
 };
 
