@@ -1,8 +1,11 @@
 #include "emit/json_block.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
+
+#include "emit/words.h"
 
 namespace whosaid {
 namespace {
@@ -10,13 +13,22 @@ namespace {
 constexpr uint64_t kOnes = 0x0101010101010101;
 constexpr uint64_t kHighs = 0x8080808080808080;
 
-// Is one of the eight bytes below 0x20, a quotation mark or a backslash?
-bool NeedsEscape(uint64_t bytes) {
-  const uint64_t quote = bytes ^ (kOnes * '"');
-  const uint64_t backslash = bytes ^ (kOnes * '\\');
-  return ((((bytes - kOnes * 0x20) & ~bytes) | ((quote - kOnes) & ~quote) |
-           ((backslash - kOnes) & ~backslash)) &
-          kHighs) != 0;
+uint64_t EightAt(const char* bytes) {
+  uint64_t eight = 0;
+  std::memcpy(&eight, bytes, sizeof(eight));
+  return eight;
+}
+
+// Of eight bytes, the highest bit of each that is below `limit`, or that is `byte`; and now and
+// then of one after such a byte.
+uint64_t Below(uint64_t bytes, uint64_t limit) { return (bytes - kOnes * limit) & ~bytes & kHighs; }
+uint64_t Equal(uint64_t bytes, char byte) {
+  return Below(bytes ^ (kOnes * static_cast<unsigned char>(byte)), 1);
+}
+
+// Control characters, quotation marks and backslashes.
+uint64_t Escaped(uint64_t bytes) {
+  return Below(bytes, 0x20) | Equal(bytes, '"') | Equal(bytes, '\\');
 }
 
 bool NeedsEscape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
@@ -63,33 +75,51 @@ char* PutEscapedBytes(char* at, std::string_view text) {
 char* PutEscapedStretch(char* at, std::string_view text) {
   size_t i = 0;
   for (; i + 8 <= text.size(); i += 8) {
-    uint64_t eight = 0;
-    std::memcpy(&eight, text.data() + i, 8);
+    const uint64_t eight = EightAt(text.data() + i);
     std::memcpy(at, &eight, 8);
-    at = NeedsEscape(eight) ? PutEscapedBytes(at, text.substr(i, 8)) : at + 8;
+    at = Escaped(eight) != 0 ? PutEscapedBytes(at, text.substr(i, 8)) : at + 8;
   }
   const size_t rest = text.size() - i;
   if (rest == 0) return at;
   if (i == 0) return PutEscapedBytes(at, text);
   // The rest with some of what is written already, in one go.
-  uint64_t last = 0;
-  std::memcpy(&last, text.data() + text.size() - 8, 8);
-  if (NeedsEscape(last)) return PutEscapedBytes(at, text.substr(i));
+  const uint64_t last = EightAt(text.data() + text.size() - 8);
+  if (Escaped(last) != 0) return PutEscapedBytes(at, text.substr(i));
   std::memcpy(at + rest - 8, &last, 8);
   return at + rest;
 }
 
+// Most labels are no longer than this, and are copied whole whatever their length.
+constexpr size_t kShortLabel = 32;
+
+// Is there nothing to escape and no white space but single spaces in the first `size` bytes? May
+// say no where there is nothing. Reads kShortLabel bytes and one.
+bool IsPlain(const char* label, size_t size) {
+  uint64_t uneven = 0;
+  for (size_t i = 0; i < kShortLabel; i += 8) {
+    const uint64_t eight = EightAt(label + i);
+    const uint64_t two_spaces = Equal(eight, ' ') & Equal(EightAt(label + i + 1), ' ');
+    const size_t inside = std::min(std::max(size, i) - i, size_t{8});
+    const uint64_t beyond = inside == 8 ? 0 : ~uint64_t{0} << 8 * inside;
+    uneven |= (Escaped(eight) | two_spaces) & ~beyond;
+  }
+  return uneven == 0;
+}
+
 }  // namespace
 
-void JsonBlock::Put(std::string_view json) {
-  if (json.size() > kSize) {
-    Flush();
-    out_ += json;
+void JsonBlock::PutLabel(std::string_view text, Span label) {
+  const size_t size = label.size();
+  const char* const begin = text.data() + label.begin;
+  const bool is_short = size > 0 && size <= kShortLabel && text.size() - label.begin > kShortLabel;
+  if (std::endian::native == std::endian::little && is_short && IsPlain(begin, size) &&
+      *begin != ' ' && begin[size - 1] != ' ') {
+    char* const at = Room(kShortLabel);
+    std::memcpy(at, begin, kShortLabel);
+    Wrote(at + size);
     return;
   }
-  char* const at = Room(json.size());
-  std::copy(json.begin(), json.end(), at);
-  Wrote(at + json.size());
+  ForLabelWords(Slice(text, label), [this](std::string_view word) { PutEscaped(word); });
 }
 
 void JsonBlock::PutEscaped(std::string_view text) {

@@ -12,9 +12,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
+#include "base/span.h"
 #include "emit/pieces.h"
 
 namespace whosaid {
@@ -36,9 +38,21 @@ class JsonBlock {
   void Wrote(char* at) { at_ = at; }
 
   // As it is.
-  void Put(std::string_view json);
+  void Put(std::string_view json) {
+    if (static_cast<size_t>(block_ + kSize - at_) < json.size()) {
+      Flush();
+      if (json.size() > kSize) {
+        out_ += json;
+        return;
+      }
+    }
+    std::memcpy(at_, json.data(), json.size());
+    at_ += json.size();
+  }
   // As what stands between the quotation marks of a JSON string.
   void PutEscaped(std::string_view text);
+  // So the words of a label in `text`, one space between each two (emit/words.h).
+  void PutLabel(std::string_view text, Span label);
   void PutConfidence(double confidence) {
     Wrote(whosaid::PutConfidence(Room(kConfidenceRoom), confidence));
   }

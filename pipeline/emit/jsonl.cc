@@ -25,22 +25,28 @@ std::string_view Name(OffsetUnit unit) {
   return "codepoint";
 }
 
-// What ends a mention, filled up so that it is copied without a look at its length.
-struct MentionEnd {
+// A piece filled up, so that it is copied without a look at its length.
+struct PaddedPiece {
   template <size_t kSize>
-  explicit constexpr MentionEnd(const char (&piece)[kSize]) : size(kSize - 1) {
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  constexpr PaddedPiece(const char (&piece)[kSize]) : size(kSize - 1) {
+    static_assert(kSize <= 24);
     std::copy(piece, piece + kSize - 1, json);
   }
   char json[24] = {};
   size_t size;
 };
 
-const MentionEnd& MentionEndOf(MentionKind kind) {
-  static constexpr std::array<MentionEnd, 3> kEnds = {MentionEnd(R"(,"kind":"name"},)"),
-                                                      MentionEnd(R"(,"kind":"pronoun"},)"),
-                                                      MentionEnd(R"(,"kind":"nominal"},)")};
-  return kEnds[static_cast<size_t>(kind)];
+[[nodiscard]] char* PutPiece(char* at, const PaddedPiece& piece) {
+  std::memcpy(at, piece.json, sizeof(piece.json));
+  return at + piece.size;
 }
+
+// In the order of their enums.
+constexpr std::array<PaddedPiece, 3> kMentionEnds = {
+    R"(,"kind":"name"},)", R"(,"kind":"pronoun"},)", R"(,"kind":"nominal"},)"};
+constexpr std::array<PaddedPiece, 5> kTypes = {"person", "organization", "place", "group", "other"};
+constexpr std::array<PaddedPiece, 3> kGenders = {"unknown", "male", "female"};
 
 // One line in the making.
 class LineWriter {
@@ -104,7 +110,7 @@ void LineWriter::WriteSpan(Span span) {
 
 void LineWriter::WriteLabel(Span span) {
   Raw("\"");
-  ForLabelWords(Slice(text_, span), [this](std::string_view w) { line_.PutEscaped(w); });
+  line_.PutLabel(text_, span);
   Raw("\"");
 }
 
@@ -167,41 +173,40 @@ void LineWriter::WriteQuote(uint32_t index) {
 }
 
 void LineWriter::WriteEntity(uint32_t index) {
+  constexpr size_t kRoom = 128;
   const Entity& entity = analysis_.entities.entities[index];
-  Raw("{\"id\":\"e");
-  line_.PutNumber(listing_.EntityNumber(Index<Entity>(index)));
-  Raw("\",\"name\":");
-  WriteLabel(listing_.EntityName(index));
-  Raw(",\"type\":\"");
-  Raw(whosaid::Name(entity.type));
-  Raw("\",\"gender\":\"");
-  Raw(whosaid::Name(entity.gender));
-  Raw("\",\"role\":");
+  char* at = PutPiece(line_.Room(kRoom), R"({"id":"e)");
+  at = PutNumber(at, listing_.EntityNumber(Index<Entity>(index)));
+  line_.Wrote(PutPiece(at, R"(","name":")"));
+  line_.PutLabel(text_, listing_.EntityName(index));
+  at = PutPiece(line_.Room(kRoom), R"(","type":")");
+  at = PutPiece(at, kTypes[static_cast<size_t>(entity.type)]);
+  at = PutPiece(at, R"(","gender":")");
+  at = PutPiece(at, kGenders[static_cast<size_t>(entity.gender)]);
+  at = PutPiece(at, R"(","role":)");
   if (entity.role.empty()) {
-    Raw("null");
+    line_.Wrote(PutPiece(at, "null"));
   } else {
+    line_.Wrote(at);
     WriteLabel(entity.role);
   }
-  Raw(",\"mentions\":[");
+  line_.Wrote(PutPiece(line_.Room(kRoom), R"(,"mentions":[)"));
   WriteMentions(index);
   Raw("]}");
 }
 
 // An entity that is shown has one mention at least.
 void LineWriter::WriteMentions(uint32_t entity) {
-  constexpr size_t kLongest = 64;
+  constexpr size_t kRoom = 64;
   char* at = nullptr;
   for (const uint32_t m : listing_.MentionsOf(entity)) {
     const Mention& mention = analysis_.entities.mentions[m];
     const Span span = analysis_.tokens.span(mention.tokens);
-    const MentionEnd& end = MentionEndOf(mention.kind);
-    at = line_.Room(kLongest);
-    at = PutPiece(at, "{\"start\":");
+    at = PutPiece(line_.Room(kRoom), R"({"start":)");
     at = PutNumber(at, offsets_.At(span.begin));
-    at = PutPiece(at, ",\"end\":");
+    at = PutPiece(at, R"(,"end":)");
     at = PutNumber(at, offsets_.At(span.end));
-    std::memcpy(at, end.json, sizeof(end.json));
-    at += end.size;
+    at = PutPiece(at, kMentionEnds[static_cast<size_t>(mention.kind)]);
     line_.Wrote(at);
   }
   line_.Wrote(at - 1);  // the comma

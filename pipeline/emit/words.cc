@@ -1,7 +1,6 @@
 #include "emit/words.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace whosaid {
 namespace {
@@ -108,39 +107,7 @@ Span StripOuterMarks(const std::vector<Quote>& quotes, Span span) {
   return span;
 }
 
-uint64_t EightAt(std::string_view text, size_t at) {
-  uint64_t eight = 0;
-  std::memcpy(&eight, text.data() + at, sizeof(eight));
-  return eight;
-}
-
-// Is one of eight bytes a control character, or a space and so is that of `next`, the bytes after
-// each? May say yes where there are two spaces and nothing is wrong with them.
-bool MayBeUneven(uint64_t bytes, uint64_t next) {
-  constexpr uint64_t kOnes = 0x0101010101010101;
-  const auto spaces = [](uint64_t eight) {
-    const uint64_t zero_at_space = eight ^ (kOnes * ' ');
-    return (zero_at_space - kOnes) & ~zero_at_space;
-  };
-  const uint64_t controls = (bytes - kOnes * ' ') & ~bytes;
-  return ((controls | (spaces(bytes) & spaces(next))) & (kOnes << 7)) != 0;
-}
-
 }  // namespace
-
-// May say no of a label in which nothing is to be done.
-bool IsPlainLabel(std::string_view label) {
-  const auto byte = [label](size_t at) { return static_cast<unsigned char>(label[at]); };
-  if (label.empty() || byte(0) <= ' ' || byte(label.size() - 1) <= ' ') return false;
-  size_t i = 0;
-  for (; i + 9 <= label.size(); i += 8) {
-    if (MayBeUneven(EightAt(label, i), EightAt(label, i + 1))) return false;
-  }
-  for (; i + 1 < label.size(); ++i) {
-    if (byte(i) < ' ' || (byte(i) == ' ' && byte(i + 1) == ' ')) return false;
-  }
-  return true;
-}
 
 Span SaidWords(const Analysis& analysis, const Attribution& attribution, uint32_t fragment) {
   const std::string_view text = analysis.document.text;

@@ -34,17 +34,10 @@ void ForSaidWords(const Analysis& analysis, const Attribution& attribution, Appe
   }
 }
 
-// Is there nothing to draw together in a label: no white space but single spaces between words?
-[[nodiscard]] bool IsPlainLabel(std::string_view label);
-
 // Calls append(string_view) with the words of a label (a name, a role), one space between each two:
 // a name broken over two lines is the same name.
 template <class Append>
 void ForLabelWords(std::string_view label, Append append) {
-  if (IsPlainLabel(label)) {
-    append(label);
-    return;
-  }
   const auto is_space = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
   bool first = true;
   for (size_t at = 0; at < label.size();) {

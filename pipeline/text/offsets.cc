@@ -31,21 +31,24 @@ uint64_t GatherHighs(uint64_t bytes) {
   return ((bytes & kHighs) >> 7) * kPlaces >> 56;
 }
 
-// Of a block, a bit a byte, the lowest for the first.
-struct Masks {
-  uint64_t starts = 0;   // with which a character begins
-  uint64_t longest = 0;  // with which one of four bytes begins
-};
-
-Masks MasksOf(const char* block) {
-  Masks masks;
-  if (IsAscii(block)) return {.starts = ~uint64_t{0}};
+// Of a block, a bit a byte, the lowest for the first: the bytes with which a character begins.
+uint64_t StartsIn(const char* block) {
+  uint64_t starts = 0;
   for (uint32_t i = 0; i < kBlock; i += 8) {
     const uint64_t eight = EightAt(block + i);
-    masks.starts |= GatherHighs(~eight | eight << 1) << i;
-    masks.longest |= GatherHighs(eight & eight << 1 & eight << 2 & eight << 3) << i;
+    starts |= GatherHighs(~eight | eight << 1) << i;
   }
-  return masks;
+  return starts;
+}
+
+// Those with which a character of four bytes begins.
+uint64_t FoursIn(const char* block) {
+  uint64_t fours = 0;
+  for (uint32_t i = 0; i < kBlock; i += 8) {
+    const uint64_t eight = EightAt(block + i);
+    fours |= GatherHighs(eight & eight << 1 & eight << 2 & eight << 3) << i;
+  }
+  return fours;
 }
 
 // The last block of a text, filled up with ASCII.
@@ -70,13 +73,14 @@ OffsetTable::OffsetTable(std::string_view text, OffsetUnit unit) {
   uint32_t units = 0;
   uint64_t second_unit = 0;  // of a character that begins with the last byte of the block before
   for (size_t b = 0; b <= whole; ++b) {
-    const Masks masks = MasksOf(b < whole ? text.data() + b * kBlock : last.data());
+    const char* const bytes = b < whole ? text.data() + b * kBlock : last.data();
     Block& block = blocks_[b];
-    block.units = masks.starts;
+    block.units = b < ascii || IsAscii(bytes) ? ~uint64_t{0} : StartsIn(bytes);
     // In UTF-16 a character of four bytes is two units: its second byte counts as one.
     if (unit == OffsetUnit::kUtf16) {
-      block.units |= masks.longest << 1 | second_unit;
-      second_unit = masks.longest >> (kBlock - 1);
+      const uint64_t fours = FoursIn(bytes);
+      block.units |= fours << 1 | second_unit;
+      second_unit = fours >> (kBlock - 1);
     }
     block.units_before = units;
     units += CountOnes(block.units);

@@ -93,6 +93,39 @@ TEST(JsonWriter, KeepsOrderAcrossBlocks) {
   EXPECT_EQ(out, expected);
 }
 
+// White space and what must be escaped at every place of labels long and short, near the end of
+// the text and not.
+TEST(JsonWriter, DrawsTheWordsOfALabelTogether) {
+  const auto label = [](std::string_view text, size_t size) {
+    std::string out;
+    JsonBlock(out).PutLabel(text, {2, 2 + static_cast<uint32_t>(size)});
+    return out;
+  };
+  for (size_t size = 1; size < 40; ++size) {
+    std::string words;
+    while (words.size() < size) words += words.size() % 4 == 3 ? ' ' : 'x';
+    words.back() = 'x';
+    for (const std::string_view rest :
+         {"", "  and \"what\" comes behind it, \n\n as long as a label"}) {
+      ASSERT_EQ(label("a " + words + std::string(rest), size), words);
+      for (size_t at = 0; at < size; ++at) {
+        const std::string text =
+            "a " + words.substr(0, at) + "\"" + words.substr(at) + std::string(rest);
+        ASSERT_EQ(label(text, size + 1), words.substr(0, at) + "\\\"" + words.substr(at));
+        if (words[at] != ' ') continue;
+        const std::string wide =
+            "a " + words.substr(0, at) + " \n" + words.substr(at) + std::string(rest);
+        ASSERT_EQ(label(wide, size + 2), words);
+        const std::string two =
+            "a " + words.substr(0, at) + " " + words.substr(at) + std::string(rest);
+        ASSERT_EQ(label(two, size + 1), words);
+      }
+    }
+  }
+  EXPECT_EQ(label("a  Zo\u00eb \u201cBo\u201d and so on, so that there is enough of it", 14),
+            "Zo\u00eb \u201cBo\u201d");
+}
+
 TEST(JsonWriter, RoundsConfidence) {
   EXPECT_EQ(Confidence(0), "0");
   EXPECT_EQ(Confidence(0.004), "0");

@@ -83,23 +83,5 @@ TEST(LabelWords, DrawsWhiteSpaceTogether) {
   EXPECT_EQ(out, "Jang Il Hun");
 }
 
-// Two spaces, a line feed, a space at either end: at every place of labels long and short.
-TEST(LabelWords, ArePlainOnlyWithoutOtherSpace) {
-  for (size_t length = 1; length < 30; ++length) {
-    std::string label;
-    while (label.size() < length) label += label.size() % 4 == 3 ? ' ' : 'x';
-    label.back() = 'x';
-    ASSERT_TRUE(IsPlainLabel(label)) << label;
-    for (size_t at = 0; at < length; ++at) {
-      std::string uneven = label;
-      uneven.replace(at, 1, at % 4 == 3 ? "  " : "\n");
-      ASSERT_FALSE(IsPlainLabel(uneven)) << at << uneven;
-      ASSERT_FALSE(IsPlainLabel(label.substr(0, at) + "  " + label.substr(at))) << at << label;
-    }
-  }
-  EXPECT_TRUE(IsPlainLabel("Zo\u00eb \u201cBo\u201d Br\u00fcckner"));
-  EXPECT_FALSE(IsPlainLabel(""));
-}
-
 }  // namespace
 }  // namespace whosaid
