@@ -89,14 +89,14 @@ char* PutEscapedStretch(char* at, std::string_view text) {
   return at + rest;
 }
 
-// Most labels are no longer than this, and are copied whole whatever their length.
-constexpr size_t kShortLabel = 32;
+// Labels are copied in stretches of so many bytes whatever their length.
+constexpr size_t kLabelStretch = 32;
 
-// Is there nothing to escape and no white space but single spaces in the first `size` bytes? May
-// say no where there is nothing. Reads kShortLabel bytes and one.
+// Is there nothing to escape and no white space but single spaces in the first bytes, `size` of
+// them at most? May say no where there is nothing. Reads a stretch and a byte.
 bool IsPlain(const char* label, size_t size) {
   uint64_t uneven = 0;
-  for (size_t i = 0; i < kShortLabel; i += 8) {
+  for (size_t i = 0; i < kLabelStretch; i += 8) {
     const uint64_t eight = EightAt(label + i);
     const uint64_t two_spaces = Equal(eight, ' ') & Equal(EightAt(label + i + 1), ' ');
     const size_t inside = std::min(std::max(size, i) - i, size_t{8});
@@ -108,18 +108,23 @@ bool IsPlain(const char* label, size_t size) {
 
 }  // namespace
 
-void JsonBlock::PutLabel(std::string_view text, Span label) {
-  const size_t size = label.size();
-  const char* const begin = text.data() + label.begin;
-  const bool is_short = size > 0 && size <= kShortLabel && text.size() - label.begin > kShortLabel;
-  if (std::endian::native == std::endian::little && is_short && IsPlain(begin, size) &&
-      *begin != ' ' && begin[size - 1] != ' ') {
-    char* const at = Room(kShortLabel);
-    std::memcpy(at, begin, kShortLabel);
-    Wrote(at + size);
+void JsonBlock::PutLabel(std::string_view text, Span span) {
+  const std::string_view label = Slice(text, span);
+  bool plain = std::endian::native == std::endian::little && !label.empty() &&
+               label.front() != ' ' && label.back() != ' ' &&
+               text.size() - span.end > kLabelStretch;
+  for (size_t i = 0; plain && i < label.size(); i += kLabelStretch) {
+    plain = IsPlain(label.data() + i, label.size() - i);
+  }
+  if (!plain) {
+    ForLabelWords(label, [this](std::string_view word) { PutEscaped(word); });
     return;
   }
-  ForLabelWords(Slice(text, label), [this](std::string_view word) { PutEscaped(word); });
+  for (size_t i = 0; i < label.size(); i += kLabelStretch) {
+    char* const at = Room(kLabelStretch);
+    std::memcpy(at, label.data() + i, kLabelStretch);
+    Wrote(at + std::min(label.size() - i, kLabelStretch));
+  }
 }
 
 void JsonBlock::PutEscaped(std::string_view text) {

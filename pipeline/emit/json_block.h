@@ -52,7 +52,7 @@ class JsonBlock {
   // As what stands between the quotation marks of a JSON string.
   void PutEscaped(std::string_view text);
   // So the words of a label in `text`, one space between each two (emit/words.h).
-  void PutLabel(std::string_view text, Span label);
+  void PutLabel(std::string_view text, Span span);
   void PutConfidence(double confidence) {
     Wrote(whosaid::PutConfidence(Room(kConfidenceRoom), confidence));
   }

@@ -101,7 +101,7 @@ TEST(JsonWriter, DrawsTheWordsOfALabelTogether) {
     JsonBlock(out).PutLabel(text, {2, 2 + static_cast<uint32_t>(size)});
     return out;
   };
-  for (size_t size = 1; size < 40; ++size) {
+  for (size_t size = 1; size < 70; ++size) {
     std::string words;
     while (words.size() < size) words += words.size() % 4 == 3 ? ' ' : 'x';
     words.back() = 'x';
