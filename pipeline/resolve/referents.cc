@@ -4,6 +4,7 @@
 #include "resolve/referents.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace whosaid {
@@ -17,6 +18,22 @@ constexpr float kSpokeTwoBefore = 1.5F;  // of the turn before that
 constexpr double kLevelMargin = 0.02;
 // A pronoun at least so clear tells the gender.
 constexpr double kClearMargin = 0.5;
+
+// By kind and by flags: tables where compilers make branches of conditions.
+constexpr std::array<uint8_t, 3> kIsPronoun = {0, 1, 0};
+constexpr std::array<uint8_t, 3> kIsNominal = {0, 0, 1};
+// An owner, or one who may be a subject.
+constexpr std::array<uint8_t, 256> kPlaces = [] {
+  std::array<uint8_t, 256> places{};
+  for (unsigned flags = 0; flags < places.size(); ++flags) {
+    if ((flags & kPossessiveFlag) != 0) {
+      places[flags] = Salience::kPossessor;
+    } else if ((flags & kObjectFlag) == 0) {
+      places[flags] = Salience::kSubject;
+    }
+  }
+  return places;
+}();
 
 constexpr unsigned Bit(bool condition) { return condition ? 1 : 0; }
 
@@ -53,8 +70,8 @@ void ReferentFinder::ReadMentions() {
   uint32_t last_asking = 0;
   for (uint32_t i = 0; i < count; ++i) {
     const Mention& m = mentions_[i];
-    const unsigned pronoun = Bit(m.kind == MentionKind::kPronoun);
-    const unsigned nominal = Bit(m.kind == MentionKind::kNominal);
+    const unsigned pronoun = kIsPronoun[static_cast<size_t>(m.kind)];
+    const unsigned nominal = kIsNominal[static_cast<size_t>(m.kind)];
     const unsigned self = Bit((m.flags & kFirstPersonFlag) != 0);
     // Of a pronoun the first token, of another the head.
     const WordUse use = UseOf(m.head ^ ((m.head ^ m.tokens.begin) & (0 - pronoun)));
@@ -139,18 +156,18 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     const Index<Entity> who = referent[i];
     if (!who.has_value() || i >= last_asking_) continue;  // or nobody asks any more
     const MentionPlace& place = places[i];
-    const unsigned possessor = Bit((m.flags & kPossessiveFlag) != 0);
-    // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
+    // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition. The first
+    // of a sentence outside quotation marks.
     const unsigned inside = Bit(t > 0);
     const unsigned governed = inside & Bit(uses[words[t - inside]].Is(WordUse::kPreposition));
-    const unsigned subject = Bit(subject_of != sentence) & Bit(!place.quoted) &
-                             Bit((m.flags & (kPossessiveFlag | kObjectFlag)) == 0) & ~governed;
-    subject_of = subject != 0 ? sentence : subject_of;
+    const unsigned allowed = kPlaces[m.flags];
+    const unsigned later = Bit(subject_of == sentence) | Bit(place.quoted) | governed;
+    const unsigned own = allowed & ~(later * Salience::kSubject);
+    subject_of = (own & Salience::kSubject) != 0 ? sentence : subject_of;
     const bool speaks = place.speaks.has_value();
-    state_.salience.Note(who, state_.personas[who.value()], sentence,
-                         subject * Salience::kSubject | possessor * Salience::kPossessor |
-                             Bit(place.quoted) * Salience::kQuoted |
-                             Bit(speaks) * Salience::kSpeaker);
+    state_.salience.Note(
+        who, state_.personas[who.value()], sentence,
+        own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker);
     if (speaks) NoteSpeaker(i, who);
   }
   state_.subject_of = subject_of;
