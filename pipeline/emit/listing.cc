@@ -59,17 +59,28 @@ void Listing::GroupMentions() {
     return std::min(entity.value(), entity_count);
   };
 
-  entities_.resize(entity_count + 1);
+  entities_.resize(entity_count + 2);  // nobody among them, and one that is overwritten
   first_mention_.resize(entity_count + 3);
-  uint32_t shown = 0;
+  std::vector<uint8_t> shown(entity_count + 1);
+  uint32_t mentioned = 0;
   for (uint32_t m = 0; m < mention_count; ++m) {
     const uint32_t entity = entity_of(m);
-    entities_[shown] = entity;
-    shown += first_mention_[entity + 2]++ == 0 && entity < entity_count ? 1 : 0;
+    const uint32_t before = first_mention_[entity + 2]++;
+    entities_[mentioned] = entity;
+    mentioned += before == 0 ? 1 : 0;
+    const bool tells = before > 0 || mentions[m].kind == MentionKind::kName;
+    shown[entity] = static_cast<uint8_t>(shown[entity] | (tells ? 1 : 0));
   }
-  entities_.resize(shown);
+  entities_.resize(mentioned);
+  for (const uint32_t q : quotes_) {
+    const Speaker& speaker = analysis_.speakers.speakers[q];
+    if (speaker.kind == SpeakerKind::kNone) continue;
+    if (speaker.entity.has_value()) shown[speaker.entity.value()] = 1;
+  }
+  shown[entity_count] = 0;
+  std::erase_if(entities_, [&](uint32_t entity) { return shown[entity] == 0; });
   entity_number_.resize(entity_count);
-  for (uint32_t i = 0; i < shown; ++i) entity_number_[entities_[i]] = i + 1;
+  for (uint32_t i = 0; i < entities_.size(); ++i) entity_number_[entities_[i]] = i + 1;
 
   for (uint32_t e = 2; e < first_mention_.size(); ++e) first_mention_[e] += first_mention_[e - 1];
   mentions_.resize(mention_count);
