@@ -89,19 +89,15 @@ char* PutEscapedStretch(char* at, std::string_view text) {
   return at + rest;
 }
 
-// Labels are copied in stretches of so many bytes whatever their length.
-constexpr size_t kLabelStretch = 32;
-
-// Is there nothing to escape and no white space but single spaces in the first bytes, `size` of
-// them at most? May say no where there is nothing. Reads a stretch and a byte.
-bool IsPlain(const char* label, size_t size) {
+// Is there nothing to escape in a label and no white space but single spaces? May say no where
+// there is nothing. Reads up to eight bytes beyond.
+bool IsPlain(std::string_view label) {
   uint64_t uneven = 0;
-  for (size_t i = 0; i < kLabelStretch; i += 8) {
-    const uint64_t eight = EightAt(label + i);
-    const uint64_t two_spaces = Equal(eight, ' ') & Equal(EightAt(label + i + 1), ' ');
-    const size_t inside = std::min(std::max(size, i) - i, size_t{8});
-    const uint64_t beyond = inside == 8 ? 0 : ~uint64_t{0} << 8 * inside;
-    uneven |= (Escaped(eight) | two_spaces) & ~beyond;
+  for (size_t i = 0; i < label.size(); i += 8) {
+    const uint64_t eight = EightAt(label.data() + i);
+    const uint64_t two_spaces = Equal(eight, ' ') & Equal(EightAt(label.data() + i + 1), ' ');
+    const size_t inside = std::min(label.size() - i, size_t{8});
+    uneven |= (Escaped(eight) | two_spaces) << 8 * (8 - inside);
   }
   return uneven == 0;
 }
@@ -109,21 +105,20 @@ bool IsPlain(const char* label, size_t size) {
 }  // namespace
 
 void JsonBlock::PutLabel(std::string_view text, Span span) {
+  // Copied in stretches of so many bytes whatever its length.
+  constexpr size_t kStretch = 32;
   const std::string_view label = Slice(text, span);
-  bool plain = std::endian::native == std::endian::little && !label.empty() &&
-               label.front() != ' ' && label.back() != ' ' &&
-               text.size() - span.end > kLabelStretch;
-  for (size_t i = 0; plain && i < label.size(); i += kLabelStretch) {
-    plain = IsPlain(label.data() + i, label.size() - i);
-  }
+  const bool plain = std::endian::native == std::endian::little && !label.empty() &&
+                     label.front() != ' ' && label.back() != ' ' &&
+                     text.size() - span.end >= kStretch && IsPlain(label);
   if (!plain) {
     ForLabelWords(label, [this](std::string_view word) { PutEscaped(word); });
     return;
   }
-  for (size_t i = 0; i < label.size(); i += kLabelStretch) {
-    char* const at = Room(kLabelStretch);
-    std::memcpy(at, label.data() + i, kLabelStretch);
-    Wrote(at + std::min(label.size() - i, kLabelStretch));
+  for (size_t i = 0; i < label.size(); i += kStretch) {
+    char* const at = Room(kStretch);
+    std::memcpy(at, label.data() + i, kStretch);
+    Wrote(at + std::min(label.size() - i, kStretch));
   }
 }
 
