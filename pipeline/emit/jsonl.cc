@@ -28,6 +28,7 @@ std::string_view Name(OffsetUnit unit) {
 // A piece filled up, so that it is copied without a look at its length.
 struct PaddedPiece {
   template <size_t kSize>
+  // Implicit, for the tables below.
   // NOLINTNEXTLINE(google-explicit-constructor)
   constexpr PaddedPiece(const char (&piece)[kSize]) : size(kSize - 1) {
     static_assert(kSize <= 24);
@@ -37,7 +38,7 @@ struct PaddedPiece {
   size_t size;
 };
 
-[[nodiscard]] char* PutPiece(char* at, const PaddedPiece& piece) {
+[[nodiscard]] char* PutPadded(char* at, const PaddedPiece& piece) {
   std::memcpy(at, piece.json, sizeof(piece.json));
   return at + piece.size;
 }
@@ -180,9 +181,9 @@ void LineWriter::WriteEntity(uint32_t index) {
   line_.Wrote(PutPiece(at, R"(","name":")"));
   line_.PutLabel(text_, listing_.EntityName(index));
   at = PutPiece(line_.Room(kRoom), R"(","type":")");
-  at = PutPiece(at, kTypes[static_cast<size_t>(entity.type)]);
+  at = PutPadded(at, kTypes[static_cast<size_t>(entity.type)]);
   at = PutPiece(at, R"(","gender":")");
-  at = PutPiece(at, kGenders[static_cast<size_t>(entity.gender)]);
+  at = PutPadded(at, kGenders[static_cast<size_t>(entity.gender)]);
   at = PutPiece(at, R"(","role":)");
   if (entity.role.empty()) {
     line_.Wrote(PutPiece(at, "null"));
@@ -206,7 +207,7 @@ void LineWriter::WriteMentions(uint32_t entity) {
     at = PutNumber(at, offsets_.At(span.begin));
     at = PutPiece(at, R"(,"end":)");
     at = PutNumber(at, offsets_.At(span.end));
-    at = PutPiece(at, kMentionEnds[static_cast<size_t>(mention.kind)]);
+    at = PutPadded(at, kMentionEnds[static_cast<size_t>(mention.kind)]);
     line_.Wrote(at);
   }
   line_.Wrote(at - 1);  // the comma
