@@ -61,7 +61,7 @@ void Listing::GroupMentions() {
 
   entities_.resize(entity_count + 2);  // nobody among them, and one that is overwritten
   first_mention_.resize(entity_count + 3);
-  std::vector<uint8_t> shown(entity_count + 1);
+  std::vector<uint32_t> shown(entity_count + 1);  // 1 for yes
   uint32_t mentioned = 0;
   for (uint32_t m = 0; m < mention_count; ++m) {
     const uint32_t entity = entity_of(m);
@@ -69,7 +69,7 @@ void Listing::GroupMentions() {
     entities_[mentioned] = entity;
     mentioned += before == 0 ? 1 : 0;
     const bool tells = before > 0 || mentions[m].kind == MentionKind::kName;
-    shown[entity] = static_cast<uint8_t>(shown[entity] | (tells ? 1 : 0));
+    shown[entity] |= tells ? 1U : 0U;
   }
   entities_.resize(mentioned);
   for (const uint32_t q : quotes_) {
@@ -78,9 +78,14 @@ void Listing::GroupMentions() {
     if (speaker.entity.has_value()) shown[speaker.entity.value()] = 1;
   }
   shown[entity_count] = 0;
-  std::erase_if(entities_, [&](uint32_t entity) { return shown[entity] == 0; });
-  entity_number_.resize(entity_count);
-  for (uint32_t i = 0; i < entities_.size(); ++i) entity_number_[entities_[i]] = i + 1;
+  entity_number_.resize(entity_count + 1);
+  uint32_t count = 0;
+  for (const uint32_t entity : entities_) {
+    entities_[count] = entity;
+    count += shown[entity];
+    entity_number_[entity] = shown[entity] * count;
+  }
+  entities_.resize(count);
 
   for (uint32_t e = 2; e < first_mention_.size(); ++e) first_mention_[e] += first_mention_[e - 1];
   mentions_.resize(mention_count);
