@@ -1,9 +1,13 @@
 #include "emit/jsonl.h"
 
+#include <algorithm>
+#include <array>
+#include <cstring>
 #include <string_view>
 
-#include "emit/json_writer.h"
+#include "emit/json_block.h"
 #include "emit/listing.h"
+#include "emit/pieces.h"
 #include "emit/words.h"
 
 namespace whosaid {
@@ -21,6 +25,30 @@ std::string_view Name(OffsetUnit unit) {
   return "codepoint";
 }
 
+// A piece filled up, so that it is copied without a look at its length.
+struct PaddedPiece {
+  template <size_t kSize>
+  // Implicit, for the tables below.
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  constexpr PaddedPiece(const char (&piece)[kSize]) : size(kSize - 1) {
+    static_assert(kSize <= 24);
+    std::copy(piece, piece + kSize - 1, json);
+  }
+  char json[24] = {};
+  size_t size;
+};
+
+[[nodiscard]] char* PutPadded(char* at, const PaddedPiece& piece) {
+  std::memcpy(at, piece.json, sizeof(piece.json));
+  return at + piece.size;
+}
+
+// In the order of their enums.
+constexpr std::array<PaddedPiece, 3> kMentionEnds = {
+    R"(,"kind":"name"},)", R"(,"kind":"pronoun"},)", R"(,"kind":"nominal"},)"};
+constexpr std::array<PaddedPiece, 5> kTypes = {"person", "organization", "place", "group", "other"};
+constexpr std::array<PaddedPiece, 3> kGenders = {"unknown", "male", "female"};
+
 // One line in the making.
 class LineWriter {
  public:
@@ -29,7 +57,7 @@ class LineWriter {
         text_(analysis.document.text),
         offsets_(analysis.document.text, unit),
         listing_(analysis),
-        out_(out) {}
+        line_(out) {}
 
   void Write(OffsetUnit unit);
 
@@ -37,9 +65,11 @@ class LineWriter {
   void WriteQuote(uint32_t index);
   void WriteSpeaker(uint32_t attribution);
   void WriteEntity(uint32_t index);
+  void WriteMentions(uint32_t entity);
   void WriteDiagnostic(const Diagnostic& diagnostic);
 
-  void Raw(std::string_view json) { out_ += json; }
+  void Raw(std::string_view json) { line_.Put(json); }
+  void WriteString(std::string_view text);
   // "start":1,"end":2
   void WriteOffsets(Span span);
   // {"start":1,"end":2,"text":"..."} or null
@@ -51,14 +81,20 @@ class LineWriter {
   std::string_view text_;
   OffsetTable offsets_;
   Listing listing_;
-  std::string& out_;
+  JsonBlock line_;
 };
+
+void LineWriter::WriteString(std::string_view text) {
+  Raw("\"");
+  line_.PutEscaped(text);
+  Raw("\"");
+}
 
 void LineWriter::WriteOffsets(Span span) {
   Raw("\"start\":");
-  AppendNumber(offsets_.At(span.begin), out_);
+  line_.PutNumber(offsets_.At(span.begin));
   Raw(",\"end\":");
-  AppendNumber(offsets_.At(span.end), out_);
+  line_.PutNumber(offsets_.At(span.end));
 }
 
 void LineWriter::WriteSpan(Span span) {
@@ -69,13 +105,13 @@ void LineWriter::WriteSpan(Span span) {
   Raw("{");
   WriteOffsets(span);
   Raw(",\"text\":");
-  AppendJsonString(Slice(text_, span), out_);
+  WriteString(Slice(text_, span));
   Raw("}");
 }
 
 void LineWriter::WriteLabel(Span span) {
   Raw("\"");
-  ForLabelWords(Slice(text_, span), [this](std::string_view w) { AppendJsonEscaped(w, out_); });
+  line_.PutLabel(text_, span);
   Raw("\"");
 }
 
@@ -89,7 +125,7 @@ void LineWriter::WriteSpeaker(uint32_t attribution) {
   WriteLabel(speaker.name);
   if (const uint32_t number = listing_.EntityNumber(speaker.entity)) {
     Raw(",\"entity\":\"e");
-    AppendNumber(number, out_);
+    line_.PutNumber(number);
     Raw("\",\"kind\":\"");
   } else {
     Raw(",\"entity\":null,\"kind\":\"");
@@ -100,7 +136,7 @@ void LineWriter::WriteSpeaker(uint32_t attribution) {
     Raw(",");
     WriteOffsets(speaker.mention);
     Raw(",\"text\":");
-    AppendJsonString(Slice(text_, speaker.mention), out_);
+    WriteString(Slice(text_, speaker.mention));
   }
   Raw("}");
 }
@@ -108,11 +144,11 @@ void LineWriter::WriteSpeaker(uint32_t attribution) {
 void LineWriter::WriteQuote(uint32_t index) {
   const Attribution& attribution = analysis_.attributions.attributions[index];
   Raw("{\"id\":\"q");
-  AppendNumber(listing_.QuoteNumber(Index<Attribution>(index)), out_);
+  line_.PutNumber(listing_.QuoteNumber(Index<Attribution>(index)));
   Raw("\",\"type\":\"");
   Raw(whosaid::Name(attribution.type));
   Raw("\",\"text\":\"");
-  ForSaidWords(analysis_, attribution, [this](std::string_view w) { AppendJsonEscaped(w, out_); });
+  ForSaidWords(analysis_, attribution, [this](std::string_view w) { line_.PutEscaped(w); });
   Raw("\",\"content\":[");
   for (uint32_t i = 0; i < attribution.fragment_count; ++i) {
     Raw(i == 0 ? "{" : ",{");
@@ -126,62 +162,72 @@ void LineWriter::WriteQuote(uint32_t index) {
   Raw(",\"speaker\":");
   WriteSpeaker(index);
   Raw(",\"rule\":");
-  AppendJsonString(listing_.RuleOf(index), out_);
+  WriteString(listing_.RuleOf(index));
   Raw(",\"confidence\":");
-  AppendConfidence(listing_.ConfidenceOf(index), out_);
+  line_.PutConfidence(listing_.ConfidenceOf(index));
   if (const uint32_t parent = listing_.QuoteNumber(attribution.parent)) {
     Raw(",\"parent\":\"q");
-    AppendNumber(parent, out_);
+    line_.PutNumber(parent);
     Raw("\"");
   }
   Raw("}");
 }
 
 void LineWriter::WriteEntity(uint32_t index) {
+  constexpr size_t kRoom = 128;
   const Entity& entity = analysis_.entities.entities[index];
-  Raw("{\"id\":\"e");
-  AppendNumber(listing_.EntityNumber(Index<Entity>(index)), out_);
-  Raw("\",\"name\":");
-  WriteLabel(listing_.EntityName(index));
-  Raw(",\"type\":\"");
-  Raw(whosaid::Name(entity.type));
-  Raw("\",\"gender\":\"");
-  Raw(whosaid::Name(entity.gender));
-  Raw("\",\"role\":");
+  char* at = PutPiece(line_.Room(kRoom), R"({"id":"e)");
+  at = PutNumber(at, listing_.EntityNumber(Index<Entity>(index)));
+  line_.Wrote(PutPiece(at, R"(","name":")"));
+  line_.PutLabel(text_, listing_.EntityName(index));
+  at = PutPiece(line_.Room(kRoom), R"(","type":")");
+  at = PutPadded(at, kTypes[static_cast<size_t>(entity.type)]);
+  at = PutPiece(at, R"(","gender":")");
+  at = PutPadded(at, kGenders[static_cast<size_t>(entity.gender)]);
+  at = PutPiece(at, R"(","role":)");
   if (entity.role.empty()) {
-    Raw("null");
+    line_.Wrote(PutPiece(at, "null"));
   } else {
+    line_.Wrote(at);
     WriteLabel(entity.role);
   }
-  Raw(",\"mentions\":[");
-  bool first = true;
-  for (uint32_t m : listing_.MentionsOf(index)) {
-    const Mention& mention = analysis_.entities.mentions[m];
-    Raw(first ? "{" : ",{");
-    first = false;
-    WriteOffsets(analysis_.tokens.span(mention.tokens));
-    Raw(",\"kind\":\"");
-    Raw(whosaid::Name(mention.kind));
-    Raw("\"}");
-  }
+  line_.Wrote(PutPiece(line_.Room(kRoom), R"(,"mentions":[)"));
+  WriteMentions(index);
   Raw("]}");
+}
+
+// An entity that is shown has one mention at least.
+void LineWriter::WriteMentions(uint32_t entity) {
+  constexpr size_t kRoom = 64;
+  char* at = nullptr;
+  for (const uint32_t m : listing_.MentionsOf(entity)) {
+    const Mention& mention = analysis_.entities.mentions[m];
+    const Span span = analysis_.tokens.span(mention.tokens);
+    at = PutPiece(line_.Room(kRoom), R"({"start":)");
+    at = PutNumber(at, offsets_.At(span.begin));
+    at = PutPiece(at, R"(,"end":)");
+    at = PutNumber(at, offsets_.At(span.end));
+    at = PutPadded(at, kMentionEnds[static_cast<size_t>(mention.kind)]);
+    line_.Wrote(at);
+  }
+  line_.Wrote(at - 1);  // the comma
 }
 
 void LineWriter::WriteDiagnostic(const Diagnostic& diagnostic) {
   Raw("{\"code\":");
-  AppendJsonString(diagnostic.code, out_);
+  WriteString(diagnostic.code);
   Raw(",\"start\":");
-  AppendNumber(offsets_.At(diagnostic.offset), out_);
+  line_.PutNumber(offsets_.At(diagnostic.offset));
   Raw(",\"message\":");
-  AppendJsonString(diagnostic.message, out_);
+  WriteString(diagnostic.message);
   Raw("}");
 }
 
 void LineWriter::Write(OffsetUnit unit) {
   Raw("{\"id\":");
-  AppendJsonString(listing_.document_id(), out_);
+  WriteString(listing_.document_id());
   Raw(",\"language\":");
-  AppendJsonString(listing_.language(), out_);
+  WriteString(listing_.language());
   Raw(",\"offsets\":\"");
   Raw(Name(unit));
   Raw("\",\"quotes\":[");

@@ -9,13 +9,6 @@
 namespace whosaid {
 namespace {
 
-// Whose mention it is: resolve/ has the last word, tag/ the first.
-Index<Entity> EntityOf(const Analysis& analysis, uint32_t mention) {
-  const std::vector<Index<Entity>>& referent = analysis.speakers.referent;
-  if (mention < referent.size() && referent[mention].has_value()) return referent[mention];
-  return analysis.entities.mentions[mention].entity;
-}
-
 bool IsShown(const Analysis& analysis, const Attribution& attribution) {
   return !attribution.quote.has_value() ||
          analysis.quotes.quotes[attribution.quote.value()].use == QuoteUse::kSpeech;
@@ -53,31 +46,50 @@ void Listing::NumberQuotes() {
   }
 }
 
+// Sorts mentions by entity, without a branch on whose they are: those of nobody come last.
 void Listing::GroupMentions() {
-  const uint32_t entity_count = static_cast<uint32_t>(analysis_.entities.entities.size());
-  const uint32_t mention_count = static_cast<uint32_t>(analysis_.entities.mentions.size());
-  first_mention_.resize(entity_count + 2);
-  for (uint32_t m = 0; m < mention_count; ++m) {
-    const Index<Entity> entity = EntityOf(analysis_, m);
-    if (entity.has_value()) ++first_mention_[entity.value() + 2];
-  }
-  for (uint32_t e = 2; e < first_mention_.size(); ++e) first_mention_[e] += first_mention_[e - 1];
-  mentions_.resize(first_mention_.back());
-  for (uint32_t m = 0; m < mention_count; ++m) {
-    const Index<Entity> entity = EntityOf(analysis_, m);
-    if (entity.has_value()) mentions_[first_mention_[entity.value() + 1]++] = m;
-  }
-  first_mention_.pop_back();
+  const std::vector<Mention>& mentions = analysis_.entities.mentions;
+  const std::vector<Index<Entity>>& referent = analysis_.speakers.referent;
+  const auto mention_count = static_cast<uint32_t>(mentions.size());
+  const auto entity_count = static_cast<uint32_t>(analysis_.entities.entities.size());
+  // resolve/ has the last word, tag/ the first.
+  const auto entity_of = [&](uint32_t m) {
+    const Index<Entity> resolved = m < referent.size() ? referent[m] : Index<Entity>();
+    const Index<Entity> entity = resolved.has_value() ? resolved : mentions[m].entity;
+    return std::min(entity.value(), entity_count);
+  };
 
-  entities_.reserve(entity_count);
-  for (uint32_t e = 0; e < entity_count; ++e) {
-    if (first_mention_[e] < first_mention_[e + 1]) entities_.push_back(e);
+  entities_.resize(entity_count + 2);  // nobody among them, and one that is overwritten
+  first_mention_.resize(entity_count + 3);
+  std::vector<uint32_t> shown(entity_count + 1);  // 1 for yes
+  uint32_t mentioned = 0;
+  for (uint32_t m = 0; m < mention_count; ++m) {
+    const uint32_t entity = entity_of(m);
+    const uint32_t before = first_mention_[entity + 2]++;
+    entities_[mentioned] = entity;
+    mentioned += before == 0 ? 1 : 0;
+    const bool tells = before > 0 || mentions[m].kind == MentionKind::kName;
+    shown[entity] |= tells ? 1U : 0U;
   }
-  std::sort(entities_.begin(), entities_.end(), [this](uint32_t a, uint32_t b) {
-    return mentions_[first_mention_[a]] < mentions_[first_mention_[b]];
-  });
-  entity_number_.resize(entity_count);
-  for (uint32_t i = 0; i < entities_.size(); ++i) entity_number_[entities_[i]] = i + 1;
+  entities_.resize(mentioned);
+  for (const uint32_t q : quotes_) {
+    const Speaker& speaker = analysis_.speakers.speakers[q];
+    if (speaker.kind == SpeakerKind::kNone) continue;
+    if (speaker.entity.has_value()) shown[speaker.entity.value()] = 1;
+  }
+  shown[entity_count] = 0;
+  entity_number_.resize(entity_count + 1);
+  uint32_t count = 0;
+  for (const uint32_t entity : entities_) {
+    entities_[count] = entity;
+    count += shown[entity];
+    entity_number_[entity] = shown[entity] * count;
+  }
+  entities_.resize(count);
+
+  for (uint32_t e = 2; e < first_mention_.size(); ++e) first_mention_[e] += first_mention_[e - 1];
+  mentions_.resize(mention_count);
+  for (uint32_t m = 0; m < mention_count; ++m) mentions_[first_mention_[entity_of(m) + 1]++] = m;
 }
 
 void Listing::MergeDiagnostics() {

@@ -41,7 +41,9 @@ class Listing {
   // From 1; 0 for an attribution that is not shown.
   [[nodiscard]] uint32_t QuoteNumber(Index<Attribution> attribution) const;
 
-  // The entities shown, in the order of their first mention: those with a mention at all.
+  // The entities shown, in the order of their first mention: everybody and everything named, who
+  // says a quote shown, and who has several mentions. A description that stands alone ("a former
+  // director", once) tells a reader nothing.
   [[nodiscard]] std::span<const uint32_t> entities() const { return entities_; }
   // From 1; 0 for none and for an entity that is not shown.
   [[nodiscard]] uint32_t EntityNumber(Index<Entity> entity) const;

@@ -1,7 +1,6 @@
 #include "resolve/discourse.h"
 
 #include <algorithm>
-#include <numeric>
 #include <string_view>
 
 namespace whosaid {
@@ -54,61 +53,76 @@ void FindMentionsInContent(const Tokens& tokens, const Entities& entities,
       open.pop_back();
     }
   };
+  const auto count = static_cast<uint32_t>(entities.mentions.size());
+  const auto begin_of = [&](uint32_t m) { return tokens.begin[entities.mentions[m].tokens.begin]; };
   size_t next = 0;
-  for (uint32_t m = 0; m < entities.mentions.size(); ++m) {
-    const uint32_t byte = tokens.begin[entities.mentions[m].tokens.begin];
+  for (uint32_t m = 0; next < fragments.size() || !open.empty(); ++m) {
+    if (open.empty()) {
+      while (m < count && begin_of(m) < fragments[next].span.begin) ++m;
+    }
+    if (m >= count) break;
+    const uint32_t byte = begin_of(m);
     for (; next < fragments.size() && fragments[next].span.begin <= byte; ++next) {
       close_before(fragments[next].span.begin, m);
       d.mentions_in[fragments[next].index].begin = m;
       open.push_back(&fragments[next]);
     }
     close_before(byte, m);
-    if (!open.empty()) d.said_in[m] = Index<Attribution>(open.back()->attribution);
+    if (!open.empty()) d.places[m].said_in = Index<Attribution>(open.back()->attribution);
   }
-  close_before(UINT32_MAX, static_cast<uint32_t>(entities.mentions.size()));
+  close_before(UINT32_MAX, count);
 }
 
-// Quotations inside others are left to those around them.
-void FindMentionsInQuotes(const Entities& entities, const Quotes& quotes, Discourse& d) {
-  d.mentions_in_quote.resize(quotes.quotes.size());
-  d.quoted.assign(entities.mentions.size(), false);
-  uint32_t m = 0;
-  for (uint32_t q = 0; q < quotes.quotes.size(); ++q) {
-    const Quote& quote = quotes.quotes[q];
-    if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
-    const auto is_before = [&](uint32_t token) {
-      return m < entities.mentions.size() && entities.mentions[m].tokens.begin < token;
-    };
-    while (is_before(quote.tokens.begin)) ++m;
-    d.mentions_in_quote[q].begin = m;
-    for (; is_before(quote.tokens.end); ++m) d.quoted[m] = true;
-    d.mentions_in_quote[q].end = m;
+// The next quotation of speech from `q` on, `q` moved behind it. Quotations inside others are left
+// to those around them.
+TokenRange NextSpeech(const Quotes& quotes, size_t& q) {
+  while (q < quotes.quotes.size()) {
+    const Quote& quote = quotes.quotes[q++];
+    if (quote.use == QuoteUse::kSpeech && !quote.parent.has_value()) return quote.tokens;
   }
+  return {UINT32_MAX, UINT32_MAX};
+}
+
+void FindQuotedMentions(const Entities& entities, const Quotes& quotes, Discourse& d) {
+  size_t q = 0;
+  TokenRange speech = NextSpeech(quotes, q);
+  for (size_t m = 0; m < d.places.size(); ++m) {
+    const uint32_t token = entities.mentions[m].tokens.begin;
+    while (speech.end <= token) speech = NextSpeech(quotes, q);
+    d.places[m].quoted = speech.begin <= token;
+  }
+}
+
+std::vector<uint32_t> ParagraphsOf(const Tokens& tokens, const Attributions& attributions) {
+  std::vector<uint32_t> paragraphs(attributions.attributions.size());
+  uint32_t paragraph = 0;
+  for (uint32_t a = 0; a < paragraphs.size(); ++a) {
+    const Attribution& attribution = attributions.attributions[a];
+    const uint32_t begin = attributions.fragments[attribution.first_fragment].begin;
+    while (paragraph + 1 < tokens.paragraphs.size() &&
+           tokens.begin[tokens.paragraphs[paragraph + 1].begin] <= begin) {
+      ++paragraph;
+    }
+    paragraphs[a] = paragraph;
+  }
+  return paragraphs;
 }
 
 }  // namespace
 
 Discourse LayOut(const Document& document, const Tokens& tokens, const Entities& entities,
                  const Quotes& quotes, const Attributions& attributions) {
+  const std::vector<Attribution>& all = attributions.attributions;
   Discourse d;
-  d.said_in.resize(entities.mentions.size());
-  d.speaks.resize(entities.mentions.size());
-  d.paragraph.resize(attributions.attributions.size());
-  uint32_t paragraph = 0;
-  for (uint32_t a = 0; a < attributions.attributions.size(); ++a) {
-    const Attribution& attribution = attributions.attributions[a];
-    if (attribution.speaker.has_value()) {
-      d.speaks[attribution.speaker.value()] = Index<Attribution>(a);
-    }
-    const uint32_t begin = attributions.fragments[attribution.first_fragment].begin;
-    while (paragraph + 1 < tokens.paragraphs.size() &&
-           tokens.begin[tokens.paragraphs[paragraph + 1].begin] <= begin) {
-      ++paragraph;
-    }
-    d.paragraph[a] = paragraph;
-  }
+  d.places.resize(entities.mentions.size());
+  FindQuotedMentions(entities, quotes, d);
   FindMentionsInContent(tokens, entities, attributions, d);
-  FindMentionsInQuotes(entities, quotes, d);
+  for (uint32_t a = 0; a < all.size(); ++a) {
+    if (all[a].speaker.has_value()) d.places[all[a].speaker.value()].speaks = Index<Attribution>(a);
+  }
+  if (std::any_of(all.begin(), all.end(), IsSilent)) {
+    d.paragraph = ParagraphsOf(tokens, attributions);
+  }
   d.dialogue = IsDialogue(document, quotes);
   return d;
 }

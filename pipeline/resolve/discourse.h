@@ -15,23 +15,29 @@
 
 namespace whosaid {
 
+struct MentionPlace {
+  Index<Attribution> said_in;  // the innermost in whose content it stands; none in narration
+  Index<Attribution> speaks;   // whose speaker it is, none for most
+  bool quoted = false;         // in speech, attributed or not
+};
+
 struct Discourse {
-  // One a mention: the innermost attribution in whose content it stands; none in narration.
-  std::vector<Index<Attribution>> said_in;
-  // One a mention: the attribution whose speaker it is, none for most.
-  std::vector<Index<Attribution>> speaks;
-  // One an attribution: where its content begins.
+  std::vector<MentionPlace> places;  // one a mention
+  // One an attribution: where its content begins. Empty where none is silent.
   std::vector<uint32_t> paragraph;
   // Mentions [begin, end).
   struct MentionRange {
     uint32_t begin = 0;
     uint32_t end = 0;
   };
-  std::vector<MentionRange> mentions_in;        // one a fragment of an attribution
-  std::vector<MentionRange> mentions_in_quote;  // one a quotation; empty where it is no speech
-  std::vector<bool> quoted;                     // one a mention: in speech, attributed or not
+  std::vector<MentionRange> mentions_in;  // one a fragment of an attribution
   bool dialogue = false;
 };
+
+// Does nothing say of words on their own who speaks?
+[[nodiscard]] inline bool IsSilent(const Attribution& a) {
+  return !a.speaker.has_value() && !a.parent.has_value();
+}
 
 [[nodiscard]] Discourse LayOut(const Document& document, const Tokens& tokens,
                                const Entities& entities, const Quotes& quotes,

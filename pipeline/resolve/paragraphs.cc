@@ -22,12 +22,15 @@ class Viewer {
         attributions_(attributions),
         discourse_(discourse),
         referents_(referents),
-        phase_(phase) {}
+        phase_(phase),
+        asks_for_name_(phase.ChunkSymbol(ChunkKind::kName, 0) != Phase::kPlainSymbol),
+        asks_for_person_(phase.ChunkSymbol(ChunkKind::kPerson, 0) != Phase::kPlainSymbol) {}
 
   ParagraphView Make() {
     const auto quote_count = static_cast<uint32_t>(quotes_.quotes.size());
     const auto count = static_cast<uint32_t>(attributions_.attributions.size());
-    uint32_t seen = 0;  // paragraphs before this one are laid out
+    Reserve(4 * quotes_.quotes.size());  // QUOTE PERSON PARA, and some
+    uint32_t seen = 0;                   // paragraphs before this one are laid out
     uint32_t a = 0;
     for (uint32_t q = 0; q < quote_count;) {
       SpokenParagraph p;
@@ -50,6 +53,13 @@ class Viewer {
   }
 
  private:
+  void Reserve(size_t items) {
+    view_.items.Reserve(items);
+    view_.mention.reserve(items);
+    view_.spoken_of.reserve(items);
+    view_.spoken.reserve(quotes_.quotes.size());
+  }
+
   void Add(char symbol, TokenRange range, Index<Mention> mention = {},
            uint32_t spoken = ParagraphView::kNone) {
     view_.items.Append(symbol, range.begin);
@@ -70,6 +80,7 @@ class Viewer {
 
   // Moves to the first mention of a paragraph; paragraphs come in text order.
   void MoveTo(uint32_t paragraph) {
+    if (!asks_for_name_ && !asks_for_person_) return;
     const uint32_t begin = tokens_.paragraphs[paragraph].begin;
     while (next_ < mentions_.size() && mentions_[next_].tokens.begin < begin) ++next_;
   }
@@ -127,10 +138,11 @@ class Viewer {
   // The person spoken to by name: between commas, or at an end of what is said.
   [[nodiscard]] Index<Mention> Addressed(TokenRange range) const {
     Index<Mention> found;
+    if (!asks_for_name_) return found;
     for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
       const Mention& m = mentions_[i];
       if (!IsPersonName(m) || m.type != EntityType::kPerson) continue;
-      if (!discourse_.quoted[i] || (m.flags & kPossessiveFlag) != 0) continue;
+      if (!discourse_.places[i].quoted || (m.flags & kPossessiveFlag) != 0) continue;
       if (Ties(m.tokens.begin, -1) && Ties(m.tokens.end, 0)) found = Index<Mention>(i);
     }
     return found;
@@ -149,9 +161,10 @@ class Viewer {
   // The only person who is the subject of a sentence outside quotation marks.
   [[nodiscard]] Index<Mention> Acting(TokenRange range) const {
     Index<Mention> found;
+    if (!asks_for_person_) return found;
     for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
       const Mention& m = mentions_[i];
-      if (discourse_.quoted[i] || (m.flags & (kPossessiveFlag | kObjectFlag)) != 0) continue;
+      if (discourse_.places[i].quoted || (m.flags & (kPossessiveFlag | kObjectFlag)) != 0) continue;
       const Index<Entity> who = referents_.entity[i];
       if (!who.has_value() || !IsSubject(m)) continue;
       const EntityType type = entities_.entities[who.value()].type;
@@ -178,6 +191,9 @@ class Viewer {
   const Discourse& discourse_;
   const Referents& referents_;
   const Phase& phase_;
+  // What no rule of the phase asks about is no item.
+  bool asks_for_name_;
+  bool asks_for_person_;
   uint32_t next_ = 0;  // the first mention not before the paragraph
   ParagraphView view_;
 };

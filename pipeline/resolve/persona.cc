@@ -1,67 +1,77 @@
 #include "resolve/persona.h"
 
-#include <functional>
-
 namespace whosaid {
+namespace {
 
-Personas::Personas(const Document& document, const Tokens& tokens, const Entities& entities,
-                   const Vocabulary& vocabulary)
-    : document_(document),
-      tokens_(tokens),
-      entities_(entities),
-      vocabulary_(vocabulary),
-      personas_(entities.entities.size()) {
-  for (size_t e = 0; e < personas_.size(); ++e) {
-    personas_[e].type = entities.entities[e].type;
-    personas_[e].gender = entities.entities[e].gender;
+constexpr float kGenderUnknown = 0.7F;
+constexpr float kTypeUnknown = 0.4F;
+constexpr float kTypeUnknownSpeaks = 0.8F;
+constexpr float kBodyAsSeveral = 0.6F;
+constexpr float kPlaceAsBody = 0.2F;
+
+constexpr float FitOfPerson(Persona p, Gender gender) {
+  if (p.plural() || !GendersAgree(p.gender(), gender)) return 0;
+  const float sure = p.gender() == Gender::kUnknown ? kGenderUnknown : 1.0F;
+  if (p.type() == EntityType::kPerson) return sure;
+  if (p.type() != EntityType::kOther || !p.named()) return 0;
+  return sure * (p.speaks() ? kTypeUnknownSpeaks : kTypeUnknown);
+}
+
+// Anybody: one whom the text does not call he or she.
+constexpr float FitOfAnybody(Persona p) {
+  return p.gender() == Gender::kUnknown ? FitOfPerson(p, Gender::kUnknown) : 0;
+}
+
+constexpr float FitOfSeveral(Persona p) {
+  if (p.plural() || p.type() == EntityType::kGroup) return 1;
+  return p.type() == EntityType::kOrganization ? kBodyAsSeveral : 0;
+}
+
+constexpr float FitOfBody(Persona p) {
+  if (p.plural()) return 0;
+  if (p.type() == EntityType::kOrganization) return 1;
+  if (p.type() == EntityType::kPlace) return kPlaceAsBody;
+  return p.type() == EntityType::kOther ? kTypeUnknown : 0;
+}
+
+constexpr float FitOf(Persona persona, Sought sought) {
+  switch (sought) {
+    case Sought::kMan:
+      return FitOfPerson(persona, Gender::kMale);
+    case Sought::kWoman:
+      return FitOfPerson(persona, Gender::kFemale);
+    case Sought::kAnybody:
+      return FitOfAnybody(persona);
+    case Sought::kSeveral:
+      return FitOfSeveral(persona);
+    case Sought::kBody:
+      return FitOfBody(persona);
   }
-  for (const Mention& m : entities.mentions) {
-    if (!m.entity.has_value()) continue;
-    Persona& p = personas_[m.entity.value()];
-    if ((m.flags & kPluralFlag) != 0) p.plural = true;
-    if (m.kind != MentionKind::kName) continue;
-    p.named = true;
-    if (p.surname == Persona::kNoToken || m.name == entities.entities[m.entity.value()].name) {
-      p.surname = m.head;
+  return 0;
+}
+
+constexpr std::array<FitTable, 5> MakeTables() {
+  std::array<FitTable, 5> tables{};
+  for (size_t sought = 0; sought < tables.size(); ++sought) {
+    for (size_t bits = 0; bits < tables[sought].size(); ++bits) {
+      tables[sought][bits] =
+          FitOf(Persona(static_cast<uint8_t>(bits)), static_cast<Sought>(sought));
     }
   }
+  return tables;
 }
 
-uint64_t Personas::HashOf(uint32_t token) const {
-  return std::hash<std::string_view>()(Slice(document_.text, tokens_.span(token)));
-}
+constexpr std::array<FitTable, 5> kTables = MakeTables();
 
-void Personas::ListElders() {
-  elders_listed_ = true;
-  const std::optional<LexiconId> man = vocabulary_.lexicon("courtesy.man");
-  const std::optional<LexiconId> married = vocabulary_.lexicon("courtesy.married");
-  if (!man || !married) return;
-  for (const Mention& m : entities_.mentions) {
-    // A form of address and one word.
-    if (m.kind != MentionKind::kName || m.tokens.size() != 2 || !m.entity.has_value()) continue;
-    const WordClass title = tokens_.word[m.tokens.begin];
-    const bool wife = vocabulary_.Has(title, *married);
-    if (wife || vocabulary_.Has(title, *man)) {
-      elders_.emplace(HashOf(m.head) + (wife ? 1 : 0), m.entity);
-    }
-  }
-}
+}  // namespace
 
-Index<Entity> Personas::Elder(Index<Entity> of, bool wife) {
-  if (!elders_listed_) ListElders();
-  const uint32_t surname = personas_[of.value()].surname;
-  if (surname == Persona::kNoToken) return {};
-  const auto found = elders_.find(HashOf(surname) + (wife ? 1 : 0));
-  return found == elders_.end() || found->second == of ? Index<Entity>() : found->second;
-}
+const FitTable& FitsOf(Sought sought) { return kTables[static_cast<size_t>(sought)]; }
 
-Index<Entity> Personas::Relative(Index<Entity> of, uint32_t kin) const {
-  const auto found = relatives_.find(HashOf(kin) * 31 + of.value());
-  return found == relatives_.end() ? Index<Entity>() : found->second;
-}
-
-void Personas::RememberRelative(Index<Entity> of, uint32_t kin, Index<Entity> who) {
-  relatives_.insert_or_assign(HashOf(kin) * 31 + of.value(), who);
+Personas PersonasOf(const Entities& entities) {
+  Personas personas;
+  personas.reserve(entities.entities.size() + 1);
+  for (const Entity& e : entities.entities) personas.emplace_back(e.type, e.gender);
+  return personas;
 }
 
 }  // namespace whosaid

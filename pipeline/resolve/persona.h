@@ -1,60 +1,65 @@
-// What is known of each entity while pronouns are resolved: gender, number, surname. Starts from
-// what tag/ found and learns from pronouns that are clear.
+// What is known of an entity while pronouns are resolved, in one byte, and which pronouns fit it:
+// a table look-up each. Starts from what tag/ found and learns from pronouns that are clear.
 #ifndef WHOSAID_RESOLVE_PERSONA_H_
 #define WHOSAID_RESOLVE_PERSONA_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <optional>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "rulefile/vocabulary.h"
 #include "tag/entities.h"
-#include "text/document.h"
-#include "tokenize/tokens.h"
 
 namespace whosaid {
 
-struct Persona {
-  static constexpr uint32_t kNoToken = UINT32_MAX;
-
-  EntityType type = EntityType::kOther;
-  Gender gender = Gender::kUnknown;
-  bool named = false;   // has a name, not only descriptions
-  bool plural = false;  // several people
-  bool speaks = false;  // is the source of an attribution by name
-  uint32_t surname = kNoToken;
-};
-
-class Personas {
+class Persona {
  public:
-  Personas(const Document& document, const Tokens& tokens, const Entities& entities,
-           const Vocabulary& vocabulary);
+  constexpr Persona() = default;
+  constexpr explicit Persona(uint8_t bits) : bits_(bits) {}
+  constexpr Persona(EntityType type, Gender gender)
+      : bits_(
+            static_cast<uint8_t>(static_cast<uint8_t>(type) | static_cast<uint8_t>(gender) << 3)) {}
 
-  [[nodiscard]] Persona& operator[](Index<Entity> e) { return personas_[e.value()]; }
-  [[nodiscard]] const Persona& operator[](Index<Entity> e) const { return personas_[e.value()]; }
+  [[nodiscard]] constexpr EntityType type() const { return static_cast<EntityType>(bits_ & 7); }
+  [[nodiscard]] constexpr Gender gender() const { return static_cast<Gender>(bits_ >> 3 & 3); }
+  // Has a name, not only descriptions.
+  [[nodiscard]] constexpr bool named() const { return (bits_ & kNamed) != 0; }
+  // Several people.
+  [[nodiscard]] constexpr bool plural() const { return (bits_ & kPlural) != 0; }
+  // Is the source of an attribution by name.
+  [[nodiscard]] constexpr bool speaks() const { return (bits_ & kSpeaks) != 0; }
+  [[nodiscard]] constexpr uint8_t bits() const { return bits_; }
 
-  // "Mr. Keller" (or with `wife`, "Mrs. Keller") of the surname of a person: husband, father.
-  [[nodiscard]] Index<Entity> Elder(Index<Entity> of, bool wife);
-
-  // A relative found before: "her sister" of somebody.
-  [[nodiscard]] Index<Entity> Relative(Index<Entity> of, uint32_t kin) const;
-  void RememberRelative(Index<Entity> of, uint32_t kin, Index<Entity> who);
+  constexpr void Learn(EntityType type, Gender gender) {
+    bits_ =
+        static_cast<uint8_t>((bits_ & (kNamed | kPlural | kSpeaks)) | Persona(type, gender).bits_);
+  }
+  // What a mention tells of its entity.
+  [[nodiscard]] static constexpr uint8_t FlagsOf(const Mention& m) {
+    static_assert(kPlural == kPluralFlag << 6);
+    return static_cast<uint8_t>((m.flags & kPluralFlag) << 6 |
+                                (m.kind == MentionKind::kName ? kNamed : 0));
+  }
+  static constexpr uint8_t kNamed = 0x20;
+  static constexpr uint8_t kPlural = 0x40;
+  static constexpr uint8_t kSpeaks = 0x80;
+  constexpr void Set(uint8_t flags) { bits_ |= flags; }
 
  private:
-  [[nodiscard]] uint64_t HashOf(uint32_t token) const;
-  void ListElders();
-
-  const Document& document_;
-  const Tokens& tokens_;
-  const Entities& entities_;
-  const Vocabulary& vocabulary_;
-  std::vector<Persona> personas_;
-  bool elders_listed_ = false;
-  std::unordered_map<uint64_t, Index<Entity>> elders_;     // by surname and form of address
-  std::unordered_map<uint64_t, Index<Entity>> relatives_;  // by owner and kin word
+  uint8_t bits_ = 0;
 };
+
+// One an entity.
+using Personas = std::vector<Persona>;
+// What tag/ found of each, but for what its mentions tell.
+[[nodiscard]] Personas PersonasOf(const Entities& entities);
+
+// What a pronoun asks for.
+enum class Sought : uint8_t { kMan, kWoman, kAnybody, kSeveral, kBody };
+
+// How well each persona fits, from 0 to 1; by Persona::bits().
+using FitTable = std::array<float, 256>;
+[[nodiscard]] const FitTable& FitsOf(Sought sought);
 
 }  // namespace whosaid
 

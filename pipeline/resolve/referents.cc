@@ -5,11 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string_view>
-
-#include "resolve/persona.h"
-#include "resolve/salience.h"
 
 namespace whosaid {
 namespace {
@@ -18,281 +14,295 @@ namespace {
 constexpr float kSpokeBeside = 4.0F;     // spoke the words beside the pronoun
 constexpr float kSpokeBefore = 0.25F;    // of the turn before, in dialogue
 constexpr float kSpokeTwoBefore = 1.5F;  // of the turn before that
-constexpr float kGenderUnknown = 0.7F;
-constexpr float kTypeUnknown = 0.4F;
-constexpr float kPlaceAsBody = 0.2F;
 // A referent no clearer than this is none.
 constexpr double kLevelMargin = 0.02;
 // A pronoun at least so clear tells the gender.
 constexpr double kClearMargin = 0.5;
 
-// Who spoke in the latest paragraphs.
-class LatestTurns {
- public:
-  void Set(uint32_t paragraph, Index<Entity> who) { turns_[paragraph % kSize] = {paragraph, who}; }
-  [[nodiscard]] Index<Entity> At(uint32_t paragraph) const {
-    const Turn& turn = turns_[paragraph % kSize];
-    return turn.paragraph == paragraph ? turn.who : Index<Entity>();
-  }
-
- private:
-  static constexpr uint32_t kSize = 8;
-  struct Turn {
-    uint32_t paragraph = UINT32_MAX;
-    Index<Entity> who;
-  };
-  std::array<Turn, kSize> turns_;
-};
-
-class ReferentFinder {
- public:
-  ReferentFinder(const Document& document, const Tokens& tokens, const Entities& entities,
-                 const Attributions& attributions, const Discourse& discourse,
-                 const Vocabulary& vocabulary, std::span<const Index<Entity>> silent)
-      : document_(document),
-        tokens_(tokens),
-        mentions_(entities.mentions),
-        attributions_(attributions),
-        discourse_(discourse),
-        vocabulary_(vocabulary),
-        silent_(silent),
-        personas_(document, tokens, entities, vocabulary),
-        named_in_(entities.entities.size()),
-        speaker_(attributions.attributions.size()),
-        male_(vocabulary.lexicon("function.pronoun-male")),
-        female_(vocabulary.lexicon("function.pronoun-female")),
-        plural_(vocabulary.lexicon("function.pronoun-plural")),
-        third_(vocabulary.lexicon("function.pronoun-third")),
-        second_(vocabulary.lexicon("function.pronoun-second")),
-        kin_(vocabulary.lexicon("role.kin")),
-        preposition_(vocabulary.lexicon("function.preposition")) {}
-
-  Referents Run() {
-    found_.entity.resize(mentions_.size());
-    found_.reason.resize(mentions_.size(), Reason::kNobody);
-    found_.margin.resize(mentions_.size(), 1.0F);
-    for (uint32_t i = 0; i < mentions_.size(); ++i) {
-      MoveTo(mentions_[i].tokens.begin);
-      Resolve(i);
-      Note(i);
-    }
-    return std::move(found_);
-  }
-
- private:
-  void MoveTo(uint32_t token) {
-    while (tokens_.sentences[sentence_].end <= token) ++sentence_;
-    while (tokens_.paragraphs[paragraph_].end <= token) ++paragraph_;
-    const uint32_t byte = tokens_.begin[token];
-    for (; next_ < attributions_.attributions.size(); ++next_) {
-      const Attribution& a = attributions_.attributions[next_];
-      if (attributions_.fragments[a.first_fragment].begin > byte) break;
-      if (a.speaker.has_value() || a.parent.has_value() || next_ >= silent_.size()) continue;
-      if (!silent_[next_].has_value()) continue;
-      speaker_[next_] = silent_[next_];
-      salience_.Note(silent_[next_], {.sentence = sentence_, .speaker = true});
-      turns_.Set(discourse_.paragraph[next_], silent_[next_]);
+// By kind and by flags: tables where compilers make branches of conditions.
+constexpr std::array<uint8_t, 3> kIsPronoun = {0, 1, 0};
+constexpr std::array<uint8_t, 3> kIsNominal = {0, 0, 1};
+// An owner, or one who may be a subject.
+constexpr std::array<uint8_t, 256> kPlaces = [] {
+  std::array<uint8_t, 256> places{};
+  for (unsigned flags = 0; flags < places.size(); ++flags) {
+    if ((flags & kPossessiveFlag) != 0) {
+      places[flags] = Salience::kPossessor;
+    } else if ((flags & kObjectFlag) == 0) {
+      places[flags] = Salience::kSubject;
     }
   }
+  return places;
+}();
 
-  void Resolve(uint32_t i) {
-    if (found_.reason[i] != Reason::kNobody) return;
-    const Mention& m = mentions_[i];
-    if (m.kind == MentionKind::kPronoun) {
-      ResolvePronoun(i);
-    } else {
-      found_.entity[i] = m.entity;
-      found_.reason[i] = Reason::kNamed;
-      if (m.kind == MentionKind::kNominal) ResolveRelative(i);
-    }
-  }
+constexpr unsigned Bit(bool condition) { return condition ? 1 : 0; }
 
-  void Note(uint32_t i) {
-    const Mention& m = mentions_[i];
-    const Index<Entity> who = found_.entity[i];
-    if (!who.has_value()) return;
-    const bool quoted = discourse_.quoted[i];
-    const Index<Attribution> speaks = discourse_.speaks[i];
-    const bool subject = subject_of_ != sentence_ && !quoted && MayBeSubject(m);
-    salience_.Note(who, {.sentence = sentence_,
-                         .subject = subject,
-                         .possessor = (m.flags & kPossessiveFlag) != 0,
-                         .quoted = quoted,
-                         .speaker = speaks.has_value()});
-    if (subject) subject_of_ = sentence_;
-    if (!speaks.has_value()) return;
-    speaker_[speaks.value()] = who;
-    if (m.kind == MentionKind::kName) personas_[who].speaks = true;
-    const Attribution& a = attributions_.attributions[speaks.value()];
-    if (a.quote.has_value() && !a.parent.has_value()) turns_.Set(paragraph_, who);
-  }
-
-  // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition.
-  [[nodiscard]] bool MayBeSubject(const Mention& m) const {
-    if ((m.flags & (kPossessiveFlag | kObjectFlag)) != 0) return false;
-    const uint32_t t = m.tokens.begin;
-    return t == 0 || !preposition_ || !vocabulary_.Has(tokens_.word[t - 1], *preposition_);
-  }
-
-  [[nodiscard]] bool Is(const Mention& pronoun, const std::optional<LexiconId>& lexicon) const {
-    return lexicon && vocabulary_.Has(tokens_.word[pronoun.tokens.begin], *lexicon);
-  }
-
-  void ResolvePronoun(uint32_t i) {
-    const Mention& m = mentions_[i];
-    if ((m.flags & kFirstPersonFlag) != 0 || Is(m, second_) || !Is(m, third_)) return;
-    MarkNamed(i);
-    const bool plural = Is(m, plural_);
-    const Gender gender = Is(m, male_)     ? Gender::kMale
-                          : Is(m, female_) ? Gender::kFemale
-                                           : Gender::kUnknown;
-    Salience::Answer answer = salience_.Best(sentence_, [&](Index<Entity> e) {
-      const float fit = plural                       ? FitOfSeveral(e)
-                        : gender != Gender::kUnknown ? FitOfPerson(e, gender)
-                                                     : FitOfBody(e);
-      return fit <= 0 ? 0 : fit * FitHere(i, e);
-    });
-    if (plural && !answer.entity.has_value()) {  // one whom the text does not call he or she
-      answer = salience_.Best(sentence_, [&](Index<Entity> e) {
-        return personas_[e].gender == Gender::kUnknown
-                   ? FitOfPerson(e, Gender::kUnknown) * FitHere(i, e)
-                   : 0;
-      });
-      answer.margin *= 0.5;
-    }
-    if (!answer.entity.has_value()) return;
-    found_.margin[i] = static_cast<float>(answer.margin);
-    if (answer.margin < kLevelMargin) {
-      found_.reason[i] = Reason::kLevel;
-      return;
-    }
-    found_.entity[i] = answer.entity;
-    found_.reason[i] = SpokeBeside(i) == answer.entity ? Reason::kSameTurn : Reason::kSalient;
-    Persona& p = personas_[answer.entity];
-    if (gender != Gender::kUnknown && p.gender == Gender::kUnknown &&
-        answer.margin >= kClearMargin) {
-      p.gender = gender;
-      if (p.type == EntityType::kOther) p.type = EntityType::kPerson;
-    }
-  }
-
-  [[nodiscard]] float FitOfPerson(Index<Entity> e, Gender gender) const {
-    const Persona& p = personas_[e];
-    if (p.plural || !GendersAgree(p.gender, gender)) return 0;
-    const float sure = p.gender == Gender::kUnknown ? kGenderUnknown : 1.0F;
-    if (p.type == EntityType::kPerson) return sure;
-    return p.type == EntityType::kOther && p.named ? sure * (p.speaks ? 0.8F : kTypeUnknown) : 0;
-  }
-
-  [[nodiscard]] float FitOfSeveral(Index<Entity> e) const {
-    const Persona& p = personas_[e];
-    if (p.plural || p.type == EntityType::kGroup) return 1;
-    return p.type == EntityType::kOrganization ? 0.6F : 0;
-  }
-
-  [[nodiscard]] float FitOfBody(Index<Entity> e) const {
-    const Persona& p = personas_[e];
-    if (p.plural) return 0;
-    if (p.type == EntityType::kOrganization) return 1;
-    if (p.type == EntityType::kPlace) return kPlaceAsBody;
-    return p.type == EntityType::kOther ? kTypeUnknown : 0;
-  }
-
-  // Nobody speaks of himself as of another: who is named in the words that the pronoun's referent
-  // says is not the referent.
-  void MarkNamed(uint32_t i) {
-    const Index<Attribution> speaks = discourse_.speaks[i];
-    if (!speaks.has_value()) return;
-    const Attribution& a = attributions_.attributions[speaks.value()];
-    for (uint32_t f = 0; f < a.fragment_count; ++f) {
-      const Discourse::MentionRange range = discourse_.mentions_in[a.first_fragment + f];
-      for (uint32_t m = range.begin; m < range.end; ++m) {
-        const Index<Entity> e = mentions_[m].entity;
-        if (e.has_value() && mentions_[m].kind == MentionKind::kName) named_in_[e.value()] = speaks;
-      }
-    }
-  }
-
-  [[nodiscard]] Index<Entity> SpokeBeside(uint32_t i) const {
-    return discourse_.speaks[i].has_value() ? turns_.At(paragraph_) : Index<Entity>();
-  }
-
-  [[nodiscard]] float FitHere(uint32_t i, Index<Entity> e) const {
-    const Index<Attribution> speaks = discourse_.speaks[i];
-    const Index<Attribution> said_in = discourse_.said_in[i];
-    if (said_in.has_value() && speaker_[said_in.value()] == e) return 0;
-    if (!speaks.has_value()) return 1;
-    if (named_in_[e.value()] == speaks) return 0;
-    const Attribution& a = attributions_.attributions[speaks.value()];
-    if (!a.quote.has_value() || a.parent.has_value()) return 1;
-    if (const Index<Entity> beside = turns_.At(paragraph_); beside.has_value()) {
-      return beside == e ? kSpokeBeside : 1;
-    }
-    if (!discourse_.dialogue || paragraph_ < 2) return 1;
-    const Index<Entity> before = turns_.At(paragraph_ - 1);
-    if (!before.has_value()) return 1;
-    if (before == e) return kSpokeBefore;
-    return turns_.At(paragraph_ - 2) == e ? kSpokeTwoBefore : 1;
-  }
-
-  // "His wife", "Keller's mother".
-  void ResolveRelative(uint32_t i) {
-    const Mention& m = mentions_[i];
-    if (!kin_ || !vocabulary_.Has(tokens_.word[m.head], *kin_) || i + 1 >= mentions_.size()) return;
-    const Mention& owner = mentions_[i + 1];
-    if (owner.tokens.begin != m.tokens.begin || (owner.flags & kPossessiveFlag) == 0) return;
-    Resolve(i + 1);
-    const Index<Entity> of = found_.entity[i + 1];
-    if (!of.has_value()) return;
-    if (personas_[m.entity].named) {  // "his wife, Maria"
-      personas_.RememberRelative(of, m.head, m.entity);
-      return;
-    }
-    Index<Entity> who = personas_.Relative(of, m.head);
-    if (!who.has_value()) who = ElderOf(of, m.head);
-    if (!who.has_value() || !GendersAgree(personas_[who].gender, m.gender)) return;
-    found_.entity[i] = who;
-    found_.reason[i] = Reason::kFamily;
-    personas_.RememberRelative(of, m.head, who);
-  }
-
-  // Parents and spouses go by "Mr." and "Mrs." and the surname.
-  [[nodiscard]] Index<Entity> ElderOf(Index<Entity> of, uint32_t kin) {
-    const std::string_view word = Slice(document_.text, tokens_.span(kin));
-    if (word == "wife" || word == "mother" || word == "lady" || word == "mamma") {
-      return personas_.Elder(of, true);
-    }
-    if (word == "husband" || word == "father" || word == "papa") return personas_.Elder(of, false);
-    return {};
-  }
-
-  const Document& document_;
-  const Tokens& tokens_;
-  const std::vector<Mention>& mentions_;
-  const Attributions& attributions_;
-  const Discourse& discourse_;
-  const Vocabulary& vocabulary_;
-  std::span<const Index<Entity>> silent_;
-  Personas personas_;
-  Salience salience_;
-  LatestTurns turns_;
-  std::vector<Index<Attribution>> named_in_;  // one an entity: in whose words it was named last
-  std::vector<Index<Entity>> speaker_;        // one an attribution, as far as the pass has come
-  std::optional<LexiconId> male_, female_, plural_, third_, second_, kin_, preposition_;
-  uint32_t sentence_ = 0;
-  uint32_t paragraph_ = 0;
-  uint32_t subject_of_ = UINT32_MAX;  // the sentence whose first mention has passed
-  uint32_t next_ = 0;                 // attribution
-  Referents found_;
-};
+// A mention that waits for ResolveOpen.
+constexpr Reason kOpen = Reason::kNobody;
 
 }  // namespace
 
-Referents FindReferents(const Document& document, const Tokens& tokens, const Entities& entities,
-                        const Attributions& attributions, const Discourse& discourse,
-                        const Vocabulary& vocabulary, std::span<const Index<Entity>> silent) {
-  return ReferentFinder(document, tokens, entities, attributions, discourse, vocabulary, silent)
-      .Run();
+ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
+                               const Entities& entities, const Attributions& attributions,
+                               const Discourse& discourse, const ResolveRules& rules)
+    : document_(document),
+      tokens_(tokens),
+      mentions_(entities.mentions),
+      attributions_(attributions),
+      discourse_(discourse),
+      rules_(rules),
+      elders_(document, tokens, entities, rules),
+      state_(entities, attributions) {
+  ReadMentions();
+  found_.margin.resize(attributions.attributions.size(), 1.0F);
+  silence_ = FirstAfterSilence();
+}
+
+// Without a branch: which word is a pronoun cannot be foreseen.
+void ReferentFinder::ReadMentions() {
+  const size_t count = mentions_.size();
+  found_.entity.resize(count);
+  found_.reason.resize(count);
+  selves_.resize(count);
+  const auto nobody = static_cast<uint32_t>(state_.personas.size());
+  state_.personas.emplace_back();  // what is told of nobody
+  uint32_t self_count = 0;
+  uint32_t last_asking = 0;
+  for (uint32_t i = 0; i < count; ++i) {
+    const Mention& m = mentions_[i];
+    const unsigned pronoun = kIsPronoun[static_cast<size_t>(m.kind)];
+    const unsigned nominal = kIsNominal[static_cast<size_t>(m.kind)];
+    const unsigned self = Bit((m.flags & kFirstPersonFlag) != 0);
+    // Of a pronoun the first token, of another the head.
+    const WordUse use = UseOf(m.head ^ ((m.head ^ m.tokens.begin) & (0 - pronoun)));
+    const unsigned relative = nominal & Bit(use.Is(WordUse::kKin));
+    found_.entity[i] = m.entity;
+    found_.reason[i] = static_cast<Reason>((pronoun | relative) ^ 1);
+    state_.personas[std::min(m.entity.value(), nobody)].Set(Persona::FlagsOf(m));
+    selves_[self_count] = i;
+    self_count += pronoun & self;
+    last_asking = std::max(last_asking, i & (0 - (pronoun & (self ^ 1) & Bit(use.asks()))));
+  }
+  static_assert(static_cast<Reason>(0) == kOpen && static_cast<Reason>(1) == Reason::kNamed);
+  selves_.resize(self_count);
+  last_asking_ = last_asking;
+}
+
+uint32_t ReferentFinder::FirstAfterSilence() const {
+  const std::vector<Attribution>& all = attributions_.attributions;
+  const auto silent = std::find_if(all.begin(), all.end(), IsSilent);
+  if (silent == all.end()) return UINT32_MAX;
+  const uint32_t byte = attributions_.fragments[silent->first_fragment].begin;
+  const auto after =
+      std::partition_point(mentions_.begin(), mentions_.end(),
+                           [&](const Mention& m) { return tokens_.begin[m.tokens.begin] < byte; });
+  return static_cast<uint32_t>(after - mentions_.begin());
+}
+
+void ReferentFinder::Find() {
+  const auto count = static_cast<uint32_t>(mentions_.size());
+  if (silence_ > last_asking_) {
+    Resolve(0, count);
+    return;
+  }
+  Resolve(0, silence_);
+  at_silence_ = state_;
+  Resolve(silence_, count);
+}
+
+bool ReferentFinder::FindAgain(std::span<const Index<Entity>> silent) {
+  if (!at_silence_) return false;
+  bool any = false;
+  for (size_t a = 0; a < silent.size(); ++a) {
+    any |= silent[a].has_value() && IsSilent(attributions_.attributions[a]);
+  }
+  if (!any) return false;
+  state_ = *std::move(at_silence_);
+  silent_ = silent;
+  const std::vector<Index<Entity>> before(found_.entity.begin() + silence_, found_.entity.end());
+  for (uint32_t i = silence_; i < mentions_.size(); ++i) {
+    const Mention& m = mentions_[i];
+    const bool relative = m.kind == MentionKind::kNominal && UseOf(m.head).Is(WordUse::kKin);
+    if (m.kind != MentionKind::kPronoun && !relative) continue;
+    found_.entity[i] = m.entity;
+    found_.reason[i] = kOpen;
+  }
+  Resolve(silence_, static_cast<uint32_t>(mentions_.size()));
+  return !std::equal(before.begin(), before.end(), found_.entity.begin() + silence_);
+}
+
+// What is read of every mention is in local variables: the compiler cannot know that what it writes
+// is none of it.
+void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
+  const Mention* const mentions = mentions_.data();
+  const MentionPlace* const places = discourse_.places.data();
+  const TokenRange* const sentences = tokens_.sentences.data();
+  const WordClass* const words = tokens_.word.data();
+  const WordUse* const uses = rules_.words.data();
+  const Index<Entity>* const referent = found_.entity.data();
+  const Reason* const reason = found_.reason.data();
+  const bool some_silent = !silent_.empty();
+  uint32_t sentence = state_.sentence;
+  uint32_t subject_of = state_.subject_of;
+  for (uint32_t i = begin; i < end; ++i) {
+    const Mention& m = mentions[i];
+    const uint32_t t = m.tokens.begin;
+    // One step without a branch, as half of the mentions take one.
+    sentence += Bit(sentences[sentence].end <= t);
+    while (sentences[sentence].end <= t) ++sentence;
+    state_.sentence = sentence;
+    if (some_silent) NoteSilent(t);
+    if (reason[i] == kOpen) ResolveOpen(i);
+    const Index<Entity> who = referent[i];
+    if (!who.has_value() || i >= last_asking_) continue;  // or nobody asks any more
+    const MentionPlace& place = places[i];
+    // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition. The first
+    // of a sentence outside quotation marks.
+    const unsigned inside = Bit(t > 0);
+    const unsigned governed = inside & Bit(uses[words[t - inside]].Is(WordUse::kPreposition));
+    const unsigned allowed = kPlaces[m.flags];
+    const unsigned later = Bit(subject_of == sentence) | Bit(place.quoted) | governed;
+    const unsigned own = allowed & ~(later * Salience::kSubject);
+    subject_of = (own & Salience::kSubject) != 0 ? sentence : subject_of;
+    const bool speaks = place.speaks.has_value();
+    state_.salience.Note(
+        who, state_.personas[who.value()], sentence,
+        own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker);
+    if (speaks) NoteSpeaker(i, who);
+  }
+  state_.subject_of = subject_of;
+}
+
+void ReferentFinder::ResolveOpen(uint32_t i) {
+  const Mention& m = mentions_[i];
+  if (m.kind == MentionKind::kPronoun) {
+    const WordUse use = UseOf(m.tokens.begin);
+    if (use.asks() && (m.flags & kFirstPersonFlag) == 0) ResolvePronoun(i, use.sought());
+  } else {
+    found_.reason[i] = Reason::kNamed;
+    ResolveRelative(i);
+  }
+}
+
+// Who speaks without a source before a token counts as mentioned there.
+void ReferentFinder::NoteSilent(uint32_t token) {
+  for (; next_silent_ < silent_.size(); ++next_silent_) {
+    const Attribution& a = attributions_.attributions[next_silent_];
+    if (attributions_.fragments[a.first_fragment].begin > tokens_.begin[token]) break;
+    const Index<Entity> who = silent_[next_silent_];
+    if (!IsSilent(a) || !who.has_value()) continue;
+    state_.speaker[next_silent_] = who;
+    state_.salience.Note(who, state_.personas[who.value()], state_.sentence, Salience::kSpeaker);
+    state_.turns.Set(discourse_.paragraph[next_silent_], who);
+  }
+}
+
+void ReferentFinder::NoteSpeaker(uint32_t i, Index<Entity> who) {
+  const uint32_t speaks = discourse_.places[i].speaks.value();
+  state_.speaker[speaks] = who;
+  if (mentions_[i].kind == MentionKind::kName) {
+    state_.personas[who.value()].Set(Persona::kSpeaks);
+    state_.salience.Learn(who, state_.personas[who.value()]);
+  }
+  const Attribution& a = attributions_.attributions[speaks];
+  if (!a.quote.has_value() || a.parent.has_value()) return;
+  MoveToParagraph(i);
+  state_.turns.Set(state_.paragraph, who);
+}
+
+void ReferentFinder::MoveToParagraph(uint32_t i) {
+  while (tokens_.paragraphs[state_.paragraph].end <= mentions_[i].tokens.begin) ++state_.paragraph;
+}
+
+void ReferentFinder::ResolvePronoun(uint32_t i, Sought sought) {
+  const Salience::Bias bias = BiasAt(i);
+  Salience::Answer answer = state_.salience.Best(state_.sentence, FitsOf(sought), bias);
+  if (sought == Sought::kSeveral && !answer.entity.has_value()) {
+    answer = state_.salience.Best(state_.sentence, FitsOf(Sought::kAnybody), bias);
+    answer.margin *= 0.5;
+  }
+  const Index<Attribution> speaks = discourse_.places[i].speaks;
+  if (speaks.has_value()) {
+    found_.margin[speaks.value()] =
+        answer.entity.has_value() ? static_cast<float>(answer.margin) : 1.0F;
+  }
+  if (!answer.entity.has_value()) return;
+  if (answer.margin < kLevelMargin) {
+    found_.reason[i] = Reason::kLevel;
+    return;
+  }
+  const bool beside = speaks.has_value() && state_.turns.At(state_.paragraph) == answer.entity;
+  found_.entity[i] = answer.entity;
+  found_.reason[i] = beside ? Reason::kSameTurn : Reason::kSalient;
+  if (answer.margin >= kClearMargin) LearnFrom(answer.entity, sought);
+}
+
+// What the words around a pronoun say of single entities.
+Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
+  const MentionPlace& place = discourse_.places[i];
+  Salience::Bias bias;
+  const auto narration = static_cast<uint32_t>(state_.speaker.size() - 1);
+  bias.out = state_.speaker[std::min(place.said_in.value(), narration)];
+  if (!place.speaks.has_value()) return bias;
+  MoveToParagraph(i);
+  const Attribution& a = attributions_.attributions[place.speaks.value()];
+  BarNamed(a, bias);
+  if (!a.quote.has_value() || a.parent.has_value()) return bias;
+  const Index<Entity> beside = state_.turns.At(state_.paragraph);
+  if (beside.has_value()) {
+    bias.favours[0] = {beside, kSpokeBeside};
+    return bias;
+  }
+  if (!discourse_.dialogue || state_.paragraph < 2) return bias;
+  const Index<Entity> before = state_.turns.At(state_.paragraph - 1);
+  if (!before.has_value()) return bias;
+  bias.favours[0] = {before, kSpokeBefore};
+  const Index<Entity> two_before = state_.turns.At(state_.paragraph - 2);
+  if (two_before != before) bias.favours[1] = {two_before, kSpokeTwoBefore};
+  return bias;
+}
+
+// Nobody speaks of himself as of another: who is named in the words that the pronoun's referent
+// says is not the referent.
+void ReferentFinder::BarNamed(const Attribution& a, Salience::Bias& bias) const {
+  for (uint32_t f = 0; f < a.fragment_count; ++f) {
+    const Discourse::MentionRange range = discourse_.mentions_in[a.first_fragment + f];
+    for (uint32_t m = range.begin; m < range.end; ++m) {
+      if (mentions_[m].kind != MentionKind::kName) continue;
+      bias.barred |= state_.salience.BitOf(mentions_[m].entity);
+    }
+  }
+}
+
+void ReferentFinder::LearnFrom(Index<Entity> who, Sought sought) {
+  Persona& p = state_.personas[who.value()];
+  if ((sought != Sought::kMan && sought != Sought::kWoman) || p.gender() != Gender::kUnknown)
+    return;
+  p.Learn(p.type() == EntityType::kOther ? EntityType::kPerson : p.type(),
+          sought == Sought::kMan ? Gender::kMale : Gender::kFemale);
+  state_.salience.Learn(who, p);
+}
+
+// "His wife", "Keller's mother".
+void ReferentFinder::ResolveRelative(uint32_t i) {
+  const Mention& m = mentions_[i];
+  if (i + 1 >= mentions_.size()) return;
+  const Mention& owner = mentions_[i + 1];
+  if (owner.tokens.begin != m.tokens.begin || (owner.flags & kPossessiveFlag) == 0) return;
+  if (found_.reason[i + 1] == kOpen) ResolveOpen(i + 1);
+  const Index<Entity> of = found_.entity[i + 1];
+  if (!of.has_value()) return;
+  const std::string_view kin = Slice(document_.text, tokens_.span(m.head));
+  if (state_.personas[m.entity.value()].named()) {  // "his wife, Maria"
+    state_.relatives.Remember(of, kin, m.entity);
+    return;
+  }
+  Index<Entity> who = state_.relatives.Find(of, kin);
+  if (!who.has_value()) who = elders_.Find(of, m.head);
+  if (!who.has_value() || !GendersAgree(state_.personas[who.value()].gender(), m.gender)) return;
+  found_.entity[i] = who;
+  found_.reason[i] = Reason::kFamily;
+  state_.relatives.Remember(of, kin, who);
 }
 
 }  // namespace whosaid

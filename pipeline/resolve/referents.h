@@ -2,13 +2,19 @@
 #ifndef WHOSAID_RESOLVE_REFERENTS_H_
 #define WHOSAID_RESOLVE_REFERENTS_H_
 
+#include <array>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "attribute/attributions.h"
 #include "resolve/discourse.h"
+#include "resolve/family.h"
+#include "resolve/persona.h"
+#include "resolve/resolve_rules.h"
+#include "resolve/salience.h"
 #include "resolve/speakers.h"
-#include "rulefile/vocabulary.h"
 #include "tag/entities.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
@@ -18,16 +24,103 @@ namespace whosaid {
 struct Referents {
   std::vector<Index<Entity>> entity;  // one a mention
   std::vector<Reason> reason;         // one a mention
-  std::vector<float> margin;          // one a mention: 1 for clear, 0 for level
+  // One an attribution: how clear it is whom its speaker stands for, 1 for clear, 0 for level.
+  std::vector<float> margin;
 };
 
-// `silent`: who speaks in attributions that have no source, as far as that is known (one an
-// attribution, or empty). "I" and "we" get no referent here: that takes the speaker of the words
-// around them. Linear in the number of mentions.
-[[nodiscard]] Referents FindReferents(const Document& document, const Tokens& tokens,
-                                      const Entities& entities, const Attributions& attributions,
-                                      const Discourse& discourse, const Vocabulary& vocabulary,
-                                      std::span<const Index<Entity>> silent);
+// Who spoke in the latest paragraphs.
+class LatestTurns {
+ public:
+  void Set(uint32_t paragraph, Index<Entity> who) { turns_[paragraph % kSize] = {paragraph, who}; }
+  [[nodiscard]] Index<Entity> At(uint32_t paragraph) const {
+    const Turn& turn = turns_[paragraph % kSize];
+    return turn.paragraph == paragraph ? turn.who : Index<Entity>();
+  }
+
+ private:
+  static constexpr uint32_t kSize = 8;
+  struct Turn {
+    uint32_t paragraph = UINT32_MAX;
+    Index<Entity> who;
+  };
+  std::array<Turn, kSize> turns_;
+};
+
+// "I" and "we" get no referent here: that takes the speaker of the words around them. Linear in the
+// number of mentions.
+class ReferentFinder {
+ public:
+  // Everything given must outlive this.
+  ReferentFinder(const Document& document, const Tokens& tokens, const Entities& entities,
+                 const Attributions& attributions, const Discourse& discourse,
+                 const ResolveRules& rules);
+
+  // As far as it can be said without knowing who speaks where there is no source.
+  void Find();
+
+  // Once more, from the first attribution without a source on. `silent`: who speaks in those, as
+  // far as that is known (one an attribution). Says whether that changed a referent.
+  bool FindAgain(std::span<const Index<Entity>> silent);
+
+  [[nodiscard]] Referents& referents() { return found_; }
+
+  // "I" and "we", in text order.
+  [[nodiscard]] std::span<const uint32_t> selves() const { return selves_; }
+
+ private:
+  // What the pass knows at a place.
+  struct State {
+    State(const Entities& entities, const Attributions& attributions)
+        : salience(entities.entities.size()),
+          personas(PersonasOf(entities)),
+          speaker(attributions.attributions.size() + 1) {}
+
+    Salience salience;
+    LatestTurns turns;
+    Personas personas;
+    Relatives relatives;
+    // One an attribution, as far as the pass has come; the last for narration.
+    std::vector<Index<Entity>> speaker;
+    uint32_t sentence = 0;
+    uint32_t paragraph = 0;
+    uint32_t subject_of = UINT32_MAX;  // the sentence whose first mention has passed
+  };
+
+  void ReadMentions();
+  [[nodiscard]] uint32_t FirstAfterSilence() const;
+
+  // Mentions [begin, end).
+  void Resolve(uint32_t begin, uint32_t end);
+  void NoteSilent(uint32_t token);
+  void NoteSpeaker(uint32_t i, Index<Entity> who);
+  void MoveToParagraph(uint32_t i);
+
+  void ResolveOpen(uint32_t i);
+  void ResolvePronoun(uint32_t i, Sought sought);
+  [[nodiscard]] Salience::Bias BiasAt(uint32_t i);
+  void BarNamed(const Attribution& a, Salience::Bias& bias) const;
+  void LearnFrom(Index<Entity> who, Sought sought);
+  void ResolveRelative(uint32_t i);
+  [[nodiscard]] WordUse UseOf(uint32_t token) const { return rules_.words[tokens_.word[token]]; }
+
+  const Document& document_;
+  const Tokens& tokens_;
+  const std::vector<Mention>& mentions_;
+  const Attributions& attributions_;
+  const Discourse& discourse_;
+  const ResolveRules& rules_;
+  Elders elders_;
+  State state_;
+  Referents found_;
+
+  std::vector<uint32_t> selves_;
+  uint32_t last_asking_ = 0;  // the last pronoun to which mentions before it matter
+  uint32_t silence_ =
+      UINT32_MAX;  // mentions from this one on stand after an attribution without a source
+  std::optional<State> at_silence_;  // what was known there
+  std::span<const Index<Entity>> silent_;
+  uint32_t next_silent_ = 0;  // attribution
+};
 
 }  // namespace whosaid
 

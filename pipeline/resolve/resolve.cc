@@ -3,7 +3,8 @@
 
 #include "resolve/resolve.h"
 
-#include <algorithm>
+#include <span>
+#include <utility>
 
 #include "resolve/discourse.h"
 #include "resolve/referents.h"
@@ -28,14 +29,15 @@ class Resolver {
         turns_(std::move(turns)),
         discourse_(discourse) {}
 
-  Speakers Run() {
+  // `selves`: the mentions that IsSelf.
+  Speakers Run(std::span<const uint32_t> selves) {
     Speakers result;
     result.speakers.reserve(attributions_.attributions.size());
     for (uint32_t a = 0; a < attributions_.attributions.size(); ++a) {
       ResolveSelf(a);
       result.speakers.push_back(SpeakerOf(a));
     }
-    for (uint32_t m = 0; m < entities_.mentions.size(); ++m) ResolveSelfMention(m);
+    for (const uint32_t m : selves) ResolveSelfMention(m);
     result.referent = std::move(referents_.entity);
     result.reason = std::move(referents_.reason);
     return result;
@@ -43,8 +45,8 @@ class Resolver {
 
  private:
   [[nodiscard]] bool IsSelf(uint32_t m) const {
-    return entities_.mentions[m].kind == MentionKind::kPronoun &&
-           (entities_.mentions[m].flags & kFirstPersonFlag) != 0;
+    return (entities_.mentions[m].flags & kFirstPersonFlag) != 0 &&
+           entities_.mentions[m].kind == MentionKind::kPronoun;
   }
 
   // "I said" inside a quotation: the attributions around come first.
@@ -57,8 +59,8 @@ class Resolver {
 
   // "I" is who says the words in which it stands. "We" may be more than that, but speaks for them.
   void ResolveSelfMention(uint32_t m) {
-    if (!IsSelf(m) || !discourse_.said_in[m].has_value()) return;
-    referents_.entity[m] = turns_.speaker[discourse_.said_in[m].value()];
+    if (!discourse_.places[m].said_in.has_value()) return;
+    referents_.entity[m] = turns_.speaker[discourse_.places[m].said_in.value()];
     if (referents_.entity[m].has_value()) referents_.reason[m] = Reason::kSaidIt;
   }
 
@@ -73,7 +75,8 @@ class Resolver {
       s.mention = tokens_.span(entities_.mentions[m].tokens);
       s.kind = KindOf(entities_.mentions[m]);
       if (s.kind == SpeakerKind::kPronoun) {
-        s.confidence *= kPronounFactor * (0.5 + 0.5 * static_cast<double>(referents_.margin[m]));
+        const float margin = referents_.margin[discourse_.places[m].speaks.value()];
+        s.confidence *= kPronounFactor * (0.5 + 0.5 * static_cast<double>(margin));
       }
     } else if (!a.source.empty()) {
       s.mention = a.source;
@@ -107,21 +110,17 @@ Speakers ResolveSpeakers(const Document& document, const Tokens& tokens, const E
                          const Quotes& quotes, const Attributions& attributions,
                          const ResolveRules& rules, MatchScratch& scratch) {
   const Discourse discourse = LayOut(document, tokens, entities, quotes, attributions);
-  Referents referents = FindReferents(document, tokens, entities, attributions, discourse,
-                                      rules.pack.vocabulary(), {});
-  Turns turns = FindTurns(document, tokens, entities, quotes, attributions, discourse, referents,
-                          rules.pack, scratch);
-  const bool some_silent = std::any_of(turns.rule.begin(), turns.rule.end(),
-                                       [](Index<Rule> rule) { return rule.has_value(); });
-  if (some_silent) {
-    referents = FindReferents(document, tokens, entities, attributions, discourse,
-                              rules.pack.vocabulary(), turns.speaker);
-    turns = FindTurns(document, tokens, entities, quotes, attributions, discourse, referents,
-                      rules.pack, scratch);
-  }
-  return Resolver(tokens, entities, attributions, rules.pack, std::move(referents),
+  ReferentFinder finder(document, tokens, entities, attributions, discourse, rules);
+  finder.Find();
+  const auto find_turns = [&] {
+    return FindTurns(document, tokens, entities, quotes, attributions, discourse,
+                     finder.referents(), rules, scratch);
+  };
+  Turns turns = find_turns();
+  if (finder.FindAgain(turns.speaker)) turns = find_turns();
+  return Resolver(tokens, entities, attributions, rules.pack, std::move(finder.referents()),
                   std::move(turns), discourse)
-      .Run();
+      .Run(finder.selves());
 }
 
 }  // namespace whosaid

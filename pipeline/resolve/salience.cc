@@ -1,42 +1,64 @@
 #include "resolve/salience.h"
 
-#include <algorithm>
-
 namespace whosaid {
 namespace {
 
-constexpr float kMention = 100;
-constexpr float kSubject = 80;
-constexpr float kSpeaker = 60;
-constexpr float kPossessor = -40;
-constexpr float kQuoted = -80;
+// The bits of weights above 0 have the order of the weights, and those of weights below are below
+// 0. Loops over integers run four at a time.
+template <class Scores>
+int32_t Highest(const Scores& scores) {
+  int32_t highest = 0;
+  for (const float score : scores) highest = std::max(highest, std::bit_cast<int32_t>(score));
+  return highest;
+}
+
+// The first that has these bits; one does.
+template <class Scores>
+size_t FirstOf(const Scores& scores, int32_t bits) {
+  const auto count = static_cast<int32_t>(scores.size());
+  int32_t from_end = 0;
+  for (int32_t i = 0; i < count; ++i) {
+    const bool is = std::bit_cast<int32_t>(scores[static_cast<size_t>(i)]) == bits;
+    from_end = std::max(from_end, is ? count - i : 0);
+  }
+  return static_cast<size_t>(count - from_end);
+}
 
 }  // namespace
 
-void Salience::Note(Index<Entity> entity, const Place& place) {
-  const float weight = kMention + (place.subject ? kSubject : 0) + (place.speaker ? kSpeaker : 0) +
-                       (place.possessor ? kPossessor : 0) + (place.quoted ? kQuoted : 0);
-  Entry* const end = entries_.data() + count_;
-  Entry* entry = std::find_if(entries_.data(), end,
-                              [&](const Entry& known) { return known.entity == entity; });
-  if (entry == end) {
-    if (count_ < kRemembered) {
-      ++count_;
-    } else {  // the entity mentioned longest ago makes room
-      entry = std::min_element(entries_.data(), end, [](const Entry& a, const Entry& b) {
-        return a.sentence < b.sentence;
-      });
-    }
-    *entry = {entity, place.sentence, weight};
-    return;
+uint8_t Salience::MakeRoom(uint32_t sentence) {
+  if (count_ < kSlots) return count_++;
+  // The first of those mentioned longest ago: age and place in one number each.
+  static_assert(kSlots <= 32);
+  int32_t oldest = 0;
+  for (uint32_t slot = 0; slot < kSlots; ++slot) {
+    oldest =
+        std::max(oldest, static_cast<int32_t>((sentence - sentence_[slot]) << 5 | (31 - slot)));
   }
-  entry->weight = WeightAt(*entry, place.sentence) + weight;
-  entry->sentence = place.sentence;
+  const auto slot = static_cast<uint8_t>(31 - (oldest & 31));
+  slot_of_[entity_[slot].value()] = kNoSlot;
+  return slot;
 }
 
-float Salience::WeightAt(const Entry& entry, uint32_t sentence) {
-  const uint32_t passed = sentence > entry.sentence ? sentence - entry.sentence : 0;
-  return passed < 31 ? entry.weight / static_cast<float>(1U << passed) : 0;
+Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const {
+  std::array<float, kSlots + 1> fit{};  // the last for whom no slot has
+  for (size_t slot = 0; slot < kSlots; ++slot) fit[slot] = fits[persona_[slot].bits()];
+  for (const Bias::Favour& favour : bias.favours) fit[SlotOf(favour.entity)] *= favour.factor;
+  for (uint32_t barred = bias.barred; barred != 0; barred &= barred - 1) {
+    fit[static_cast<size_t>(std::countr_zero(barred))] = 0;
+  }
+  fit[SlotOf(bias.out)] = 0;
+  std::array<float, kSlots> scores;
+  for (size_t slot = 0; slot < kSlots; ++slot) {
+    scores[slot] = fit[slot] * (weight_[slot] * Faded(sentence - sentence_[slot]));
+  }
+  const int32_t bits = Highest(scores);
+  if (bits == 0) return {};
+  const auto best = std::bit_cast<float>(bits);
+  const size_t at = FirstOf(scores, bits);
+  scores[at] = 0;
+  const auto second = std::bit_cast<float>(Highest(scores));
+  return {entity_[at], static_cast<double>((best - second) / best)};
 }
 
 }  // namespace whosaid

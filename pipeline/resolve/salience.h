@@ -4,72 +4,116 @@
 // that passes; weights of mentions of one entity add up.
 //
 // Holds the entities mentioned last only, so that each question takes constant time whatever the
-// document.
+// document. Next to no branch hangs on the text: no processor could foresee it.
 #ifndef WHOSAID_RESOLVE_SALIENCE_H_
 #define WHOSAID_RESOLVE_SALIENCE_H_
 
+#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "base/index.h"
+#include "resolve/persona.h"
 #include "tag/entities.h"
 
 namespace whosaid {
 
 class Salience {
  public:
-  struct Place {
-    uint32_t sentence = 0;
-    bool subject = false;    // the first mention of its sentence
-    bool possessor = false;  // "Lee's"
-    bool quoted = false;     // inside a quotation
-    bool speaker = false;    // the source of an attribution
+  // Of a document with so many entities.
+  explicit Salience(size_t entity_count) : slot_of_(entity_count + 1, kNoSlot) {}
+
+  // Flags of a mention's place.
+  static constexpr unsigned kSubject = 1;    // the first mention of its sentence
+  static constexpr unsigned kPossessor = 2;  // "Lee's"
+  static constexpr unsigned kQuoted = 4;     // inside a quotation
+  static constexpr unsigned kSpeaker = 8;    // the source of an attribution
+
+  // Sentences never fall from call to call.
+  void Note(Index<Entity> entity, Persona persona, uint32_t sentence, unsigned place) {
+    uint8_t& slot = slot_of_[entity.value()];
+    if (slot == kNoSlot) {
+      slot = MakeRoom(sentence);
+      entity_[slot] = entity;
+      persona_[slot] = persona;
+      weight_[slot] = 0;
+    }
+    weight_[slot] = weight_[slot] * Faded(sentence - sentence_[slot]) + kWeights[place];
+    sentence_[slot] = sentence;
+  }
+
+  // Something new is known of an entity.
+  void Learn(Index<Entity> entity, Persona persona) {
+    const uint8_t slot = SlotOf(entity);
+    if (slot != kNoSlot) persona_[slot] = persona;
+  }
+
+  // A bit for each entity remembered; 0 for others, and for none.
+  [[nodiscard]] uint32_t BitOf(Index<Entity> entity) const {
+    return (1U << SlotOf(entity)) & kAllSlots;
+  }
+
+  // What changes the weight of single entities for one question.
+  struct Bias {
+    Index<Entity> out;    // it cannot be
+    uint32_t barred = 0;  // nor these, by BitOf
+    struct Favour {
+      Index<Entity> entity;
+      float factor = 1;
+    };
+    std::array<Favour, 2> favours;
   };
 
-  void Note(Index<Entity> entity, const Place& place);
-
-  // What a pronoun may stand for: entities for which `fit` is above 0; it scales their weight. The
-  // best, and how clear the choice is: 1 when there is no other, 0 when two are level.
+  // What a pronoun may stand for: entities that fit better than 0; how well scales their weight.
+  // The best, and how clear the choice is: 1 when there is no other, 0 when two are level.
   struct Answer {
     Index<Entity> entity;
     double margin = 0;
   };
-  template <class Fit>
-  [[nodiscard]] Answer Best(uint32_t sentence, Fit fit) const;
+  [[nodiscard]] Answer Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const;
 
  private:
-  static constexpr size_t kRemembered = 24;
-  struct Entry {
-    Index<Entity> entity;
-    uint32_t sentence = 0;  // of the latest mention
-    float weight = 0;       // of all mentions, as of that sentence
-  };
-  static float WeightAt(const Entry& entry, uint32_t sentence);
+  static constexpr size_t kSlots = 24;
+  static constexpr uint8_t kNoSlot = kSlots;
+  static constexpr uint32_t kAllSlots = (1U << kSlots) - 1;
 
-  std::array<Entry, kRemembered> entries_;
-  size_t count_ = 0;
-};
-
-template <class Fit>
-Salience::Answer Salience::Best(uint32_t sentence, Fit fit) const {
-  Index<Entity> best;
-  float best_weight = 0;
-  float second_weight = 0;
-  for (size_t i = 0; i < count_; ++i) {
-    const float scale = fit(entries_[i].entity);
-    if (scale <= 0) continue;
-    const float weight = WeightAt(entries_[i], sentence) * scale;
-    if (weight > best_weight) {
-      second_weight = best_weight;
-      best_weight = weight;
-      best = entries_[i].entity;
-    } else if (weight > second_weight) {
-      second_weight = weight;
+  static constexpr std::array<float, 16> kWeights = [] {
+    std::array<float, 16> weights{};
+    for (unsigned place = 0; place < weights.size(); ++place) {
+      weights[place] = 100.0F + ((place & kSubject) != 0 ? 80.0F : 0) +
+                       ((place & kPossessor) != 0 ? -40.0F : 0) +
+                       ((place & kQuoted) != 0 ? -80.0F : 0) +
+                       ((place & kSpeaker) != 0 ? 60.0F : 0);
     }
+    return weights;
+  }();
+
+  // What is left of a weight after so many sentences: a half for each; of 31 on, nothing.
+  [[nodiscard]] static constexpr float Faded(uint32_t sentences) {
+    constexpr uint32_t kBias = 127;
+    constexpr int kExponent = 23;  // its place in a float
+    return std::bit_cast<float>(sentences < 31 ? (kBias - sentences) << kExponent : 0);
   }
-  if (!best.has_value()) return {};
-  return {best, static_cast<double>((best_weight - second_weight) / best_weight)};
-}
+
+  // kNoSlot for none, too: the last of slot_of_.
+  [[nodiscard]] uint8_t SlotOf(Index<Entity> entity) const {
+    return slot_of_[std::min(size_t{entity.value()}, slot_of_.size() - 1)];
+  }
+
+  // A slot for an entity that has none: a free one, or that of the entity mentioned longest ago.
+  [[nodiscard]] uint8_t MakeRoom(uint32_t sentence);
+
+  // Side by side, so that all slots are weighed at once. Slots not in use have weight 0.
+  std::array<Index<Entity>, kSlots> entity_;
+  std::array<Persona, kSlots> persona_;
+  std::array<uint32_t, kSlots> sentence_{};  // of the latest mention
+  std::array<float, kSlots> weight_{};       // of all mentions, as of that sentence
+  uint8_t count_ = 0;
+  std::vector<uint8_t> slot_of_;  // one an entity
+};
 
 }  // namespace whosaid
 

@@ -16,13 +16,19 @@ constexpr uint32_t kTurnsRemembered = 6;
 // Beyond so many paragraphs of narration a conversation is another one.
 constexpr uint32_t kLongestPause = 4;
 
+// Are these words a turn of which no source says who has it?
+bool LacksSpeaker(const Attribution& a) {
+  return IsSilent(a) && a.quote.has_value() && a.source.empty();
+}
+
 class TurnTaker {
  public:
-  TurnTaker(const Tokens& tokens, const Entities& entities, const Attributions& attributions,
-            const Discourse& discourse, const Referents& referents, const RulePack& rules,
-            ParagraphView view)
+  TurnTaker(const Tokens& tokens, const Entities& entities, const Quotes& quotes,
+            const Attributions& attributions, const Discourse& discourse,
+            const Referents& referents, const ResolveRules& rules, ParagraphView view)
       : tokens_(tokens),
         entities_(entities),
+        quotes_(quotes),
         attributions_(attributions),
         discourse_(discourse),
         referents_(referents),
@@ -67,7 +73,7 @@ class TurnTaker {
     if (speaker != nullptr) {
       who = referents_.entity[view_.mention[speaker->begin].value()];
     } else {
-      const std::string_view action = rules_.rule(match.rule).action;
+      const std::string_view action = rules_.pack.rule(match.rule).action;
       if (action == "paragraph-speaker") who = said_[s];
       if (action == "last-speaker") who = LastSpeaker(s);
       if (action == "other-speaker") who = OtherSpeaker(s);
@@ -82,8 +88,7 @@ class TurnTaker {
     if (!said_[s].has_value()) said_[s] = who;
     for (uint32_t a = p.first; a < p.last; ++a) {
       const Attribution& attribution = attributions_.attributions[a];
-      if (attribution.parent.has_value() || !attribution.source.empty()) continue;
-      if (!attribution.quote.has_value()) continue;
+      if (!LacksSpeaker(attribution)) continue;
       turns_.speaker[a] = who;
       turns_.rule[a] = rule;
     }
@@ -149,19 +154,23 @@ class TurnTaker {
     const uint32_t from = view_.spoken[s - 1].paragraph;
     const uint32_t begin = tokens_.paragraphs[from - std::min(from, 1U)].begin;
     const uint32_t end = tokens_.paragraphs[view_.spoken[s].paragraph].begin;
-    const auto by_begin = [](const Mention& m, uint32_t token) { return m.tokens.begin < token; };
-    auto it = std::lower_bound(entities_.mentions.begin(), entities_.mentions.end(), end, by_begin);
+    auto it = FirstMentionAt(end);
     for (uint32_t steps = 0; it != entities_.mentions.begin() && steps < kMostMentionsSeen;
          ++steps) {
       --it;
       if (it->tokens.begin < begin) break;
       const auto i = static_cast<size_t>(it - entities_.mentions.begin());
       const Index<Entity> who = referents_.entity[i];
-      if (!who.has_value() || who == last || discourse_.quoted[i]) continue;
+      if (!who.has_value() || who == last || discourse_.places[i].quoted) continue;
       if (entities_.entities[who.value()].type != EntityType::kPerson) continue;
       if ((it->flags & (kPluralFlag | kPossessiveFlag)) == 0 && !IsNamedIn(s, who)) return who;
     }
     return {};
+  }
+
+  [[nodiscard]] std::vector<Mention>::const_iterator FirstMentionAt(uint32_t token) const {
+    return std::partition_point(entities_.mentions.begin(), entities_.mentions.end(),
+                                [token](const Mention& m) { return m.tokens.begin < token; });
   }
 
   // Is somebody named in the words of a paragraph? Then he or she does not say them.
@@ -169,10 +178,12 @@ class TurnTaker {
     const SpokenParagraph& p = view_.spoken[s];
     uint32_t steps = 0;
     for (uint32_t q = p.first_quote; q < p.last_quote; ++q) {
-      const Discourse::MentionRange range = discourse_.mentions_in_quote[q];
-      for (uint32_t m = range.begin; m < range.end && steps < kMostMentionsSeen; ++m, ++steps) {
-        const Mention& mention = entities_.mentions[m];
-        if (mention.kind == MentionKind::kName && mention.entity == who) return true;
+      const Quote& quote = quotes_.quotes[q];
+      if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
+      for (auto m = FirstMentionAt(quote.tokens.begin);
+           m != entities_.mentions.end() && m->tokens.begin < quote.tokens.end; ++m) {
+        if (++steps > kMostMentionsSeen) return false;
+        if (m->kind == MentionKind::kName && m->entity == who) return true;
       }
     }
     return false;
@@ -182,10 +193,11 @@ class TurnTaker {
 
   const Tokens& tokens_;
   const Entities& entities_;
+  const Quotes& quotes_;
   const Attributions& attributions_;
   const Discourse& discourse_;
   const Referents& referents_;
-  const RulePack& rules_;
+  const ResolveRules& rules_;
   ParagraphView view_;
   std::vector<Index<Entity>> said_;  // one a spoken paragraph
   Turns turns_;
@@ -195,14 +207,17 @@ class TurnTaker {
 
 Turns FindTurns(const Document& document, const Tokens& tokens, const Entities& entities,
                 const Quotes& quotes, const Attributions& attributions, const Discourse& discourse,
-                const Referents& referents, const RulePack& rules, MatchScratch& scratch) {
-  const Phase* phase = rules.phase(discourse.dialogue ? "dialogue" : "report");
+                const Referents& referents, const ResolveRules& rules, MatchScratch& scratch) {
+  const Phase* phase = discourse.dialogue ? rules.dialogue : rules.report;
+  const std::vector<Attribution>& all = attributions.attributions;
+  if (std::none_of(all.begin(), all.end(), LacksSpeaker)) phase = nullptr;
   ParagraphView view;
   if (phase != nullptr) {
     view = ViewParagraphs(document, tokens, entities, quotes, attributions, discourse, referents,
                           *phase);
   }
-  TurnTaker taker(tokens, entities, attributions, discourse, referents, rules, std::move(view));
+  TurnTaker taker(tokens, entities, quotes, attributions, discourse, referents, rules,
+                  std::move(view));
   return taker.Run(phase, scratch);
 }
 

@@ -9,7 +9,7 @@
 #include "quote/quotes.h"
 #include "resolve/discourse.h"
 #include "resolve/referents.h"
-#include "rulefile/pack.h"
+#include "resolve/resolve_rules.h"
 #include "rulefile/phase.h"
 #include "tag/entities.h"
 #include "text/document.h"
@@ -27,7 +27,7 @@ struct Turns {
 [[nodiscard]] Turns FindTurns(const Document& document, const Tokens& tokens,
                               const Entities& entities, const Quotes& quotes,
                               const Attributions& attributions, const Discourse& discourse,
-                              const Referents& referents, const RulePack& rules,
+                              const Referents& referents, const ResolveRules& rules,
                               MatchScratch& scratch);
 
 }  // namespace whosaid

@@ -17,20 +17,34 @@ enum class OffsetUnit : uint8_t {
 
 class OffsetTable {
  public:
-  // Reads `text` once. `text` must be valid UTF-8 and outlive the table.
+  // Reads `text` once. `text` must be valid UTF-8.
   OffsetTable(std::string_view text, OffsetUnit unit);
 
   // Where the character that begins at `byte` is, in units; `byte` may be the end of the text.
   [[nodiscard]] uint32_t At(uint32_t byte) const {
-    return before_block_.empty() ? byte : Count(byte);
+    if (blocks_.empty()) return byte;
+    const Block& block = blocks_[byte / kBlockSize];
+    const uint64_t before = (uint64_t{1} << byte % kBlockSize) - 1;
+    return block.units_before + CountOnes(block.units & before);
   }
 
  private:
-  [[nodiscard]] uint32_t Count(uint32_t byte) const;
+  static constexpr uint32_t kBlockSize = 64;
+  // Of so many bytes of the text.
+  struct Block {
+    uint64_t units = 0;  // a bit for each byte that counts as a unit, the lowest for the first
+    uint32_t units_before = 0;
+  };
 
-  const char* text_;
-  OffsetUnit unit_;
-  std::vector<uint32_t> before_block_;  // units before each block; empty: units are bytes
+  // std::popcount is a call where the compiler may not count on an instruction for it.
+  [[nodiscard]] static constexpr uint32_t CountOnes(uint64_t bits) {
+    bits -= bits >> 1 & 0x5555555555555555;
+    bits = (bits & 0x3333333333333333) + (bits >> 2 & 0x3333333333333333);
+    bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0F;
+    return static_cast<uint32_t>(bits * 0x0101010101010101 >> 56);
+  }
+
+  std::vector<Block> blocks_;  // empty: units are bytes
 };
 
 }  // namespace whosaid

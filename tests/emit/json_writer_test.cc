@@ -5,6 +5,9 @@
 
 #include <limits>
 #include <random>
+#include <string>
+
+#include "emit/json_block.h"
 
 namespace whosaid {
 namespace {
@@ -52,6 +55,75 @@ TEST(JsonWriter, IsReadBackByAnotherReader) {
     ASSERT_FALSE(parser.parse(Json(text)).get(read)) << Json(text);
     ASSERT_EQ(read, text);
   }
+}
+
+TEST(JsonWriter, WritesNumbersOfEveryLength) {
+  const auto number = [](uint32_t value) {
+    std::string out;
+    AppendNumber(value, out);
+    return out;
+  };
+  EXPECT_EQ(number(0), "0");
+  for (uint64_t power = 1; power < UINT32_MAX; power *= 10) {
+    for (const uint64_t value : {power - 1, power, power + 1, power * 2, power * 4 - 1}) {
+      const auto small = static_cast<uint32_t>(value);
+      ASSERT_EQ(number(small), std::to_string(small));
+    }
+  }
+  EXPECT_EQ(number(UINT32_MAX), "4294967295");
+  for (uint32_t value = 0; value < 200'000; value += 7) {
+    ASSERT_EQ(number(value * 499), std::to_string(value * 499));
+  }
+}
+
+// What is written in one go and what is longer than the block come out in order.
+TEST(JsonWriter, KeepsOrderAcrossBlocks) {
+  std::string expected;
+  std::string out;
+  {
+    JsonBlock block(out);
+    for (uint32_t i = 0; i < 4000; ++i) {
+      block.PutNumber(i);
+      const std::string piece(i % 1000 == 0 ? 5000 : i % 7, 'x');
+      block.Put(piece);
+      block.PutEscaped("\"" + piece);
+      expected += std::to_string(i) + piece + "\\\"" + piece;
+    }
+  }
+  EXPECT_EQ(out, expected);
+}
+
+// White space and what must be escaped at every place of labels long and short, near the end of
+// the text and not.
+TEST(JsonWriter, DrawsTheWordsOfALabelTogether) {
+  const auto label = [](std::string_view text, size_t size) {
+    std::string out;
+    JsonBlock(out).PutLabel(text, {2, 2 + static_cast<uint32_t>(size)});
+    return out;
+  };
+  for (size_t size = 1; size < 70; ++size) {
+    std::string words;
+    while (words.size() < size) words += words.size() % 4 == 3 ? ' ' : 'x';
+    words.back() = 'x';
+    for (const std::string_view rest :
+         {"", "  and \"what\" comes behind it, \n\n as long as a label"}) {
+      ASSERT_EQ(label("a " + words + std::string(rest), size), words);
+      for (size_t at = 0; at < size; ++at) {
+        const std::string text =
+            "a " + words.substr(0, at) + "\"" + words.substr(at) + std::string(rest);
+        ASSERT_EQ(label(text, size + 1), words.substr(0, at) + "\\\"" + words.substr(at));
+        if (words[at] != ' ') continue;
+        const std::string wide =
+            "a " + words.substr(0, at) + " \n" + words.substr(at) + std::string(rest);
+        ASSERT_EQ(label(wide, size + 2), words);
+        const std::string two =
+            "a " + words.substr(0, at) + " " + words.substr(at) + std::string(rest);
+        ASSERT_EQ(label(two, size + 1), words);
+      }
+    }
+  }
+  EXPECT_EQ(label("a  Zo\u00eb \u201cBo\u201d and so on, so that there is enough of it", 14),
+            "Zo\u00eb \u201cBo\u201d");
 }
 
 TEST(JsonWriter, RoundsConfidence) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 #include "support/analysis_builder.h"
 
 namespace whosaid {
@@ -56,6 +58,29 @@ TEST(Listing, TakesTheFirstMentionForTheNameOfAnEntityWithoutOne) {
   b.AddMention("n", MentionKind::kNominal, guard);
   const Listing listing(b.analysis());
   EXPECT_EQ(listing.EntityName(guard.value()), b.At("m"));
+}
+
+TEST(Listing, LeavesOutADescriptionThatStandsAlone) {
+  AnalysisBuilder b(
+      "[m:Some towns] saw [n:Bo]. [o:A guard] slept until [p:he] woke. [q:No], said [s:a clerk] of "
+      "[t:his].");
+  const auto towns = b.AddEntity({.name = "m"});
+  const auto bo = b.AddEntity({.name = "n"});
+  const auto guard = b.AddEntity({.name = "o"});
+  const auto clerk = b.AddEntity({.name = "s"});
+  b.AddMention("m", MentionKind::kNominal, towns);
+  b.AddMention("n", MentionKind::kName, bo);
+  b.AddMention("o", MentionKind::kNominal, guard);
+  b.AddMention("p", MentionKind::kPronoun, {}, guard);
+  b.AddMention("s", MentionKind::kNominal, clerk);
+  b.AddMention("t", MentionKind::kPronoun, {});
+  b.Attribute({.content = "q", .kind = SpeakerKind::kNominal, .speaker = "s", .entity = clerk});
+  const Listing listing(b.analysis());
+  EXPECT_EQ(std::vector<uint32_t>(listing.entities().begin(), listing.entities().end()),
+            std::vector<uint32_t>({bo.value(), guard.value(), clerk.value()}));
+  EXPECT_EQ(listing.EntityNumber(towns), 0U);
+  EXPECT_EQ(listing.EntityNumber(clerk), 3U);
+  EXPECT_EQ(listing.SpeakerOf(0).entity, clerk);
 }
 
 TEST(Listing, DropsAnEntityThatNothingMentionsFromTheSpeaker) {

@@ -2,62 +2,111 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+
 namespace whosaid {
 namespace {
 
-constexpr auto kAnybody = [](Index<Entity>) { return 1.0F; };
 const Index<Entity> kAna(0);
 const Index<Entity> kBen(1);
 
+// What is known of the two, and of any other.
+constexpr Persona kWoman(EntityType::kPerson, Gender::kFemale);
+constexpr Persona kMan(EntityType::kPerson, Gender::kMale);
+
+// Fits all personas, or one.
+FitTable Fit(std::optional<Persona> only = {}) {
+  FitTable fits{};
+  if (only) {
+    fits[only->bits()] = 1;
+  } else {
+    fits.fill(1);
+  }
+  return fits;
+}
+
 TEST(SalienceTest, NobodyWhereNobodyWasNamed) {
-  EXPECT_FALSE(Salience().Best(3, kAnybody).entity.has_value());
+  EXPECT_FALSE(Salience(2).Best(3, Fit(), {}).entity.has_value());
 }
 
 TEST(SalienceTest, TheSubjectBeatsALaterObject) {
-  Salience s;
-  s.Note(kAna, {.sentence = 1, .subject = true});
-  s.Note(kBen, {.sentence = 1});
-  EXPECT_EQ(s.Best(2, kAnybody).entity, kAna);
+  Salience s(100);
+  s.Note(kAna, kWoman, 1, Salience::kSubject);
+  s.Note(kBen, kMan, 1, 0);
+  EXPECT_EQ(s.Best(2, Fit(), {}).entity, kAna);
 }
 
 TEST(SalienceTest, ANewSentenceHalvesWhatCameBefore) {
-  Salience s;
-  s.Note(kAna, {.sentence = 1, .subject = true});
-  s.Note(kBen, {.sentence = 4});
-  EXPECT_EQ(s.Best(4, kAnybody).entity, kBen);
+  Salience s(100);
+  s.Note(kAna, kWoman, 1, Salience::kSubject);
+  s.Note(kBen, kMan, 4, 0);
+  EXPECT_EQ(s.Best(4, Fit(), {}).entity, kBen);
 }
 
 TEST(SalienceTest, MentionsOfOneEntityAddUp) {
-  Salience s;
-  s.Note(kAna, {.sentence = 1});
-  s.Note(kBen, {.sentence = 1});
-  s.Note(kAna, {.sentence = 1});
-  EXPECT_EQ(s.Best(1, kAnybody).entity, kAna);
+  Salience s(100);
+  s.Note(kAna, kWoman, 1, 0);
+  s.Note(kBen, kMan, 1, 0);
+  s.Note(kAna, kWoman, 1, 0);
+  EXPECT_EQ(s.Best(1, Fit(), {}).entity, kAna);
 }
 
 TEST(SalienceTest, OnlyWhatFitsIsAsked) {
-  Salience s;
-  s.Note(kAna, {.sentence = 1, .subject = true});
-  s.Note(kBen, {.sentence = 1});
-  EXPECT_EQ(s.Best(1, [](Index<Entity> e) { return e == kBen ? 1.0F : 0.0F; }).entity, kBen);
+  Salience s(100);
+  s.Note(kAna, kWoman, 1, Salience::kSubject);
+  s.Note(kBen, kMan, 1, 0);
+  EXPECT_EQ(s.Best(1, Fit(kMan), {}).entity, kBen);
 }
 
 TEST(SalienceTest, TheMarginSaysHowClearTheChoiceIs) {
-  Salience level;
-  level.Note(kAna, {.sentence = 1});
-  level.Note(kBen, {.sentence = 1});
-  EXPECT_DOUBLE_EQ(level.Best(1, kAnybody).margin, 0.0);
-  Salience clear;
-  clear.Note(kAna, {.sentence = 1});
-  EXPECT_DOUBLE_EQ(clear.Best(1, kAnybody).margin, 1.0);
+  Salience level(2);
+  level.Note(kAna, kWoman, 1, 0);
+  level.Note(kBen, kMan, 1, 0);
+  EXPECT_DOUBLE_EQ(level.Best(1, Fit(), {}).margin, 0.0);
+  Salience clear(2);
+  clear.Note(kAna, kWoman, 1, 0);
+  EXPECT_DOUBLE_EQ(clear.Best(1, Fit(), {}).margin, 1.0);
+}
+
+TEST(SalienceTest, ABiasFavoursAndBars) {
+  Salience s(2);
+  s.Note(kAna, kWoman, 1, Salience::kSubject);
+  s.Note(kBen, kMan, 1, 0);
+  Salience::Bias favour;
+  favour.favours[0] = {kBen, 2.0F};
+  EXPECT_EQ(s.Best(1, Fit(), favour).entity, kBen);
+  Salience::Bias bar;
+  bar.barred = s.BitOf(kAna);
+  EXPECT_EQ(s.Best(1, Fit(), bar).entity, kBen);
+}
+
+TEST(SalienceTest, LearnsOfWhomItRemembers) {
+  Salience s(2);
+  s.Note(kAna, kMan, 1, 0);
+  EXPECT_FALSE(s.Best(1, Fit(kWoman), {}).entity.has_value());
+  s.Learn(kAna, kWoman);
+  s.Learn(kBen, kWoman);
+  EXPECT_EQ(s.Best(1, Fit(kWoman), {}).entity, kAna);
+}
+
+// The one mentioned longest ago, of several the first remembered.
+TEST(SalienceTest, ForgetsTheOldest) {
+  Salience s(26);
+  for (uint32_t i = 0; i < 24; ++i) s.Note(Index<Entity>(i), kMan, i / 2 + 3, 0);
+  s.Note(Index<Entity>(0), kMan, 20, 0);
+  s.Note(Index<Entity>(24), kMan, 20, 0);
+  EXPECT_EQ(s.BitOf(Index<Entity>(1)), 0U);
+  s.Note(Index<Entity>(25), kMan, 20, 0);
+  EXPECT_EQ(s.BitOf(Index<Entity>(2)), 0U);
+  EXPECT_NE(s.BitOf(Index<Entity>(0)), 0U);
+  EXPECT_NE(s.BitOf(Index<Entity>(3)), 0U);
 }
 
 TEST(SalienceTest, RemembersOnlyTheLatestEntities) {
-  Salience s;
-  s.Note(kAna, {.sentence = 1, .subject = true});
-  for (uint32_t i = 1; i < 100; ++i) s.Note(Index<Entity>(i), {.sentence = 2});
-  EXPECT_FALSE(
-      s.Best(1, [](Index<Entity> e) { return e == kAna ? 1.0F : 0.0F; }).entity.has_value());
+  Salience s(100);
+  s.Note(kAna, kWoman, 1, Salience::kSubject);
+  for (uint32_t i = 1; i < 100; ++i) s.Note(Index<Entity>(i), kMan, 2, 0);
+  EXPECT_FALSE(s.Best(1, Fit(kWoman), {}).entity.has_value());
 }
 
 }  // namespace
