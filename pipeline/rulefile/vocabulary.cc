@@ -76,30 +76,15 @@ bool LoadKey(std::string_view word, WordKey& key) {
 
 #endif
 
+// The key of any word, folded, and its folded size. A word that is longer than the key has none.
+uint32_t FoldKey(std::string_view word, WordKey& key) {
+  std::array<char, WordKey::kBytes> folded;
+  const size_t size = FoldWord(word, folded.data(), folded.size());
+  key = size <= folded.size() ? KeyOfFolded({folded.data(), size}) : WordKey{};
+  return static_cast<uint32_t>(size);
+}
+
 }  // namespace
-
-#if defined(__SSE2__)
-
-uint32_t Vocabulary::Table::InBucket(const uint32_t* bucket, uint32_t tag) {
-  static_assert(kBucket == 4);
-  const __m128i four = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bucket));
-  const __m128i differs = _mm_xor_si128(four, _mm_set1_epi32(static_cast<int>(tag)));
-  const __m128i same = _mm_cmpeq_epi32(_mm_srli_epi32(differs, kEntryBits), _mm_setzero_si128());
-  const auto mask = static_cast<uint32_t>(_mm_movemask_ps(_mm_castsi128_ps(same)));
-  const uint32_t slot = bucket[std::countr_zero(mask | (1U << (kBucket - 1)))];
-  return slot & kEntryMask & (mask == 0 ? 0 : UINT32_MAX);
-}
-
-#else
-
-uint32_t Vocabulary::Table::InBucket(const uint32_t* bucket, uint32_t tag) {
-  for (uint32_t i = 0; i < kBucket; ++i) {
-    if ((bucket[i] & ~kEntryMask) == tag) return bucket[i] & kEntryMask;
-  }
-  return 0;
-}
-
-#endif
 
 uint32_t Vocabulary::Table::Lookup(std::string_view word) const {
   WordKey key;
@@ -115,64 +100,50 @@ uint32_t Vocabulary::Table::LookupLong(std::string_view word) const {
   return FindFolded(KeyOfFolded(view), view.substr(std::min(size, WordKey::kBytes)), size);
 }
 
-// In three rounds over the words, so that a word waits for memory while the next ones ask for
-// theirs; and without a branch that depends on what is found.
+// In two rounds over the words, so that a word waits for memory while the next ones ask for theirs;
+// and without a branch that depends on what is found.
 void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_t> begin,
                                   std::span<const uint32_t> end, uint32_t* numbers,
                                   WordClass* classes) const {
   std::array<uint64_t, kBlock> low;
   std::array<uint64_t, kBlock> high;
-  std::array<uint32_t, kBlock> tags;
-  std::array<uint8_t, kBlock> full;
-  std::array<uint32_t, 2 * kBlock> again;  // words that need a look of their own
-  size_t again_count = 0;
+  std::array<uint32_t, kBlock> sizes;  // folded
+  std::array<uint32_t, kBlock> longs;  // words that are not all in their key
+  size_t long_count = 0;
   const size_t count = begin.size();
   // What is written might be the table for all that the compiler knows, so it is not asked twice.
-  const uint32_t* const table_slots = slots.data();
-  const Entry* const table_entries = entries.data();
+  const uint32_t* const multipliers = slots.data();
+  const Entry* const words = entries.data();
+  const uint64_t mask = slot_mask;
+  const uint64_t word_count = entries.size();
   for (size_t i = 0; i < count; ++i) {
-    const size_t size = end[i] - begin[i];
+    const std::string_view word(text.data() + begin[i], end[i] - begin[i]);
+    sizes[i] = static_cast<uint32_t>(word.size());
     WordKey key;
-    if (size > WordKey::kBytes || !LoadKey({text.data() + begin[i], size}, key)) {
-      again[again_count++] = static_cast<uint32_t>(i);
+    if (word.size() > WordKey::kBytes || !LoadKey(word, key)) {
+      sizes[i] = FoldKey(word, key);
+      longs[long_count] = static_cast<uint32_t>(i);
+      long_count += sizes[i] > WordKey::kBytes ? 1 : 0;
     }
     low[i] = key.low;
     high[i] = key.high;
-    const uint64_t hash = HashWord(key, {}, size);
-    tags[i] = Tag(hash);
-    numbers[i] = Home(hash);
-    __builtin_prefetch(table_slots + numbers[i]);
+    const uint64_t hash = HashWord(key, {}, sizes[i]);
+    const uint64_t product = hash * multipliers[(hash >> 40) & mask];
+    numbers[i] = static_cast<uint32_t>((product >> 32) * word_count >> 32);
+    __builtin_prefetch(words + numbers[i]);
   }
   for (size_t i = 0; i < count; ++i) {
-    const uint32_t* const bucket = table_slots + numbers[i];
-    numbers[i] = InBucket(bucket, tags[i]);  // 0 is none: entries[0] is nobody's
-    full[i] = bucket[kBucket - 1] != 0 ? 1 : 0;
-    __builtin_prefetch(table_entries + numbers[i]);
-  }
-  for (size_t i = 0; i < count; ++i) {
-    const uint32_t number = numbers[i];
-    const Entry& entry = table_entries[number];
-    const uint32_t missing = entry.Is({low[i], high[i]}, end[i] - begin[i]) ? 0 : 1;
+    const Entry& entry = words[numbers[i]];
+    const uint32_t missing = entry.Is({low[i], high[i]}, sizes[i]) ? 0 : 1;
     static_assert(kNoNumber == UINT32_MAX && kUnknownWord == 0);
-    numbers[i] = number | (0 - missing);
+    numbers[i] |= 0 - missing;
     classes[i] = static_cast<WordClass>(entry.word & (missing - 1));
-    again[again_count] = static_cast<uint32_t>(i);
-    again_count += missing & (full[i] | static_cast<uint32_t>(number != 0));
   }
-  for (size_t k = 0; k < again_count; ++k) {
-    const uint32_t i = again[k];
-    numbers[i] = Lookup(text.substr(begin[i], end[i] - begin[i]));
+  for (size_t k = 0; k < long_count; ++k) {
+    const uint32_t i = longs[k];
+    numbers[i] = LookupLong({text.data() + begin[i], end[i] - begin[i]});
     classes[i] = ClassOf(numbers[i]);
   }
-}
-
-void Vocabulary::Table::Insert(Entry entry, std::string_view rest) {
-  const uint64_t hash = HashWord(entry.key, rest, entry.size);
-  uint32_t at = Home(hash);
-  while (slots[at] != 0) at = (at + 1) & slot_mask;
-  slots[at] = Tag(hash) | static_cast<uint32_t>(entries.size());
-  entries.push_back(entry);
-  rests += rest;
 }
 
 uint32_t Vocabulary::Table::Extend(uint32_t node, uint32_t entry) {
@@ -197,28 +168,35 @@ WordClass Vocabulary::Find(std::string_view word) const {
 
 void Vocabulary::FindAll(std::string_view text, std::span<const uint32_t> begin,
                          std::span<const uint32_t> end, std::span<WordClass> classes,
-                         Words& words) const {
+                         std::span<uint32_t> numbers) const {
   const size_t size = begin.size();
-  words.numbers.resize(size);
-  words.starts.resize(size);
   for (size_t at = 0; at < size; at += Table::kBlock) {
     const size_t count = std::min(Table::kBlock, size - at);
-    table_->FindBlock(text, begin.subspan(at, count), end.subspan(at, count),
-                      words.numbers.data() + at, classes.data() + at);
+    table_->FindBlock(text, begin.subspan(at, count), end.subspan(at, count), numbers.data() + at,
+                      classes.data() + at);
   }
-  size_t starts = 0;
-  for (size_t i = 0; i + 1 < size; ++i) {
-    words.starts[starts] = static_cast<uint32_t>(i);
-    starts += table_->MayBeginWith(words.numbers[i], words.numbers[i + 1]) ? 1 : 0;
+}
+
+uint64_t Vocabulary::PhraseStarts(std::span<const uint32_t> numbers) const {
+  const size_t pairs = std::min<size_t>(numbers.size(), 65);
+  uint64_t starts = 0;
+  for (size_t i = 0; i + 1 < pairs; ++i) {
+    starts |= uint64_t{table_->MayBeginWith(numbers[i], numbers[i + 1])} << i;
   }
-  words.starts.resize(starts);
+  // The edges are far from each other: all are asked for before the first is followed.
+  for (uint64_t left = starts; left != 0; left &= left - 1) {
+    const auto i = static_cast<size_t>(std::countr_zero(left));
+    __builtin_prefetch(&table_->EdgeOf(Table::FirstNode(numbers[i]), numbers[i + 1]));
+  }
+  return starts;
 }
 
 Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> numbers) const {
   Phrase longest;
-  uint32_t node = 0;
   const size_t limit = std::min<size_t>(numbers.size(), table_->longest_phrase);
-  for (size_t i = 0; i < limit && numbers[i] != kNoNumber; ++i) {
+  if (limit == 0 || numbers[0] == kNoNumber) return longest;
+  uint32_t node = Table::FirstNode(numbers[0]);
+  for (size_t i = 1; i < limit && numbers[i] != kNoNumber; ++i) {
     node = table_->Follow(node, numbers[i]);
     if (node == 0) break;
     if (table_->node_class[node] != kUnknownWord) {

@@ -167,25 +167,23 @@ void VocabularyBuilder::LayOutMembers(Vocabulary::Table& table) const {
 
 void VocabularyBuilder::LayOutWords(Vocabulary::Table& table) const {
   const uint32_t count = words_.texts.size();
-  const size_t slots = std::bit_ceil(count * 2 + 2);
-  table.slots.assign(slots, 0);
-  table.slot_mask = static_cast<uint32_t>(slots - 1);
-  WHOSAID_CHECK(count < Vocabulary::Table::kEntryMask);
-  table.entries.reserve(count);
+  std::vector<Vocabulary::Table::Entry> words;
+  words.reserve(count);
   for (uint32_t number = 0; number < count; ++number) {
     const std::string_view folded = words_.texts[number];
     const std::string_view rest = folded.substr(std::min(folded.size(), WordKey::kBytes));
-    table.Insert({KeyOfFolded(folded), static_cast<uint32_t>(table.rests.size()),
-                  static_cast<uint16_t>(folded.size()), words_.classes[number]},
-                 rest);
+    words.push_back({KeyOfFolded(folded), static_cast<uint32_t>(table.rests.size()),
+                     static_cast<uint16_t>(folded.size()), words_.classes[number]});
+    table.rests += rest;
     table.longest_word = std::max(table.longest_word, folded.size());
   }
+  table.Place(words);
 }
 
 void VocabularyBuilder::LayOutPhrases(Vocabulary::Table& table) const {
   size_t steps = 0;
   for (uint32_t number = 0; number < phrases_.texts.size(); ++number) {
-    steps += WordCount(phrases_.texts[number]);
+    steps += WordCount(phrases_.texts[number]) - 1;
   }
   table.edges.assign(std::bit_ceil(steps * 2 + 2), Vocabulary::Table::Edge{});
   for (uint32_t number = 0; number < phrases_.texts.size(); ++number) {
@@ -196,8 +194,8 @@ void VocabularyBuilder::LayOutPhrases(Vocabulary::Table& table) const {
     for (size_t begin = 0; begin < joined.size();) {
       const size_t end = std::min(joined.find(' ', begin), joined.size());
       const uint32_t word = table.Lookup(joined.substr(begin, end - begin));
-      if (words++ == 1) table.AddPair(before, word);
-      node = table.Extend(node, word);
+      if (words == 1) table.AddPair(before, word);
+      node = words++ == 0 ? Vocabulary::Table::FirstNode(word) : table.Extend(node, word);
       before = word;
       begin = end + 1;
     }

@@ -1,9 +1,9 @@
 // How a Vocabulary lies in memory. Written once by VocabularyBuilder, read by Vocabulary.
 //
-// A word is found by its first 16 folded bytes, zero padded (most words have no more), in an open
-// addressing table of 4 byte slots that hold a tag and the number of an entry. Probing begins at a
-// multiple of four slots, so that one load sees most of the slots in question, and a word that is
-// not there mostly touches no entry.
+// A word is found by its first 16 folded bytes, zero padded (most words have no more), and a
+// perfect hash: the hash of a word picks a slot, the slot holds a multiplier, and the product is
+// the number of the one entry that can be the word. So a look-up is the same few steps for every
+// word, known or not, and misses the cache once.
 #ifndef WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
 #define WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
 
@@ -39,7 +39,7 @@ struct WordKey {
   uint64_t hash = (key.low ^ (uint64_t{size} << 56)) * 0x9E3779B97F4A7C15ULL;
   hash = (hash ^ (hash >> 29) ^ key.high) * 0xD6E8FEB86659FD93ULL;
   for (const char c : rest) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return hash ^ (hash >> 32);
+  return hash;
 }
 
 struct Vocabulary::Table {
@@ -55,18 +55,17 @@ struct Vocabulary::Table {
     }
   };
   struct Edge {
-    uint32_t node = 0;  // of the trie of phrases; 0 is the root
+    uint32_t node = 0;  // of the trie of phrases
     uint32_t entry = kNoEntry;
     uint32_t target = 0;
   };
   static constexpr uint32_t kNoEntry = UINT32_MAX;
-  static constexpr uint32_t kEntryBits = 22;
-  static constexpr uint32_t kEntryMask = (1U << kEntryBits) - 1;
+  // Of no word: no word is so long.
+  static constexpr Entry kNobody = {{}, 0, UINT16_MAX, kUnknownWord};
 
-  // tag << kEntryBits | number of the entry; 0 is free. A power of two, at most half full.
-  std::vector<uint32_t> slots{0, 0, 0, 0};
-  uint32_t slot_mask = 3;
-  std::vector<Entry> entries{Entry{{}, 0, UINT16_MAX, kUnknownWord}};  // the first is nobody's
+  std::vector<uint32_t> slots{1};  // multipliers, odd; a power of two of them
+  uint32_t slot_mask = 0;
+  std::vector<Entry> entries{kNobody};  // by number, nobody's in between
   std::string rests;
   size_t longest_word = 0;  // bytes, folded
 
@@ -85,21 +84,18 @@ struct Vocabulary::Table {
 
   std::map<std::string, LexiconId, std::less<>> names;
 
-  [[nodiscard]] static uint32_t Tag(uint64_t hash) {
-    return static_cast<uint32_t>(hash >> 29) & ~kEntryMask;
+  // The number of the only entry that can have this hash.
+  [[nodiscard]] uint32_t NumberOf(uint64_t hash) const {
+    const uint64_t product = hash * slots[SlotOf(hash)];
+    return static_cast<uint32_t>((product >> 32) * entries.size() >> 32);
   }
-  // The first slot to look at.
-  static constexpr uint32_t kBucket = 4;
-  [[nodiscard]] uint32_t Home(uint64_t hash) const {
-    return static_cast<uint32_t>(hash) & slot_mask & ~(kBucket - 1);
+  [[nodiscard]] uint32_t SlotOf(uint64_t hash) const {
+    return static_cast<uint32_t>(hash >> 40) & slot_mask;
   }
-  // The number in the first slot of a bucket with this tag; 0 where no slot has it. (A free slot is
-  // all 0, and stands behind all others.)
-  [[nodiscard]] static uint32_t InBucket(const uint32_t* bucket, uint32_t tag);
 
   static constexpr size_t kPairBits = size_t{1} << 19;
   [[nodiscard]] static size_t PairBit(uint32_t first, uint32_t second) {
-    return EdgeHash(first, second) >> 45;
+    return EdgeHash(FirstNode(first), second) >> 45;
   }
   void AddPair(uint32_t first, uint32_t second) {
     const size_t bit = PairBit(first, second);
@@ -110,21 +106,17 @@ struct Vocabulary::Table {
     return (pairs[bit / 64] >> (bit % 64) & 1) != 0;
   }
 
-  // Appends an entry that is not there yet.
-  void Insert(Entry entry, std::string_view rest);
+  // Makes the table that of these words, no two the same, whose `rests` are there already.
+  void Place(const std::vector<Entry>& words);
   // The number of the entry with that key, or kNoEntry.
   [[nodiscard]] uint32_t FindFolded(const WordKey& key, std::string_view rest, size_t size) const {
-    const uint64_t hash = HashWord(key, rest, size);
-    const uint32_t tag = Tag(hash);
-    for (uint32_t at = Home(hash); slots[at] != 0; at = (at + 1) & slot_mask) {
-      if ((slots[at] & ~kEntryMask) != tag) continue;
-      const uint32_t number = slots[at] & kEntryMask;
-      const Entry& entry = entries[number];
-      if (entry.Is(key, size) && std::string_view(rests).substr(entry.rest, rest.size()) == rest) {
-        return number;
-      }
-    }
-    return kNoEntry;
+    const uint32_t number = NumberOf(HashWord(key, rest, size));
+    const Entry& entry = entries[number];
+    return entry.Is(key, size) && RestOf(entry) == rest ? number : kNoEntry;
+  }
+  [[nodiscard]] std::string_view RestOf(const Entry& entry) const {
+    if (entry.size <= WordKey::kBytes) return {};
+    return std::string_view(rests).substr(entry.rest, entry.size - WordKey::kBytes);
   }
   [[nodiscard]] uint32_t Lookup(std::string_view word) const;
   static constexpr size_t kBlock = 32;
@@ -137,12 +129,18 @@ struct Vocabulary::Table {
   // A word of any length or script.
   [[nodiscard]] uint32_t LookupLong(std::string_view word) const;
 
+  // The first word of a phrase is a node by itself, so that no edge leads there. 0 is no node.
+  static constexpr uint32_t kFirstWord = uint32_t{1} << 31;
+  [[nodiscard]] static uint32_t FirstNode(uint32_t entry) { return kFirstWord | entry; }
   // The node that `entry` leads to from `node`, made where there is none.
   uint32_t Extend(uint32_t node, uint32_t entry);
 
   [[nodiscard]] static size_t EdgeHash(uint32_t node, uint32_t entry) {
     uint64_t hash = (uint64_t{node} << 32 | entry) * 0x9E3779B97F4A7C15ULL;
     return static_cast<size_t>(hash ^ (hash >> 29));
+  }
+  [[nodiscard]] const Edge& EdgeOf(uint32_t node, uint32_t entry) const {
+    return edges[EdgeHash(node, entry) & (edges.size() - 1)];
   }
   // The node that `entry` leads to, or 0.
   [[nodiscard]] uint32_t Follow(uint32_t node, uint32_t entry) const {
