@@ -31,8 +31,7 @@ std::shared_ptr<const RulePack> Load(const std::string& language, const PackFile
 
 std::shared_ptr<const RulePack> LoadRules(const std::string& language, const std::string& folder) {
   if (folder.empty()) {
-    const PackFiles& files = EmbeddedRules(language);
-    if (!files.empty()) return Load(language, files, "");
+    if (std::shared_ptr<const RulePack> pack = LoadEmbeddedRules(language)) return pack;
     std::string known;
     for (const std::string_view name : EmbeddedLanguages()) known.append(" ").append(name);
     PrintError(fmt::format("whosaid: no rules for language '{}'", language));

@@ -63,8 +63,13 @@ size_t FoldWord(std::string_view word, char* out, size_t capacity) {
 }
 
 std::string FoldWord(std::string_view word) {
-  std::string folded(word.size() * 4 + kLongestFold, '\0');
-  folded.resize(FoldWord(word, folded.data(), folded.size()));
+  std::string folded(word.size(), '\0');
+  size_t size = FoldWord(word, folded.data(), folded.size());
+  if (size > folded.size()) {
+    folded.resize(word.size() * 4 + kLongestFold);
+    size = FoldWord(word, folded.data(), folded.size());
+  }
+  folded.resize(size);
   return folded;
 }
 

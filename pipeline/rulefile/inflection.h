@@ -1,10 +1,11 @@
 // The regular forms of English words, made from ordered suffix rules that are data
-// (tokenize/inflection.toml). The first rule of a form that fits the word makes it.
+// (tokenize/inflection.toml). The first rule of a form that fits the word makes it; RE2 sees at one
+// look which fit.
 #ifndef WHOSAID_RULEFILE_INFLECTION_H_
 #define WHOSAID_RULEFILE_INFLECTION_H_
 
 #include <array>
-#include <map>
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -12,10 +13,6 @@
 
 #include "rulefile/rule_error.h"
 #include "rulefile/toml.h"
-
-namespace re2 {
-class RE2;
-}
 
 namespace whosaid {
 
@@ -25,8 +22,12 @@ inline constexpr std::array<std::string_view, 2> kNounForms = {"singular", "plur
 
 class Inflection {
  public:
-  // Form name -> the words that have it.
-  using Forms = std::map<std::string_view, std::vector<std::string>>;
+  // A word, and the number of its form in kVerbForms or kNounForms. A form may have several words.
+  struct Form {
+    size_t form = 0;
+    std::string word;
+  };
+  using Forms = std::vector<Form>;
 
   Inflection();
   ~Inflection();
@@ -35,7 +36,7 @@ class Inflection {
 
   void Read(const SourceFile& file, const FlatToml& rules, RuleErrors& errors);
   // Are there rules for words of that kind?
-  [[nodiscard]] bool Has(std::string_view kind) const { return forms_.contains(kind); }
+  [[nodiscard]] bool Has(std::string_view kind) const;
 
   // `irregular`: past and participle as written in the lexicon; "dreamed/dreamt" are two words.
   // Of an entry of several words ("point out") the first one is inflected.
@@ -44,19 +45,13 @@ class Inflection {
   [[nodiscard]] Forms Noun(std::string_view lemma, std::string_view plural) const;
 
  private:
-  struct SuffixRule {
-    std::unique_ptr<re2::RE2> ending;
-    size_t drop = 0;
-    bool double_last = false;
-    bool after_doubled_past = false;  // only where the past tense doubles the last letter
-    std::string add;
-  };
-  [[nodiscard]] std::string Make(std::string_view kind, std::string_view form,
-                                 std::string_view word, bool doubled_past) const;
+  class FormRules;
+  [[nodiscard]] std::string Make(const FormRules* rules, std::string_view word,
+                                 bool doubled_past) const;
 
-  // "verb" -> "past" -> rules in order.
-  std::map<std::string, std::map<std::string, std::vector<SuffixRule>, std::less<>>, std::less<>>
-      forms_;
+  std::array<std::unique_ptr<const FormRules>, kVerbForms.size()> verb_;
+  std::array<std::unique_ptr<const FormRules>, kNounForms.size()> noun_;
+  mutable std::vector<int> fitting_;  // reused from word to word
 };
 
 }  // namespace whosaid

@@ -10,29 +10,22 @@
 namespace whosaid {
 namespace {
 
+bool IsSpace(char c) { return c == ' ' || c == '\t'; }
+
 std::string_view Trim(std::string_view text) {
-  const size_t begin = text.find_first_not_of(" \t");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
+  while (!text.empty() && IsSpace(text.front())) text.remove_prefix(1);
+  while (!text.empty() && IsSpace(text.back())) text.remove_suffix(1);
+  return text;
 }
 
-// "write  wrote  written" -> three columns, cut at two or more spaces or at a tab. The last two may
-// also stand one space apart ("write  wrote written"), as irregular forms are single words.
-std::vector<std::string_view> Columns(std::string_view line) {
-  std::vector<std::string_view> columns;
-  while (!line.empty()) {
-    const size_t cut = std::min(line.find("  "), line.find('\t'));
-    columns.push_back(Trim(line.substr(0, cut)));
-    line = cut == std::string_view::npos ? std::string_view() : Trim(line.substr(cut));
+// Where a column ends: at two spaces or at a tab.
+size_t ColumnEnd(std::string_view line) {
+  size_t at = 0;
+  while (at < line.size() && line[at] != '\t' &&
+         (line[at] != ' ' || at + 1 == line.size() || line[at + 1] != ' ')) {
+    ++at;
   }
-  if (columns.size() == 2) {
-    const size_t space = columns[1].find(' ');
-    if (space != std::string_view::npos) {
-      columns.push_back(Trim(columns[1].substr(space)));
-      columns[1] = columns[1].substr(0, space);
-    }
-  }
-  return columns;
+  return at;
 }
 
 bool IsNameByte(char c) {
@@ -45,6 +38,24 @@ Place Part(const Place& place, std::string_view line, std::string_view part) {
 }
 
 }  // namespace
+
+// "write  wrote  written" -> three columns, cut at two or more spaces or at a tab. The last two may
+// also stand one space apart ("write  wrote written"), as irregular forms are single words.
+Lexicons::Columns Lexicons::Cut(std::string_view line) {
+  Columns columns;
+  while (!line.empty() && columns.count < columns.text.size()) {
+    const size_t end = ColumnEnd(line);
+    columns.text[columns.count++] = Trim(line.substr(0, end));
+    line = Trim(line.substr(end));
+  }
+  std::string_view& last = columns.text[1];
+  const size_t space = columns.count == 2 ? last.find(' ') : std::string_view::npos;
+  if (space != std::string_view::npos) {
+    columns.text[columns.count++] = Trim(last.substr(space));
+    last = last.substr(0, space);
+  }
+  return columns;
+}
 
 void Lexicons::Read(std::string_view name, const SourceFile& file, RuleErrors& errors) {
   Section section;
@@ -99,41 +110,48 @@ void Lexicons::ReadHeader(std::string_view file_name, const Place& place, Sectio
                "after the section only `inflect verb` or `inflect noun` may stand");
     return;
   }
-  section.kind = rest.substr(rest.find(' ') + 1);
+  section.kind = rest == "inflect verb" ? "verb" : "noun";
   if (!inflection_.Has(section.kind)) {
     errors.Add(rule_code::kBadEntry, Part(place, place.file->line(place.line), rest),
                fmt::format("the pack has no rules to inflect a {}", section.kind),
                "they stand in tokenize/inflection.toml");
-    section.kind.clear();
+    section.kind = {};
   }
-  const auto add_forms = [&](const auto& forms) {
-    for (const std::string_view form : forms) {
-      std::vector<LexiconId> sets = section.sets;
-      sets.push_back(builder_.Lexicon(fmt::format("{}[{}]", file_name, form)));
-      sets.push_back(builder_.Lexicon(fmt::format("{}[{}]", full_name, form)));
-      section.form_lists[form] = builder_.List(std::move(sets));
-    }
-  };
-  if (section.kind == "verb") add_forms(kVerbForms);
-  if (section.kind == "noun") add_forms(kNounForms);
+  if (section.kind == "verb") AddFormLists(file_name, section, kVerbForms);
+  if (section.kind == "noun") AddFormLists(file_name, section, kNounForms);
+}
+
+void Lexicons::AddFormLists(std::string_view file_name, Section& section,
+                            std::span<const std::string_view> forms) {
+  for (size_t form = 0; form < forms.size(); ++form) {
+    std::vector<LexiconId> sets = section.sets;
+    sets.push_back(builder_.Lexicon(fmt::format("{}[{}]", file_name, forms[form])));
+    sets.push_back(builder_.Lexicon(fmt::format("{}[{}]", section.name, forms[form])));
+    section.form_lists[form] = builder_.List(std::move(sets));
+  }
 }
 
 void Lexicons::ReadEntry(const Place& place, Section& section, RuleErrors& errors) {
   const std::string_view whole = place.file->line(place.line);
-  const std::vector<std::string_view> columns = Columns(whole.substr(place.begin, place.width));
+  Columns columns = Cut(whole.substr(place.begin, place.width));
   const size_t most = section.kind == "verb" ? 3 : section.kind == "noun" ? 2 : 1;
-  const bool too_many = columns.size() > most ||
-                        (columns.size() == 3 && columns[2].find(' ') != std::string_view::npos);
+  const bool too_many = columns.count > most ||
+                        (columns.count == 3 && columns.text[2].find(' ') != std::string_view::npos);
   if (too_many && section.kind != "noun") {
     errors.Add(rule_code::kBadEntry,
-               Part(place, whole, columns[std::min(most, columns.size() - 1)]),
+               Part(place, whole, columns.text[std::min(most, columns.count - 1)]),
                most == 1 ? "a second column where the section does not inflect"
                          : "more columns than verb, past tense and participle",
                most == 1 ? "mark the section `inflect verb` or `inflect noun`" : "");
     return;
   }
-  const std::string_view lemma = columns[0];
-  const std::string folded = FoldWord(lemma);
+  // An irregular plural may have several words.
+  if (section.kind == "noun" && columns.count > 1) {
+    columns.text[1] =
+        Trim(whole.substr(static_cast<size_t>(columns.text[1].data() - whole.data())));
+  }
+  const std::string_view lemma = columns.text[0];
+  std::string folded = FoldWord(lemma);
   const auto words = static_cast<size_t>(std::count(lemma.begin(), lemma.end(), ' ')) + 1;
   if (words > kLongestPhrase || folded.size() > kLongestEntryWord) {
     errors.Add(rule_code::kBadEntry, Part(place, whole, lemma),
@@ -141,27 +159,20 @@ void Lexicons::ReadEntry(const Place& place, Section& section, RuleErrors& error
                            kLongestEntryWord));
     return;
   }
-  CheckOrder(lemma, Part(place, whole, lemma), section, errors);
   for (size_t* count : section.counts) ++*count;
-  if (section.kind == "verb") {
-    AddForms(section, lemma,
-             inflection_.Verb(lemma, columns.size() > 1 ? columns[1] : "",
-                              columns.size() > 2 ? columns[2] : ""));
-  } else if (section.kind == "noun") {
-    // An irregular plural may have several words.
-    const std::string_view plural =
-        columns.size() > 1
-            ? Trim(whole.substr(static_cast<size_t>(columns[1].data() - whole.data())))
-            : std::string_view();
-    AddForms(section, lemma, inflection_.Noun(lemma, plural));
-  } else {
+  if (section.kind.empty()) {
     builder_.Add(lemma, section.list);
+  } else {
+    for (const Inflection::Form& form : FormsOf(section.kind, columns)) {
+      builder_.Add(form.word, section.form_lists[form.form]);
+    }
+    Remember(section.kind, columns, folded);
   }
+  CheckOrder(lemma, std::move(folded), Part(place, whole, lemma), section, errors);
 }
 
-void Lexicons::CheckOrder(std::string_view lemma, const Place& place, Section& section,
-                          RuleErrors& errors) {
-  std::string folded = FoldWord(lemma);
+void Lexicons::CheckOrder(std::string_view lemma, std::string&& folded, const Place& place,
+                          Section& section, RuleErrors& errors) {
   if (!section.last.empty()) {
     if (folded == section.last) {
       errors.Add(rule_code::kDuplicateEntry, place, fmt::format("`{}` is here twice", lemma));
@@ -184,16 +195,17 @@ void Lexicons::Close(const Section& section, RuleErrors& errors) {
              "sort the entries of the section");
 }
 
-void Lexicons::AddForms(const Section& section, std::string_view lemma,
-                        const Inflection::Forms& forms) {
-  std::vector<std::string>& all = lemmas_[FoldWord(lemma)];
-  for (const auto& [form, words] : forms) {
-    const VocabularyBuilder::SetList sets = section.form_lists.find(form)->second;
-    for (const std::string& word : words) {
-      builder_.Add(word, sets);
-      all.push_back(word);
-    }
-  }
+void Lexicons::Remember(std::string_view kind, const Columns& columns, std::string_view folded) {
+  const uint32_t lemma = lemmas_.Number(folded);
+  if (lemma == first_.size()) first_.push_back(kLast);
+  inflected_.push_back({kind, columns, first_[lemma]});
+  first_[lemma] = static_cast<uint32_t>(inflected_.size() - 1);
+}
+
+// Columns that are not there are empty.
+Inflection::Forms Lexicons::FormsOf(std::string_view kind, const Columns& columns) const {
+  return kind == "verb" ? inflection_.Verb(columns.text[0], columns.text[1], columns.text[2])
+                        : inflection_.Noun(columns.text[0], columns.text[1]);
 }
 
 bool Lexicons::empty(std::string_view name) const {
@@ -209,10 +221,15 @@ std::vector<std::string_view> Lexicons::names() const {
 }
 
 std::optional<LexiconId> Lexicons::Lemma(std::string_view lemma) {
-  const auto found = lemmas_.find(FoldWord(lemma));
-  if (found == lemmas_.end()) return std::nullopt;
-  const LexiconId set = builder_.Plain("[lemma=" + found->first + "]");
-  for (const std::string& word : found->second) builder_.Add(word, builder_.List({set}));
+  const std::optional<uint32_t> number = lemmas_.Find(FoldWord(lemma));
+  if (!number) return std::nullopt;
+  const LexiconId set = builder_.Plain(LemmaName(lemma));
+  const VocabularyBuilder::SetList list = builder_.List({set});
+  for (uint32_t at = first_[*number]; at != kLast; at = inflected_[at].next) {
+    for (const Inflection::Form& form : FormsOf(inflected_[at].kind, inflected_[at].columns)) {
+      builder_.Add(form.word, list);
+    }
+  }
   return set;
 }
 

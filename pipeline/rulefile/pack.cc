@@ -1,18 +1,20 @@
 #include "rulefile/pack.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
 
+#include "base/check.h"
+#include "rulefile/content_hash.h"
 #include "rulefile/inflection.h"
 #include "rulefile/lexicons.h"
 #include "rulefile/program.h"
 #include "rulefile/rule_error.h"
 #include "rulefile/rule_file.h"
 #include "rulefile/toml.h"
+#include "rulefile/vocabulary_image.h"
+#include "rulefile/word_sets.h"
 
 namespace whosaid {
 namespace {
@@ -38,14 +40,10 @@ bool IsLexicon(std::string_view path) {
 
 class PackBuilder {
  public:
-  PackBuilder(std::string_view language, const PackFiles& files)
-      : files_(files), pack_(std::make_shared<RulePack>()) {
-    pack_->language_ = language;
-    for (const auto& [path, text] : files) sources_.emplace(path, SourceFile(path, text));
-  }
+  explicit PackBuilder(std::string_view language) : language_(language) {}
 
-  RulePack::Loaded Load() {
-    pack_->settings_ = Toml(kSettings);
+  RulePack::Loaded FromText(const PackFiles& files) {
+    for (const auto& [path, text] : files) sources_.emplace(path, SourceFile(path, text));
     Inflection inflection;
     const auto rules = sources_.find(kInflection);
     if (rules != sources_.end()) inflection.Read(rules->second, Toml(kInflection), errors_);
@@ -53,22 +51,28 @@ class PackBuilder {
     for (const auto& [path, source] : sources_) {
       if (IsLexicon(path)) lexicons.Read(LexiconName(path), source, errors_);
     }
-    RuleFiles rule_files(pack_->language_, sources_, lexicons, errors_);
-    for (const auto& [path, source] : sources_) {
-      if (IsRuleFile(path)) rule_files.Read(path);
-    }
-    rule_files.CheckUnused();
-    pack_->vocabulary_ = std::move(lexicons).Build();
-    for (const auto& [name, phase] : rule_files.phases) {
-      pack_->phases_.emplace(
-          name, CompilePhase(rule_files.rules, name, phase, pack_->vocabulary_, errors_));
-    }
-    for (RuleSource& source : rule_files.rules) pack_->rules_.push_back(std::move(source.rule));
-    pack_->examples_ = std::move(rule_files.examples);
+    RuleFiles rule_files(language_, sources_, lexicons, errors_);
+    ReadRules(rule_files);
+    Compile(rule_files, std::move(lexicons).Build());
     RulePack::Loaded loaded;
     if (errors_.count() == 0) loaded.pack = std::move(pack_);
     loaded.errors = std::move(errors_).Take();
     return loaded;
+  }
+
+  std::shared_ptr<const RulePack> WithImage(const PackViews& files,
+                                            std::span<const std::byte> image) {
+    for (const auto& [path, text] : files) {
+      // That a lexicon is there is all that a rule file needs to know.
+      sources_.emplace(path, SourceFile(path, IsLexicon(path) ? std::string_view() : text));
+    }
+    Vocabulary vocabulary = VocabularyImage::Read(image, HashFiles(files));
+    FinishedWordSets words(vocabulary);
+    RuleFiles rule_files(language_, sources_, words, errors_);
+    ReadRules(rule_files);
+    Compile(rule_files, std::move(vocabulary));
+    WHOSAID_CHECK(errors_.count() == 0);
+    return std::move(pack_);
   }
 
  private:
@@ -79,18 +83,47 @@ class PackBuilder {
 
   FlatToml Toml(std::string_view path) {
     const auto source = sources_.find(path);
-    if (source == sources_.end()) return {};
-    return ReadToml(source->second, files_.find(path)->second, errors_);
+    return source == sources_.end() ? FlatToml() : ReadToml(source->second, errors_);
   }
 
-  const PackFiles& files_;
+  void ReadRules(RuleFiles& rule_files) {
+    for (const auto& [path, source] : sources_) {
+      if (IsRuleFile(path)) rule_files.Read(path);
+    }
+    rule_files.CheckUnused();
+  }
+
+  void Compile(RuleFiles& rule_files, Vocabulary vocabulary) {
+    pack_ = std::shared_ptr<RulePack>(new RulePack(language_, std::move(vocabulary)));
+    pack_->settings_ = Toml(kSettings);
+    for (const auto& [name, phase] : rule_files.phases) {
+      pack_->phases_.emplace(
+          name, CompilePhase(rule_files.rules, name, phase, pack_->vocabulary_, errors_));
+    }
+    for (RuleSource& source : rule_files.rules) pack_->rules_.push_back(std::move(source.rule));
+    pack_->examples_ = std::move(rule_files.examples);
+  }
+
+  std::string_view language_;
   std::map<std::string, SourceFile, std::less<>> sources_;
   RuleErrors errors_;
   std::shared_ptr<RulePack> pack_;
 };
 
 RulePack::Loaded RulePack::Load(std::string_view language, const PackFiles& files) {
-  return PackBuilder(language, files).Load();
+  return PackBuilder(language).FromText(files);
+}
+
+std::shared_ptr<const RulePack> RulePack::LoadWithImage(std::string_view language,
+                                                        const PackViews& files,
+                                                        std::span<const std::byte> image) {
+  return PackBuilder(language).WithImage(files, image);
+}
+
+uint64_t HashFiles(const PackViews& files) {
+  uint64_t hash = files.size();
+  for (const auto& [path, text] : files) hash = ContentHash(text, ContentHash(path, hash));
+  return hash;
 }
 
 const Phase* RulePack::phase(std::string_view name) const {

@@ -3,11 +3,14 @@
 #ifndef WHOSAID_RULEFILE_PACK_H_
 #define WHOSAID_RULEFILE_PACK_H_
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/index.h"
@@ -37,11 +40,21 @@ struct RuleError {
 // The files of a pack: path below rules/<lang>/ -> bytes. Embedded in the binary or read from disk.
 using PackFiles = std::map<std::string, std::string, std::less<>>;
 
+// The same where somebody else owns the bytes.
+using PackViews = std::map<std::string_view, std::string_view>;
+
+// A number for all paths and bytes.
+[[nodiscard]] uint64_t HashFiles(const PackViews& files);
+
 class RulePack {
  public:
   // Reads everything; either a whole pack or every error of every file, sorted by place.
   struct Loaded;
   [[nodiscard]] static Loaded Load(std::string_view language, const PackFiles& files);
+  // The same pack from files that were loaded before without an error, with the vocabulary that
+  // VocabularyImage::Write made of them then. Lexicons are not read. The image outlives the pack.
+  [[nodiscard]] static std::shared_ptr<const RulePack> LoadWithImage(
+      std::string_view language, const PackViews& files, std::span<const std::byte> image);
 
   [[nodiscard]] const std::string& language() const { return language_; }
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
@@ -56,6 +69,9 @@ class RulePack {
 
  private:
   friend class PackBuilder;
+  RulePack(std::string_view language, Vocabulary vocabulary)
+      : language_(language), vocabulary_(std::move(vocabulary)) {}
+
   std::string language_;
   Vocabulary vocabulary_;
   std::map<std::string, Phase, std::less<>> phases_;

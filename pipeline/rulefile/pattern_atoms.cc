@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "rulefile/condition.h"
+#include "rulefile/inflection.h"
 #include "rulefile/pattern_reader.h"
 #include "rulefile/split.h"
+#include "rulefile/vocabulary_builder.h"
 
 namespace whosaid {
 namespace {
@@ -46,7 +48,7 @@ PatternPtr PatternReader::Atom() {
     Next();
     if (CheckLiteral(token)) {
       predicate.clauses.push_back(
-          {{Test::Kind::kLexicon, true, scope_.lexicons->Literal(token.text)}});
+          {{Test::Kind::kLexicon, true, scope_.words->Literal(token.text)}});
       if (token.kind == Kind::kExact) predicate.clauses.push_back({WrittenLike(token.text)});
     }
   } else if (token.kind == Kind::kWord && (token.text == "word" || token.text == "unknown")) {
@@ -127,11 +129,11 @@ PatternPtr PatternReader::Restrict(const PatternPtr& pattern, const PatternToken
 std::optional<LexiconId> PatternReader::LexiconOf(const PatternToken& token) {
   const std::string_view name = token.text;
   const std::string_view file = name.substr(0, name.find('.'));
-  const std::optional<LexiconId> id = scope_.lexicons->Find(name);
+  const std::optional<LexiconId> id = scope_.words->Find(name);
   if (!id || name.empty()) {
     errors_.Add(rule_code::kUnknownLexicon, token.place,
                 fmt::format("there is no lexicon `@{}`", name),
-                DidYouMean(name, scope_.lexicons->names()));
+                DidYouMean(name, scope_.words->names()));
     return std::nullopt;
   }
   const auto use = scope_.uses.find(file);
@@ -142,7 +144,7 @@ std::optional<LexiconId> PatternReader::LexiconOf(const PatternToken& token) {
   } else {
     use->second.used = true;
   }
-  if (scope_.lexicons->empty(name)) {
+  if (scope_.words->empty(name)) {
     errors_.Add(rule_code::kEmptyClass, token.place,
                 fmt::format("lexicon `@{}` has no entry", name));
   }
@@ -158,7 +160,7 @@ bool PatternReader::FormOf(const PatternToken& lexicon, std::optional<LexiconId>
            nullptr;
   }
   if (!id) return true;
-  id = scope_.lexicons->Find(fmt::format("{}[{}]", lexicon.text, form.text));
+  id = scope_.words->Find(fmt::format("{}[{}]", lexicon.text, form.text));
   if (!id) {
     errors_.Add(rule_code::kUnknownCondition, form.place,
                 fmt::format("`@{}` has no form `{}`", lexicon.text, form.text),
@@ -217,14 +219,14 @@ bool PatternReader::Term(const Predicate& predicate, std::string_view lexicon,
       id = LexiconOf(token);
       if (Peek().Is("[") && Peek().glued && !FormOf(token, id)) return false;
     } else if (CheckLiteral(token)) {
-      id = scope_.lexicons->Literal(token.text);
+      id = scope_.words->Literal(token.text);
     }
     if (!id) return true;
     test = Test{Test::Kind::kLexicon, true, *id};
   } else if (token.kind == Kind::kWord && token.text == "lemma" && Peek().Is("=")) {
     Next();
     const PatternToken& lemma = Next();
-    const std::optional<LexiconId> id = scope_.lexicons->Lemma(lemma.text);
+    const std::optional<LexiconId> id = scope_.words->Lemma(lemma.text);
     if (!id) {
       errors_.Add(rule_code::kUnknownCondition, lemma.place,
                   fmt::format("no lexicon inflects `{}`", lemma.text));
@@ -234,7 +236,7 @@ bool PatternReader::Term(const Predicate& predicate, std::string_view lexicon,
   } else if (token.kind == Kind::kWord) {
     test = predicate.of_chunk() ? FlagTest(token.text, predicate.chunks) : ShapeTest(token.text);
     if (!test && !lexicon.empty()) {
-      const auto form = scope_.lexicons->Find(fmt::format("{}[{}]", lexicon, token.text));
+      const auto form = scope_.words->Find(fmt::format("{}[{}]", lexicon, token.text));
       if (form) test = Test{Test::Kind::kLexicon, true, *form};
     }
   }

@@ -11,9 +11,9 @@
 #include <string>
 #include <string_view>
 
-#include "rulefile/lexicons.h"
 #include "rulefile/pattern.h"
 #include "rulefile/pattern_lexer.h"
+#include "rulefile/word_sets.h"
 
 namespace whosaid {
 
@@ -33,7 +33,7 @@ struct LexiconUse {
 
 // What the names in one rule file stand for.
 struct PatternScope {
-  Lexicons* lexicons = nullptr;
+  WordSets* words = nullptr;
   std::map<std::string, LexiconUse, std::less<>> uses;  // by lexicon name: "cue"
   std::map<std::string, std::shared_ptr<Let>, std::less<>> lets;
   std::set<std::string, std::less<>> used_lets;  // in this file

@@ -6,7 +6,7 @@
 #include <span>
 
 #include "base/check.h"
-#include "rulefile/vocabulary_table.h"
+#include "rulefile/vocabulary_arrays.h"
 
 namespace whosaid {
 namespace {
@@ -37,37 +37,43 @@ struct Slots {
 
 }  // namespace
 
-void Vocabulary::Table::Place(const std::vector<Entry>& words) {
-  slots.assign(std::bit_ceil(words.size() / kWordsInSlot + 1), 1);
-  slot_mask = static_cast<uint32_t>(slots.size() - 1);
+std::vector<uint32_t> Vocabulary::Table::Arrays::Place(const std::vector<Entry>& words) {
+  slots.assign(std::bit_ceil(words.size() / kWordsInSlot + 2), 1);
   entries.assign(words.size() + words.size() / kEntriesForOneFree + 1, kNobody);
-
   std::vector<uint64_t> hashes;
   std::vector<uint32_t> slot_of;
   for (const Entry& word : words) {
-    hashes.push_back(HashWord(word.key, RestOf(word), word.size));
-    slot_of.push_back(SlotOf(hashes.back()));
+    hashes.push_back(HashWord(word.key.low, word.key.high));
+    slot_of.push_back(static_cast<uint32_t>(hashes.back() >> SlotShift(slots.size())));
   }
   const Slots all(slots.size(), slot_of);
   std::vector<uint32_t> largest_first(slots.size());
   std::iota(largest_first.begin(), largest_first.end(), 0);
   std::stable_sort(largest_first.begin(), largest_first.end(),
                    [&](uint32_t a, uint32_t b) { return all.In(a).size() > all.In(b).size(); });
+
+  std::vector<uint32_t> numbers(words.size());
+  // Do all words of the slot find a free entry? If not, none is placed.
+  const auto place = [&](std::span<const uint32_t> in, uint32_t multiplier) {
+    size_t placed = 0;
+    for (; placed < in.size(); ++placed) {
+      const uint32_t number = NumberOf(hashes[in[placed]], multiplier, entries.size());
+      if (entries[number].key != kNobody.key) break;
+      entries[number] = words[in[placed]];
+      numbers[in[placed]] = number;
+    }
+    if (placed == in.size()) return true;
+    while (placed-- > 0) entries[numbers[in[placed]]] = kNobody;
+    return false;
+  };
   for (const uint32_t slot : largest_first) {
-    const std::span<const uint32_t> in = all.In(slot);
     for (uint32_t tries = 0;; ++tries) {
       WHOSAID_CHECK(tries < kMostTries);
       slots[slot] = tries * 0x9E3779B1U | 1;
-      size_t placed = 0;
-      for (; placed < in.size(); ++placed) {
-        Entry& entry = entries[NumberOf(hashes[in[placed]])];
-        if (entry.size != kNobody.size) break;
-        entry = words[in[placed]];
-      }
-      if (placed == in.size()) break;
-      while (placed-- > 0) entries[NumberOf(hashes[in[placed]])] = kNobody;
+      if (place(all.In(slot), slots[slot])) break;
     }
   }
+  return numbers;
 }
 
 }  // namespace whosaid

@@ -52,13 +52,14 @@ std::string Indent(std::string_view line, uint32_t columns) {
 
 }  // namespace
 
-SourceFile::SourceFile(std::string_view file_path, std::string_view text) : path(file_path) {
-  while (!text.empty()) {
-    const size_t end = text.find('\n');
-    std::string_view line = text.substr(0, end);
+SourceFile::SourceFile(std::string_view file_path, std::string_view file_text)
+    : path(file_path), text(file_text) {
+  for (std::string_view rest = text; !rest.empty();) {
+    const size_t end = rest.find('\n');
+    std::string_view line = rest.substr(0, end);
     if (line.ends_with('\r')) line.remove_suffix(1);
     lines.push_back(line);
-    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
   }
 }
 

@@ -48,9 +48,10 @@ inline constexpr std::string_view kBadFile = "R028";
 // One file of the pack, cut into lines (without their line ends). Views into the PackFiles.
 struct SourceFile {
   std::string path;
+  std::string_view text;
   std::vector<std::string_view> lines;
 
-  SourceFile(std::string_view file_path, std::string_view text);
+  SourceFile(std::string_view file_path, std::string_view file_text);
   [[nodiscard]] std::string_view line(uint32_t number) const { return lines[number - 1]; }
 };
 

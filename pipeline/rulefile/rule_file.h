@@ -51,9 +51,9 @@ struct PhaseSource {
 class RuleFiles {
  public:
   RuleFiles(std::string_view language,
-            const std::map<std::string, SourceFile, std::less<>>& sources, Lexicons& lexicons,
+            const std::map<std::string, SourceFile, std::less<>>& sources, WordSets& words,
             RuleErrors& errors)
-      : language_(language), sources_(sources), lexicons_(lexicons), errors_(errors) {}
+      : language_(language), sources_(sources), words_(words), errors_(errors) {}
 
   void Read(const std::string& path);
   // After all files: what nothing uses.
@@ -73,7 +73,7 @@ class RuleFiles {
 
   std::string language_;
   const std::map<std::string, SourceFile, std::less<>>& sources_;
-  Lexicons& lexicons_;
+  WordSets& words_;
   RuleErrors& errors_;
   std::map<std::string, File, std::less<>> files_;
   std::map<std::string, Place, std::less<>> ids_;

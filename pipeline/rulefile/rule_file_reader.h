@@ -22,7 +22,7 @@ class RuleFileReader {
  public:
   RuleFileReader(RuleFiles& files, const SourceFile& source, RuleFiles::File& file)
       : files_(files), source_(source), file_(file), errors_(files.errors_) {
-    scope_.lexicons = &files.lexicons_;
+    scope_.words = &files.words_;
   }
 
   void Run() {

@@ -74,13 +74,18 @@ void SplitWord(std::string_view word, std::vector<std::string_view>& tokens) {
 
 }  // namespace
 
+void SplitLikeText(std::string_view entry, std::vector<std::string_view>& tokens) {
+  const auto is_space = [](char c) { return c == ' ' || c == '\t'; };
+  for (auto at = entry.begin(); at != entry.end();) {
+    const auto end = std::find_if(at, entry.end(), is_space);
+    if (end != at) SplitWord({at, end}, tokens);
+    at = std::find_if_not(end, entry.end(), is_space);
+  }
+}
+
 std::vector<std::string_view> SplitLikeText(std::string_view entry) {
   std::vector<std::string_view> tokens;
-  while (!entry.empty()) {
-    const size_t end = std::min(entry.find_first_of(" \t"), entry.size());
-    if (end > 0) SplitWord(entry.substr(0, end), tokens);
-    entry.remove_prefix(std::min(end + 1, entry.size()));
-  }
+  SplitLikeText(entry, tokens);
   return tokens;
 }
 

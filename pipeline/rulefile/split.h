@@ -8,7 +8,8 @@
 
 namespace whosaid {
 
-// The tokens of an entry, in order: views into it.
+// Appends the tokens of an entry, in order: views into it.
+void SplitLikeText(std::string_view entry, std::vector<std::string_view>& tokens);
 [[nodiscard]] std::vector<std::string_view> SplitLikeText(std::string_view entry);
 
 }  // namespace whosaid

@@ -263,16 +263,32 @@ void Alphabet::BuildTokens(const Vocabulary& vocabulary) {
 void Alphabet::BuildChunks() {
   for (size_t number = 0; number < kChunkKinds; ++number) {
     const auto kind = static_cast<ChunkKind>(number);
-    for (unsigned flags = 0; flags < 256; ++flags) {
-      const uint8_t normal = Normal(kind, flags);
-      AtomSet atoms((atoms_.size() + 63) / 64, 0);
-      for (const auto& [any_of, atom] : atoms_) {
-        const bool holds = std::any_of(any_of.begin(), any_of.end(), [&](const Predicate& p) {
-          return HoldsForChunk(p, kind, normal);
-        });
-        if (holds) atoms[atom / 64] |= uint64_t{1} << (atom % 64);
+    // What is asked about this kind, and the flags that it is about.
+    std::vector<std::pair<const Predicate*, uint32_t>> possible;
+    unsigned asked = 0;
+    for (const auto& [any_of, atom] : atoms_) {
+      for (const Predicate& predicate : any_of) {
+        if ((predicate.chunks & KindBit(kind)) == 0) continue;
+        possible.emplace_back(&predicate, atom);
+        for (const std::vector<Test>& clause : predicate.clauses) {
+          for (const Test& test : clause) asked |= test.value;
+        }
       }
-      tables_.chunks[number * 256 + flags] = static_cast<char>(SymbolOf(atoms));
+    }
+    for (unsigned flags = 0; flags < 256; ++flags) {
+      char& symbol = tables_.chunks[number * 256 + flags];
+      const unsigned told = Normal(kind, flags) & asked;
+      if (told != flags) {
+        symbol = tables_.chunks[number * 256 + told];
+        continue;
+      }
+      AtomSet atoms((atoms_.size() + 63) / 64, 0);
+      for (const auto& [predicate, atom] : possible) {
+        if (HoldsForChunk(*predicate, kind, static_cast<uint8_t>(flags))) {
+          atoms[atom / 64] |= uint64_t{1} << (atom % 64);
+        }
+      }
+      symbol = static_cast<char>(SymbolOf(atoms));
     }
   }
 }

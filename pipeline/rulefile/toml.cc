@@ -33,10 +33,10 @@ void Flatten(const toml::node& node, const std::string& path, FlatToml& flat) {
 
 }  // namespace
 
-FlatToml ReadToml(const SourceFile& file, std::string_view text, RuleErrors& errors) {
+FlatToml ReadToml(const SourceFile& file, RuleErrors& errors) {
   FlatToml flat;
   try {  // the packaged library reports by exception; it goes no farther than this
-    Flatten(toml::parse(text, file.path), "", flat);
+    Flatten(toml::parse(file.text, file.path), "", flat);
   } catch (const toml::parse_error& fault) {
     const toml::source_position at = fault.source().begin;
     const uint32_t line = std::min<uint32_t>(at.line, static_cast<uint32_t>(file.lines.size()));

@@ -13,7 +13,7 @@ namespace whosaid {
 using FlatToml = std::map<std::string, std::string, std::less<>>;
 
 // What can be read of the file; a fault goes to `errors` and gives an empty map.
-[[nodiscard]] FlatToml ReadToml(const SourceFile& file, std::string_view text, RuleErrors& errors);
+[[nodiscard]] FlatToml ReadToml(const SourceFile& file, RuleErrors& errors);
 
 }  // namespace whosaid
 

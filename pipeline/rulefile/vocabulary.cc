@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -11,6 +12,7 @@
 
 #include "base/check.h"
 #include "rulefile/fold.h"
+#include "rulefile/vocabulary_arrays.h"
 #include "rulefile/vocabulary_builder.h"
 #include "rulefile/vocabulary_table.h"
 
@@ -76,88 +78,81 @@ bool LoadKey(std::string_view word, WordKey& key) {
 
 #endif
 
-// The key of any word, folded, and its folded size. A word that is longer than the key has none.
-uint32_t FoldKey(std::string_view word, WordKey& key) {
-  std::array<char, WordKey::kBytes> folded;
-  const size_t size = FoldWord(word, folded.data(), folded.size());
-  key = size <= folded.size() ? KeyOfFolded({folded.data(), size}) : WordKey{};
-  return static_cast<uint32_t>(size);
-}
-
 }  // namespace
 
 uint32_t Vocabulary::Table::Lookup(std::string_view word) const {
-  WordKey key;
-  if (word.size() <= WordKey::kBytes && LoadKey(word, key)) return FindFolded(key, {}, word.size());
-  return LookupLong(word);
-}
-
-uint32_t Vocabulary::Table::LookupLong(std::string_view word) const {
+  if (word.ends_with('\0')) return kNoEntry;
   std::array<char, kLongestEntryWord> folded;
-  const size_t size = FoldWord(word, folded.data(), longest_word);
-  if (size > longest_word) return kNoEntry;
-  const std::string_view view(folded.data(), size);
-  return FindFolded(KeyOfFolded(view), view.substr(std::min(size, WordKey::kBytes)), size);
+  const size_t size = FoldWord(word, folded.data(), limits.longest_word);
+  return size > limits.longest_word ? kNoEntry : FindFolded({folded.data(), size});
 }
 
-// In two rounds over the words, so that a word waits for memory while the next ones ask for theirs;
-// and without a branch that depends on what is found.
+// In rounds over the words, so that a word waits for memory while the next ones ask for theirs; and
+// without a branch that depends on what is found.
 void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_t> begin,
                                   std::span<const uint32_t> end, uint32_t* numbers,
                                   WordClass* classes) const {
+  static_assert(kNoNumber == UINT32_MAX && kUnknownWord == 0);
   std::array<uint64_t, kBlock> low;
   std::array<uint64_t, kBlock> high;
-  std::array<uint32_t, kBlock> sizes;  // folded
-  std::array<uint32_t, kBlock> longs;  // words that are not all in their key
-  size_t long_count = 0;
+  std::array<uint32_t, kBlock> others;  // words that are long or not ASCII
+  size_t other_count = 0;
   const size_t count = begin.size();
-  // What is written might be the table for all that the compiler knows, so it is not asked twice.
-  const uint32_t* const multipliers = slots.data();
-  const Entry* const words = entries.data();
-  const uint64_t mask = slot_mask;
-  const uint64_t word_count = entries.size();
   for (size_t i = 0; i < count; ++i) {
     const std::string_view word(text.data() + begin[i], end[i] - begin[i]);
-    sizes[i] = static_cast<uint32_t>(word.size());
     WordKey key;
     if (word.size() > WordKey::kBytes || !LoadKey(word, key)) {
-      sizes[i] = FoldKey(word, key);
-      longs[long_count] = static_cast<uint32_t>(i);
-      long_count += sizes[i] > WordKey::kBytes ? 1 : 0;
+      others[other_count++] = static_cast<uint32_t>(i);
     }
     low[i] = key.low;
     high[i] = key.high;
-    const uint64_t hash = HashWord(key, {}, sizes[i]);
-    const uint64_t product = hash * multipliers[(hash >> 40) & mask];
-    numbers[i] = static_cast<uint32_t>((product >> 32) * word_count >> 32);
+  }
+  // What is written might be the table for all that the compiler knows, so it is not asked twice.
+  const uint32_t* const multipliers = slots.data();
+  const Entry* const words = entries.data();
+  const uint64_t word_count = entries.size();
+  const uint32_t shift = slot_shift;
+  for (size_t i = 0; i < count; ++i) {
+    const uint64_t hash = HashWord(low[i], high[i]);
+    numbers[i] = NumberOf(hash, multipliers[hash >> shift], word_count);
     __builtin_prefetch(words + numbers[i]);
   }
   for (size_t i = 0; i < count; ++i) {
     const Entry& entry = words[numbers[i]];
-    const uint32_t missing = entry.Is({low[i], high[i]}, sizes[i]) ? 0 : 1;
-    static_assert(kNoNumber == UINT32_MAX && kUnknownWord == 0);
+    const uint32_t missing = ((entry.key.low ^ low[i]) | (entry.key.high ^ high[i])) == 0 ? 0 : 1;
     numbers[i] |= 0 - missing;
     classes[i] = static_cast<WordClass>(entry.word & (missing - 1));
   }
-  for (size_t k = 0; k < long_count; ++k) {
-    const uint32_t i = longs[k];
-    numbers[i] = LookupLong({text.data() + begin[i], end[i] - begin[i]});
+  for (size_t k = 0; k < other_count; ++k) {
+    const uint32_t i = others[k];
+    numbers[i] = Lookup({text.data() + begin[i], end[i] - begin[i]});
     classes[i] = ClassOf(numbers[i]);
   }
 }
 
-uint32_t Vocabulary::Table::Extend(uint32_t node, uint32_t entry) {
-  const uint32_t known = Follow(node, entry);
-  if (known != 0) return known;
-  const size_t mask = edges.size() - 1;
-  size_t at = EdgeHash(node, entry) & mask;
-  while (edges[at].entry != kNoEntry) at = (at + 1) & mask;
-  edges[at] = {node, entry, static_cast<uint32_t>(node_class.size())};
-  node_class.push_back(kUnknownWord);
-  return edges[at].target;
+std::optional<LexiconId> Vocabulary::Table::Lexicon(std::string_view name) const {
+  const auto name_of = [this](size_t number) {
+    return names.substr(names_begin[number], names_begin[number + 1] - names_begin[number]);
+  };
+  size_t first = 0;
+  for (size_t count = ids.size(); count > 0;) {
+    const size_t half = count / 2;
+    const bool after = name_of(first + half) < name;
+    first = after ? first + half + 1 : first;
+    count = after ? count - half - 1 : half;
+  }
+  if (first == ids.size() || name_of(first) != name) return std::nullopt;
+  return ids[first];
 }
 
-Vocabulary::Vocabulary() : table_(std::make_unique<Table>()) {}
+Vocabulary::Table::Table(Arrays arrays) : owned(std::make_unique<const Arrays>(std::move(arrays))) {
+  Tie(*this) = Tie(*owned);
+  limits = owned->limits;
+  slot_shift = SlotShift(slots.size());
+}
+
+Vocabulary::Vocabulary() : Vocabulary(std::make_unique<Table>(Table::Arrays())) {}
+Vocabulary::Vocabulary(std::unique_ptr<const Table> table) : table_(std::move(table)) {}
 Vocabulary::~Vocabulary() = default;
 Vocabulary::Vocabulary(Vocabulary&&) noexcept = default;
 Vocabulary& Vocabulary::operator=(Vocabulary&&) noexcept = default;
@@ -193,7 +188,7 @@ uint64_t Vocabulary::PhraseStarts(std::span<const uint32_t> numbers) const {
 
 Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> numbers) const {
   Phrase longest;
-  const size_t limit = std::min<size_t>(numbers.size(), table_->longest_phrase);
+  const size_t limit = std::min<size_t>(numbers.size(), table_->limits.longest_phrase);
   if (limit == 0 || numbers[0] == kNoNumber) return longest;
   uint32_t node = Table::FirstNode(numbers[0]);
   for (size_t i = 1; i < limit && numbers[i] != kNoNumber; ++i) {
@@ -206,21 +201,21 @@ Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> numbers) con
   return longest;
 }
 
-uint8_t Vocabulary::longest_phrase() const { return table_->longest_phrase; }
+uint8_t Vocabulary::longest_phrase() const {
+  return static_cast<uint8_t>(table_->limits.longest_phrase);
+}
 
 std::optional<LexiconId> Vocabulary::lexicon(std::string_view name) const {
-  const auto found = table_->names.find(name);
-  if (found == table_->names.end()) return std::nullopt;
-  return found->second;
+  return table_->Lexicon(name);
 }
 
 std::span<const LexiconId> Vocabulary::Lexicons(WordClass word) const {
   const uint32_t begin = table_->sets_begin[word];
-  return std::span(table_->sets).subspan(begin, table_->sets_begin[word + size_t{1}] - begin);
+  return table_->sets.subspan(begin, table_->sets_begin[word + size_t{1}] - begin);
 }
 
 bool Vocabulary::Has(WordClass word, LexiconId lexicon) const {
-  const size_t at = word * table_->member_words + lexicon / 64;
+  const size_t at = word * table_->limits.member_words + lexicon / 64;
   return (table_->members[at] >> (lexicon % 64) & 1) != 0;
 }
 

@@ -35,8 +35,8 @@ class Vocabulary {
   // The class of one word as it stands in the text, whatever its case.
   [[nodiscard]] WordClass Find(std::string_view word) const;
 
-  // The same for many words in a row, whose misses of the cache then overlap; and the number of
-  // each in the table, or kNoNumber.
+  // The same for many words of a text in a row, whose misses of the cache then overlap; and the
+  // number of each in the table, or kNoNumber.
   static constexpr uint32_t kNoNumber = UINT32_MAX;
   void FindAll(std::string_view text, std::span<const uint32_t> begin,
                std::span<const uint32_t> end, std::span<WordClass> classes,
@@ -63,8 +63,10 @@ class Vocabulary {
 
  private:
   friend class VocabularyBuilder;
+  friend class VocabularyImage;
   struct Table;
-  std::unique_ptr<Table> table_;
+  explicit Vocabulary(std::unique_ptr<const Table> table);
+  std::unique_ptr<const Table> table_;
 };
 
 }  // namespace whosaid

@@ -1,16 +1,18 @@
 #include "rulefile/vocabulary_builder.h"
 
-#include <fmt/format.h>
 #include <utf8proc.h>
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
+#include <memory>
 #include <utility>
 
 #include "base/check.h"
 #include "rulefile/fold.h"
 #include "rulefile/split.h"
-#include "rulefile/vocabulary_table.h"
+#include "rulefile/vocabulary_arrays.h"
+#include "rulefile/word_sets.h"
 
 namespace whosaid {
 namespace {
@@ -38,8 +40,15 @@ LexiconId WrittenAs(std::string_view folded) {
   return written == kCasedWords && letters == 1 ? kOneLetterWords : written;
 }
 
-size_t WordCount(std::string_view joined) {
-  return static_cast<size_t>(std::count(joined.begin(), joined.end(), ' ')) + 1;
+// Phrases are keyed by the bytes of the numbers of their words.
+std::string_view BytesOf(const std::vector<uint32_t>& numbers) {
+  return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(uint32_t)};
+}
+size_t WordCount(std::string_view phrase) { return phrase.size() / sizeof(uint32_t); }
+uint32_t WordAt(std::string_view phrase, size_t at) {
+  uint32_t number = 0;
+  std::memcpy(&number, phrase.data() + at * sizeof(number), sizeof(number));
+  return number;
 }
 
 }  // namespace
@@ -61,7 +70,7 @@ LexiconId VocabularyBuilder::Set(std::string_view name, bool is_lexicon) {
 }
 
 LexiconId VocabularyBuilder::Literal(std::string_view word) {
-  const std::string name = fmt::format("\"{}\"", FoldWord(word));
+  const std::string name = LiteralName(word);
   const std::optional<LexiconId> known = Find(name);
   if (known) return *known;
   const LexiconId id = Set(name, false);
@@ -82,137 +91,144 @@ VocabularyBuilder::SetList VocabularyBuilder::List(std::vector<LexiconId> sets) 
   return at->second;
 }
 
-uint32_t VocabularyBuilder::NumberOf(std::string_view folded, Entries& entries) {
-  const uint32_t number = entries.texts.Number(folded);
-  if (number == entries.links.size()) entries.links.push_back(kNoLink);
+uint32_t VocabularyBuilder::NumberOf(std::string_view text, Entries& entries) {
+  const uint32_t number = entries.texts.Number(text);
+  if (number == entries.combinations.size()) entries.combinations.push_back(kNone);
   return number;
 }
 
-void VocabularyBuilder::Add(std::string_view entry, SetList sets) {
-  const std::vector<std::string_view> words = SplitLikeText(entry);
-  if (words.empty()) return;
-  std::string joined;
-  for (const std::string_view word : words) {
-    const std::string folded = FoldWord(word);
-    const uint32_t number = NumberOf(folded, words_);  // of a phrase, too, each word is known
-    if (words.size() == 1) {
-      links_.push_back({sets, words_.links[number]});
-      words_.links[number] = static_cast<uint32_t>(links_.size() - 1);
-      return;
-    }
-    if (!joined.empty()) joined += ' ';
-    joined += folded;
-  }
-  const uint32_t number = NumberOf(joined, phrases_);
-  links_.push_back({sets, phrases_.links[number]});
-  phrases_.links[number] = static_cast<uint32_t>(links_.size() - 1);
+// The combination that has this list as well.
+VocabularyBuilder::Combination VocabularyBuilder::With(Combination combination, SetList sets) {
+  const auto [at, fresh] = with_.try_emplace(uint64_t{combination} << 32 | sets);
+  if (!fresh) return at->second;
+  std::vector<SetList> lists = combinations_[combination];
+  const auto place = std::lower_bound(lists.begin(), lists.end(), sets);
+  if (place == lists.end() || *place != sets) lists.insert(place, sets);
+  const auto [known, unknown] =
+      combination_numbers_.emplace(lists, static_cast<Combination>(combinations_.size()));
+  if (unknown) combinations_.push_back(std::move(lists));
+  return at->second = known->second;
 }
 
-std::vector<VocabularyBuilder::SetList> VocabularyBuilder::Lists(uint32_t link) const {
-  std::vector<SetList> lists;
-  for (; link != kNoLink; link = links_[link].next) lists.push_back(links_[link].sets);
-  std::sort(lists.begin(), lists.end());
-  lists.erase(std::unique(lists.begin(), lists.end()), lists.end());
-  return lists;
+void VocabularyBuilder::Add(std::string_view entry, SetList sets) {
+  tokens_.clear();
+  SplitLikeText(entry, tokens_);
+  if (tokens_.empty()) return;
+  numbers_.clear();
+  for (const std::string_view word : tokens_) {
+    const size_t size = FoldWord(word, folded_.data(), folded_.size());
+    if (size > folded_.size()) return;
+    // Of a phrase, too, each word is known.
+    numbers_.push_back(NumberOf({folded_.data(), size}, words_));
+  }
+  const bool is_word = numbers_.size() == 1;
+  const uint32_t number = is_word ? numbers_[0] : NumberOf(BytesOf(numbers_), phrases_);
+  Combination& combination = (is_word ? words_ : phrases_).combinations[number];
+  combination = With(combination, sets);
+}
+
+// The sets of an entry, ascending.
+std::vector<LexiconId> VocabularyBuilder::SetsOf(Combination combination, LexiconId written) const {
+  std::vector<LexiconId> sets = {written};
+  for (const SetList list : combinations_[combination]) {
+    sets.insert(sets.end(), lists_[list].begin(), lists_[list].end());
+  }
+  if (std::any_of(sets.begin(), sets.end(), [&](LexiconId set) { return set_is_lexicon_[set]; })) {
+    sets.push_back(kKnownWords);
+  }
+  std::sort(sets.begin(), sets.end());
+  sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+  return sets;
+}
+
+std::string_view VocabularyBuilder::FirstWord(const Entries& entries, uint32_t number) const {
+  return &entries == &words_ ? words_.texts[number]
+                             : words_.texts[WordAt(entries.texts[number], 0)];
 }
 
 // Gives every word and phrase the class of exactly its sets.
-void VocabularyBuilder::Classify(Vocabulary::Table& table) {
+void VocabularyBuilder::Classify(Vocabulary::Table::Arrays& arrays) {
   std::map<std::vector<LexiconId>, WordClass> classes = {{{}, kUnknownWord}};
-  // Few combinations of lists are there, whatever the number of words.
-  std::map<std::pair<std::vector<SetList>, LexiconId>, WordClass> known;
-  const auto class_of = [&](const std::vector<SetList>& lists, LexiconId written) {
-    std::vector<LexiconId> sets = {written};
-    for (const SetList list : lists)
-      sets.insert(sets.end(), lists_[list].begin(), lists_[list].end());
-    if (std::any_of(sets.begin(), sets.end(),
-                    [&](LexiconId set) { return set_is_lexicon_[set]; })) {
-      sets.push_back(kKnownWords);
-    }
-    std::sort(sets.begin(), sets.end());
-    sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+  const auto class_of = [&](Combination combination, LexiconId written) {
+    const std::vector<LexiconId> sets = SetsOf(combination, written);
     const auto [at, fresh] = classes.emplace(sets, static_cast<WordClass>(classes.size()));
     if (fresh) {
       WHOSAID_CHECK(classes.size() < UINT16_MAX);
-      table.sets.insert(table.sets.end(), sets.begin(), sets.end());
-      table.sets_begin.push_back(static_cast<uint32_t>(table.sets.size()));
+      arrays.sets.insert(arrays.sets.end(), sets.begin(), sets.end());
+      arrays.sets_begin.push_back(static_cast<uint32_t>(arrays.sets.size()));
     }
     return at->second;
   };
+  std::vector<std::array<WordClass, kMarkWords + 1>> known(combinations_.size());
   for (Entries* all : {&words_, &phrases_}) {
+    all->classes.assign(all->texts.size(), kUnknownWord);
     for (uint32_t number = 0; number < all->texts.size(); ++number) {
-      all->classes.push_back(kUnknownWord);
-      if (all->links[number] == kNoLink) continue;
+      const Combination combination = all->combinations[number];
+      if (combination == kNone) continue;
       // A phrase is written like its first word.
-      const std::string_view text = all->texts[number];
-      std::pair key(Lists(all->links[number]), WrittenAs(text.substr(0, text.find(' '))));
-      const auto [at, fresh] = known.emplace(std::move(key), kUnknownWord);
-      if (fresh) at->second = class_of(at->first.first, at->first.second);
-      all->classes.back() = at->second;
+      const LexiconId written = WrittenAs(FirstWord(*all, number));
+      WordClass& word = known[combination][written];
+      if (word == kUnknownWord) word = class_of(combination, written);
+      all->classes[number] = word;
     }
   }
 }
 
-void VocabularyBuilder::LayOutMembers(Vocabulary::Table& table) const {
-  const size_t classes = table.sets_begin.size() - 1;
-  table.member_words = set_is_lexicon_.size() / 64 + 1;
-  table.members.assign(classes * table.member_words, 0);
+void VocabularyBuilder::LayOutMembers(Vocabulary::Table::Arrays& arrays) const {
+  const size_t classes = arrays.sets_begin.size() - 1;
+  const size_t words = set_is_lexicon_.size() / 64 + 1;
+  arrays.limits.member_words = static_cast<uint32_t>(words);
+  arrays.members.assign(classes * words, 0);
   for (size_t word = 0; word < classes; ++word) {
-    for (uint32_t i = table.sets_begin[word]; i < table.sets_begin[word + 1]; ++i) {
-      const LexiconId set = table.sets[i];
-      table.members[word * table.member_words + set / 64] |= uint64_t{1} << (set % 64);
+    for (uint32_t i = arrays.sets_begin[word]; i < arrays.sets_begin[word + 1]; ++i) {
+      const LexiconId set = arrays.sets[i];
+      arrays.members[word * words + set / 64] |= uint64_t{1} << (set % 64);
     }
   }
 }
 
-void VocabularyBuilder::LayOutWords(Vocabulary::Table& table) const {
-  const uint32_t count = words_.texts.size();
+// The number of the entry of each word.
+std::vector<uint32_t> VocabularyBuilder::LayOutWords(Vocabulary::Table::Arrays& arrays) const {
   std::vector<Vocabulary::Table::Entry> words;
-  words.reserve(count);
-  for (uint32_t number = 0; number < count; ++number) {
+  words.reserve(words_.texts.size());
+  for (uint32_t number = 0; number < words_.texts.size(); ++number) {
     const std::string_view folded = words_.texts[number];
-    const std::string_view rest = folded.substr(std::min(folded.size(), WordKey::kBytes));
-    words.push_back({KeyOfFolded(folded), static_cast<uint32_t>(table.rests.size()),
+    words.push_back({KeyOfFolded(folded), static_cast<uint32_t>(arrays.rests.size()),
                      static_cast<uint16_t>(folded.size()), words_.classes[number]});
-    table.rests += rest;
-    table.longest_word = std::max(table.longest_word, folded.size());
+    if (folded.size() > WordKey::kBytes) arrays.rests += folded;
+    arrays.limits.longest_word =
+        std::max(arrays.limits.longest_word, static_cast<uint32_t>(folded.size()));
   }
-  table.Place(words);
+  return arrays.Place(words);
 }
 
-void VocabularyBuilder::LayOutPhrases(Vocabulary::Table& table) const {
+void VocabularyBuilder::LayOutPhrases(const std::vector<uint32_t>& entry_of,
+                                      Vocabulary::Table::Arrays& arrays) const {
   size_t steps = 0;
   for (uint32_t number = 0; number < phrases_.texts.size(); ++number) {
     steps += WordCount(phrases_.texts[number]) - 1;
   }
-  table.edges.assign(std::bit_ceil(steps * 2 + 2), Vocabulary::Table::Edge{});
+  arrays.edges.assign(std::bit_ceil(steps * 2 + 2), Vocabulary::Table::Edge{});
   for (uint32_t number = 0; number < phrases_.texts.size(); ++number) {
-    const std::string_view joined = phrases_.texts[number];
-    uint32_t node = 0;
-    uint32_t words = 0;
-    uint32_t before = Vocabulary::Table::kNoEntry;
-    for (size_t begin = 0; begin < joined.size();) {
-      const size_t end = std::min(joined.find(' ', begin), joined.size());
-      const uint32_t word = table.Lookup(joined.substr(begin, end - begin));
-      if (words == 1) table.AddPair(before, word);
-      node = words++ == 0 ? Vocabulary::Table::FirstNode(word) : table.Extend(node, word);
-      before = word;
-      begin = end + 1;
-    }
-    table.node_class[node] = phrases_.classes[number];
-    table.longest_phrase = std::max(table.longest_phrase, static_cast<uint8_t>(WordCount(joined)));
+    const std::string_view phrase = phrases_.texts[number];
+    const size_t size = WordCount(phrase);
+    const uint32_t first = entry_of[WordAt(phrase, 0)];
+    arrays.AddPair(first, entry_of[WordAt(phrase, 1)]);
+    uint32_t node = Vocabulary::Table::FirstNode(first);
+    for (size_t i = 1; i < size; ++i) node = arrays.Extend(node, entry_of[WordAt(phrase, i)]);
+    arrays.node_class[node] = phrases_.classes[number];
+    arrays.limits.longest_phrase =
+        std::max(arrays.limits.longest_phrase, static_cast<uint32_t>(size));
   }
 }
 
 Vocabulary VocabularyBuilder::Build() && {
-  Vocabulary vocabulary;
-  Vocabulary::Table& table = *vocabulary.table_;
-  Classify(table);
-  LayOutMembers(table);
-  LayOutWords(table);
-  LayOutPhrases(table);
-  table.names = std::move(names_);
-  return vocabulary;
+  Vocabulary::Table::Arrays arrays;
+  Classify(arrays);
+  LayOutMembers(arrays);
+  LayOutPhrases(LayOutWords(arrays), arrays);
+  for (const auto& [name, id] : names_) arrays.AddName(name, id);
+  return Vocabulary(std::make_unique<const Vocabulary::Table>(std::move(arrays)));
 }
 
 }  // namespace whosaid

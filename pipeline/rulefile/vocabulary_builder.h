@@ -2,16 +2,19 @@
 #ifndef WHOSAID_RULEFILE_VOCABULARY_BUILDER_H_
 #define WHOSAID_RULEFILE_VOCABULARY_BUILDER_H_
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "rulefile/string_numbers.h"
 #include "rulefile/vocabulary.h"
+#include "rulefile/vocabulary_table.h"
 
 namespace whosaid {
 
@@ -44,42 +47,49 @@ class VocabularyBuilder {
   using SetList = uint32_t;
   SetList List(std::vector<LexiconId> sets);
 
-  // An entry of one or more tokens: see SplitLikeText.
+  // An entry of one or more tokens: see SplitLikeText. One with a token of over kLongestEntryWord
+  // bytes is left out: no word of that length is looked up.
   void Add(std::string_view entry, SetList sets);
 
   // A Vocabulary of everything added; the builder is spent.
   [[nodiscard]] Vocabulary Build() &&;
 
  private:
-  static constexpr uint32_t kNoLink = UINT32_MAX;
+  // A set of set lists. Few combinations are there, whatever the number of words.
+  using Combination = uint32_t;
+  static constexpr Combination kNone = 0;
 
-  // The set lists of one entry, chained.
-  struct Link {
-    SetList sets = 0;
-    uint32_t next = kNoLink;
-  };
-  // Words, or phrases as folded words joined with one space.
+  // Words, or phrases as the bytes of the numbers of their words.
   struct Entries {
     StringNumbers texts;
-    std::vector<uint32_t> links;     // by number: the first of its chain
-    std::vector<WordClass> classes;  // by number
+    std::vector<Combination> combinations;  // by number
+    std::vector<WordClass> classes;         // by number
   };
 
   LexiconId Set(std::string_view name, bool is_lexicon);
-  uint32_t NumberOf(std::string_view folded, Entries& entries);
-  void Classify(Vocabulary::Table& table);
-  [[nodiscard]] std::vector<SetList> Lists(uint32_t link) const;
-  void LayOutMembers(Vocabulary::Table& table) const;
-  void LayOutWords(Vocabulary::Table& table) const;
-  void LayOutPhrases(Vocabulary::Table& table) const;
+  static uint32_t NumberOf(std::string_view text, Entries& entries);
+  [[nodiscard]] Combination With(Combination combination, SetList sets);
+  void Classify(Vocabulary::Table::Arrays& arrays);
+  [[nodiscard]] std::vector<LexiconId> SetsOf(Combination combination, LexiconId written) const;
+  [[nodiscard]] std::string_view FirstWord(const Entries& entries, uint32_t number) const;
+  void LayOutMembers(Vocabulary::Table::Arrays& arrays) const;
+  [[nodiscard]] std::vector<uint32_t> LayOutWords(Vocabulary::Table::Arrays& arrays) const;
+  void LayOutPhrases(const std::vector<uint32_t>& entry_of,
+                     Vocabulary::Table::Arrays& arrays) const;
 
   std::map<std::string, LexiconId, std::less<>> names_;
   std::vector<bool> set_is_lexicon_;
   std::map<std::vector<LexiconId>, SetList> list_numbers_;
   std::vector<std::vector<LexiconId>> lists_;
-  std::vector<Link> links_;
+  std::map<std::vector<SetList>, Combination> combination_numbers_{{{}, kNone}};
+  std::vector<std::vector<SetList>> combinations_ = {{}};
+  std::unordered_map<uint64_t, Combination> with_;  // combination and set list -> what With gives
   Entries words_;
   Entries phrases_;
+  // What Add works in.
+  std::vector<std::string_view> tokens_;
+  std::vector<uint32_t> numbers_;
+  std::array<char, kLongestEntryWord> folded_{};
 };
 
 }  // namespace whosaid

@@ -1,5 +1,5 @@
-// The table that embed_rules.cmake generates: one row a file, in order of path. Only
-// embedded_rules.cc reads it.
+// The tables that embed_rules.cmake generates: one row a file, in order of path, and one row a
+// vocabulary. Only embedded_rules.cc reads them.
 #ifndef WHOSAID_RUN_EMBEDDED_FILES_H_
 #define WHOSAID_RUN_EMBEDDED_FILES_H_
 
@@ -15,7 +15,15 @@ struct EmbeddedFile {
   const char* end;
 };
 
+// The vocabulary of a language: see VocabularyImage.
+struct EmbeddedImage {
+  std::string_view language;
+  const char* begin;
+  const char* end;
+};
+
 [[nodiscard]] std::span<const EmbeddedFile> EmbeddedFiles();
+[[nodiscard]] std::span<const EmbeddedImage> EmbeddedImages();
 
 }  // namespace whosaid
 

@@ -1,36 +1,35 @@
 #include "run/embedded_rules.h"
 
-#include <map>
-
 #include "run/embedded_files.h"
 
 namespace whosaid {
-namespace {
 
-using Packs = std::map<std::string_view, PackFiles>;
-
-const Packs& AllPacks() {
-  static const Packs packs = [] {
-    Packs built;
-    for (const EmbeddedFile& file : EmbeddedFiles()) {
-      built[file.language].emplace(file.path, std::string_view(file.begin, file.end));
-    }
-    return built;
-  }();
-  return packs;
+std::shared_ptr<const RulePack> LoadEmbeddedRules(std::string_view language) {
+  const PackViews files = EmbeddedRules(language);
+  if (files.empty()) return nullptr;
+  return RulePack::LoadWithImage(language, files, EmbeddedVocabulary(language));
 }
 
-}  // namespace
+PackViews EmbeddedRules(std::string_view language) {
+  PackViews files;
+  for (const EmbeddedFile& file : EmbeddedFiles()) {
+    if (file.language == language) {
+      files.emplace(file.path, std::string_view(file.begin, file.end));
+    }
+  }
+  return files;
+}
 
-const PackFiles& EmbeddedRules(std::string_view language) {
-  static const PackFiles none;
-  const auto pack = AllPacks().find(language);
-  return pack == AllPacks().end() ? none : pack->second;
+std::span<const std::byte> EmbeddedVocabulary(std::string_view language) {
+  for (const EmbeddedImage& image : EmbeddedImages()) {
+    if (image.language == language) return std::as_bytes(std::span(image.begin, image.end));
+  }
+  return {};
 }
 
 std::vector<std::string_view> EmbeddedLanguages() {
   std::vector<std::string_view> languages;
-  for (const auto& [language, files] : AllPacks()) languages.push_back(language);
+  for (const EmbeddedImage& image : EmbeddedImages()) languages.push_back(image.language);
   return languages;
 }
 

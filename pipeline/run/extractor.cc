@@ -9,9 +9,9 @@
 namespace whosaid {
 
 Result<Extractor> Extractor::Create(std::string_view language) {
-  const PackFiles& files = EmbeddedRules(language);
-  if (files.empty()) return Error{"no rules for language \"" + std::string(language) + "\""};
-  return Create(language, files);
+  std::shared_ptr<const RulePack> pack = LoadEmbeddedRules(language);
+  if (!pack) return Error{"no rules for language \"" + std::string(language) + "\""};
+  return Extractor(std::move(pack));
 }
 
 Result<Extractor> Extractor::Create(std::string_view language, const PackFiles& files) {

@@ -151,6 +151,19 @@ TEST(Vocabulary, FindsManyWordsLikeEachAlone) {
   EXPECT_EQ(LookUp(vocabulary, text).classes, expected);
 }
 
+// Longer words are not looked up, so that none may be among the entries.
+TEST(Vocabulary, LeavesOutWordsThatAreTooLong) {
+  VocabularyBuilder builder;
+  const std::string longest(kLongestEntryWord, 'a');
+  Add(builder, "cue", longest);
+  Add(builder, "cue", longest + 'a');
+  Add(builder, "place", "New " + longest + 'a');
+  const Vocabulary vocabulary = std::move(builder).Build();
+  EXPECT_TRUE(Has(vocabulary, longest, "cue"));
+  EXPECT_EQ(vocabulary.Find(longest + 'a'), kUnknownWord);
+  EXPECT_EQ(vocabulary.Find(std::string(1000, 'a')), kUnknownWord);
+}
+
 TEST(Vocabulary, WordsOfTheSameLexiconsShareAClass) {
   VocabularyBuilder builder;
   Add(builder, "cue", "said");

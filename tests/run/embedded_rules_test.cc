@@ -6,9 +6,11 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 
 #include "gmock/gmock.h"
+#include "rulefile/vocabulary_image.h"
 
 namespace whosaid {
 namespace {
@@ -47,7 +49,7 @@ TEST(EmbeddedRules, AreTheFilesOfTheSourceTree) {
     std::set<std::string> expected;
     std::set<std::string> embedded;
     for (const auto& [path, bytes] : files) expected.insert(path);
-    for (const auto& [path, bytes] : EmbeddedRules(language)) embedded.insert(path);
+    for (const auto& [path, bytes] : EmbeddedRules(language)) embedded.emplace(path);
     EXPECT_EQ(embedded, expected);
     for (const auto& [path, bytes] : files) {
       EXPECT_TRUE(EmbeddedRules(language).find(path)->second == bytes) << language << "/" << path;
@@ -65,7 +67,48 @@ TEST(EmbeddedRules, AnUnknownLanguageHasNoFiles) {
   EXPECT_TRUE(EmbeddedRules("").empty());
 }
 
-TEST(EmbeddedRules, AreMadeOnce) { EXPECT_EQ(&EmbeddedRules("en"), &EmbeddedRules("en")); }
+TEST(EmbeddedRules, AnUnknownLanguageHasNoPack) { EXPECT_EQ(LoadEmbeddedRules("tlh"), nullptr); }
+
+// All tables at once: words, classes, memberships, phrases, and the names of lexicons with those
+// that rules make for words and lemmas.
+TEST(EmbeddedRules, TheirVocabularyIsThatOfTheText) {
+  for (const auto& [language, files] : PacksOnDisk()) {
+    const auto pack = RulePack::Load(language, files).pack;
+    ASSERT_NE(pack, nullptr) << language;
+    const std::string image = VocabularyImage::Write(
+        pack->vocabulary(), HashFiles(PackViews(files.begin(), files.end())));
+    const auto embedded = std::as_bytes(std::span(image));
+    EXPECT_TRUE(std::ranges::equal(EmbeddedVocabulary(language), embedded)) << language;
+  }
+}
+
+// The symbol of every word class in every shape.
+std::string SymbolsOf(const RulePack& pack, const Phase& phase) {
+  std::string symbols;
+  for (size_t word = 0; word < pack.vocabulary().class_count(); ++word) {
+    for (unsigned bits = 0; bits < 256; ++bits) {
+      symbols += phase.TokenSymbol(static_cast<WordClass>(word), {static_cast<uint8_t>(bits)});
+    }
+  }
+  return symbols;
+}
+
+TEST(EmbeddedRules, TheirPackIsThatOfTheText) {
+  const auto from_text = RulePack::Load("en", PacksOnDisk()["en"]).pack;
+  const auto embedded = LoadEmbeddedRules("en");
+  ASSERT_NE(embedded, nullptr);
+  ASSERT_EQ(embedded->rules().size(), from_text->rules().size());
+  for (size_t i = 0; i < embedded->rules().size(); ++i) {
+    EXPECT_EQ(embedded->rules()[i].id, from_text->rules()[i].id);
+  }
+  EXPECT_EQ(embedded->examples().size(), from_text->examples().size());
+  for (const char* name :
+       {"name", "nominal", "phrase", "attribute", "continue", "report", "dialogue"}) {
+    const Phase* phase = embedded->phase(name);
+    ASSERT_NE(phase, nullptr) << name;
+    EXPECT_TRUE(SymbolsOf(*embedded, *phase) == SymbolsOf(*from_text, *from_text->phase(name)));
+  }
+}
 
 }  // namespace
 }  // namespace whosaid

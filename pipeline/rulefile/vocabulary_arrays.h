@@ -1,0 +1,61 @@
+// The arrays of a Vocabulary while VocabularyBuilder fills them; a Table takes them over and views
+// them.
+#ifndef WHOSAID_RULEFILE_VOCABULARY_ARRAYS_H_
+#define WHOSAID_RULEFILE_VOCABULARY_ARRAYS_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rulefile/vocabulary_table.h"
+
+namespace whosaid {
+
+// By default those of a vocabulary that knows no word.
+struct Vocabulary::Table::Arrays {
+  std::vector<uint32_t> slots{1, 1};
+  std::vector<Entry> entries{kNobody};
+  std::string rests;
+  std::vector<uint32_t> sets_begin{0, 0};
+  std::vector<LexiconId> sets;
+  std::vector<uint64_t> members;
+  std::vector<Edge> edges{Edge{}};
+  std::vector<WordClass> node_class{kUnknownWord};
+  std::vector<uint64_t> pairs = std::vector<uint64_t>(kPairBits / 64);
+  std::vector<uint32_t> names_begin{0};
+  std::string names;
+  std::vector<LexiconId> ids;
+  Limits limits;
+
+  // Fills slots and entries with these words, no two the same; the bytes of long ones are in
+  // `rests` already. The number of each.
+  std::vector<uint32_t> Place(const std::vector<Entry>& words);
+
+  void AddPair(uint32_t first, uint32_t second) {
+    const size_t bit = PairBit(first, second);
+    pairs[bit / 64] |= uint64_t{1} << (bit % 64);
+  }
+
+  // The node that `entry` leads to from `node`, made where there is none.
+  uint32_t Extend(uint32_t node, uint32_t entry) {
+    const size_t mask = edges.size() - 1;
+    size_t at = EdgeHash(node, entry) & mask;
+    for (; edges[at].entry != kNoEntry; at = (at + 1) & mask) {
+      if (edges[at].node == node && edges[at].entry == entry) return edges[at].target;
+    }
+    edges[at] = {node, entry, static_cast<uint32_t>(node_class.size())};
+    node_class.push_back(kUnknownWord);
+    return edges[at].target;
+  }
+
+  void AddName(std::string_view name, LexiconId id) {
+    names += name;
+    names_begin.push_back(static_cast<uint32_t>(names.size()));
+    ids.push_back(id);
+  }
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_RULEFILE_VOCABULARY_ARRAYS_H_
