@@ -87,49 +87,6 @@ uint32_t Vocabulary::Table::Lookup(std::string_view word) const {
   return size > limits.longest_word ? kNoEntry : FindFolded({folded.data(), size});
 }
 
-// In rounds over the words, so that a word waits for memory while the next ones ask for theirs; and
-// without a branch that depends on what is found.
-void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_t> begin,
-                                  std::span<const uint32_t> end, uint32_t* numbers,
-                                  WordClass* classes) const {
-  static_assert(kNoNumber == UINT32_MAX && kUnknownWord == 0);
-  std::array<uint64_t, kBlock> low;
-  std::array<uint64_t, kBlock> high;
-  std::array<uint32_t, kBlock> others;  // words that are long or not ASCII
-  size_t other_count = 0;
-  const size_t count = begin.size();
-  for (size_t i = 0; i < count; ++i) {
-    const std::string_view word(text.data() + begin[i], end[i] - begin[i]);
-    WordKey key;
-    if (word.size() > WordKey::kBytes || !LoadKey(word, key)) {
-      others[other_count++] = static_cast<uint32_t>(i);
-    }
-    low[i] = key.low;
-    high[i] = key.high;
-  }
-  // What is written might be the table for all that the compiler knows, so it is not asked twice.
-  const uint32_t* const multipliers = slots.data();
-  const Entry* const words = entries.data();
-  const uint64_t word_count = entries.size();
-  const uint32_t shift = slot_shift;
-  for (size_t i = 0; i < count; ++i) {
-    const uint64_t hash = HashWord(low[i], high[i]);
-    numbers[i] = NumberOf(hash, multipliers[hash >> shift], word_count);
-    __builtin_prefetch(words + numbers[i]);
-  }
-  for (size_t i = 0; i < count; ++i) {
-    const Entry& entry = words[numbers[i]];
-    const uint32_t missing = ((entry.key.low ^ low[i]) | (entry.key.high ^ high[i])) == 0 ? 0 : 1;
-    numbers[i] |= 0 - missing;
-    classes[i] = static_cast<WordClass>(entry.word & (missing - 1));
-  }
-  for (size_t k = 0; k < other_count; ++k) {
-    const uint32_t i = others[k];
-    numbers[i] = Lookup({text.data() + begin[i], end[i] - begin[i]});
-    classes[i] = ClassOf(numbers[i]);
-  }
-}
-
 std::optional<LexiconId> Vocabulary::Table::Lexicon(std::string_view name) const {
   const auto name_of = [this](size_t number) {
     return names.substr(names_begin[number], names_begin[number + 1] - names_begin[number]);
@@ -161,14 +118,77 @@ WordClass Vocabulary::Find(std::string_view word) const {
   return table_->ClassOf(table_->Lookup(word));
 }
 
+namespace {
+
+// The keys of a few words in a row, without a branch that depends on the words.
+struct Batch {
+  static constexpr size_t kSize = 32;
+
+  std::array<uint64_t, kSize> low;
+  std::array<uint64_t, kSize> high;
+  std::array<uint32_t, kSize> others;  // words that are long or not ASCII
+  size_t other_count = 0;
+
+  void Load(std::string_view text, std::span<const uint32_t> begin, std::span<const uint32_t> end) {
+    other_count = 0;
+    for (size_t i = 0; i < begin.size(); ++i) {
+      const std::string_view word(text.data() + begin[i], end[i] - begin[i]);
+      WordKey key;
+      if (word.size() > WordKey::kBytes || !LoadKey(word, key)) {
+        others[other_count++] = static_cast<uint32_t>(i);
+      }
+      low[i] = key.low;
+      high[i] = key.high;
+    }
+  }
+};
+
+}  // namespace
+
+// Batch by batch; each asks for the entries that it needs and then lets the one before it read its
+// own, so that no word waits for memory. What is found decides no branch.
 void Vocabulary::FindAll(std::string_view text, std::span<const uint32_t> begin,
                          std::span<const uint32_t> end, std::span<WordClass> classes,
                          std::span<uint32_t> numbers) const {
+  static_assert(kNoNumber == UINT32_MAX && kUnknownWord == 0);
+  // What is written might be the table for all that the compiler knows, so it is not asked twice.
+  const uint32_t* const multipliers = table_->slots.data();
+  const Table::Entry* const entries = table_->entries.data();
+  const uint64_t entry_count = table_->entries.size();
+  const uint32_t shift = table_->slot_shift;
+  const auto ask = [&](Batch& batch, size_t at, size_t count) {
+    batch.Load(text, begin.subspan(at, count), end.subspan(at, count));
+    uint32_t* const number = numbers.data() + at;
+    for (size_t i = 0; i < count; ++i) {
+      const uint64_t hash = HashWord(batch.low[i], batch.high[i]);
+      number[i] = Table::NumberOf(hash, multipliers[hash >> shift], entry_count);
+      __builtin_prefetch(entries + number[i]);
+    }
+  };
+  const auto read = [&](const Batch& batch, size_t at, size_t count) {
+    uint32_t* const number = numbers.data() + at;
+    WordClass* const word = classes.data() + at;
+    for (size_t i = 0; i < count; ++i) {
+      const Table::Entry& entry = entries[number[i]];
+      const uint64_t differs = (entry.key.low ^ batch.low[i]) | (entry.key.high ^ batch.high[i]);
+      const uint32_t missing = differs == 0 ? 0 : 1;
+      number[i] |= 0 - missing;
+      word[i] = static_cast<WordClass>(entry.word & (missing - 1));
+    }
+    for (size_t k = 0; k < batch.other_count; ++k) {
+      const uint32_t i = batch.others[k];
+      number[i] = table_->Lookup(text.substr(begin[at + i], end[at + i] - begin[at + i]));
+      word[i] = table_->ClassOf(number[i]);
+    }
+  };
+  std::array<Batch, 2> batches;
   const size_t size = begin.size();
-  for (size_t at = 0; at < size; at += Table::kBlock) {
-    const size_t count = std::min(Table::kBlock, size - at);
-    table_->FindBlock(text, begin.subspan(at, count), end.subspan(at, count), numbers.data() + at,
-                      classes.data() + at);
+  const auto count_at = [size](size_t at) { return std::min(Batch::kSize, size - at); };
+  if (size > 0) ask(batches[0], 0, count_at(0));
+  for (size_t at = 0; at < size; at += Batch::kSize) {
+    const size_t next = at + Batch::kSize;
+    if (next < size) ask(batches[next / Batch::kSize % 2], next, count_at(next));
+    read(batches[at / Batch::kSize % 2], at, count_at(at));
   }
 }
 

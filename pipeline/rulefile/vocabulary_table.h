@@ -142,10 +142,6 @@ struct Vocabulary::Table {
     return key.high != WordKey::kNoText || rests.substr(entry.rest, entry.size) == folded;
   }
   [[nodiscard]] uint32_t Lookup(std::string_view word) const;
-  static constexpr size_t kBlock = 32;
-  // At most kBlock words at once.
-  void FindBlock(std::string_view text, std::span<const uint32_t> begin,
-                 std::span<const uint32_t> end, uint32_t* numbers, WordClass* classes) const;
   [[nodiscard]] WordClass ClassOf(uint32_t number) const {
     return number == kNoEntry ? kUnknownWord : entries[number].word;
   }
