@@ -5,7 +5,7 @@
 #include <cstring>
 
 #if defined(__SSE2__)
-#include <emmintrin.h>
+#include <immintrin.h>
 #endif
 
 namespace whosaid {
@@ -42,8 +42,7 @@ uint64_t Bits(__m128i mask, uint32_t at) {
   return static_cast<uint64_t>(static_cast<uint32_t>(_mm_movemask_epi8(mask))) << at;
 }
 
-Masks Classify(const char* text) {
-  Masks masks;
+void ClassifyBy16(const char* text, Masks& masks) {
   for (uint32_t at = 0; at < kSize; at += 16) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + at));
     const __m128i folded = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
@@ -63,13 +62,48 @@ Masks Classify(const char* text) {
     masks.high |= Bits(bytes, at);
   }
   masks.small &= masks.letters;
-  return masks;
+}
+
+// The same in a fifth of the instructions, where the processor can.
+#define WHOSAID_AVX512 __attribute__((target("avx512bw")))
+
+WHOSAID_AVX512 uint64_t InRange(__m512i bytes, char first, char count) {
+  return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(bytes, _mm512_set1_epi8(first)),
+                                _mm512_set1_epi8(count));
+}
+
+WHOSAID_AVX512 uint64_t Is(__m512i bytes, char byte) {
+  return _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(byte));
+}
+
+WHOSAID_AVX512 void ClassifyAtOnce(const char* text, Masks& masks) {
+  const __m512i bytes = _mm512_loadu_si512(text);
+  const __m512i case_bit = _mm512_set1_epi8(0x20);
+  masks.letters = InRange(_mm512_or_si512(bytes, case_bit), 'a', 26);
+  masks.small = masks.letters & _mm512_test_epi8_mask(bytes, case_bit);
+  masks.digits = InRange(bytes, '0', 10);
+  masks.spaces = Is(bytes, ' ');
+  masks.hyphens = Is(bytes, '-');
+  masks.stops = Is(bytes, '.');
+  masks.commas = Is(bytes, ',') | Is(bytes, '/');
+  masks.colons = Is(bytes, ':');
+  masks.apostrophes = Is(bytes, '\'');
+  masks.marks = (InRange(bytes, '!', 5) & ~Is(bytes, '#')) | InRange(bytes, '(', 2) |
+                InRange(bytes, '[', 4) | Is(bytes, ';') | Is(bytes, '?');
+  masks.high = _mm512_movepi8_mask(bytes);
+}
+
+#undef WHOSAID_AVX512
+
+const bool kHasAvx512 = __builtin_cpu_supports("avx512bw") != 0;
+
+void Classify(const char* text, Masks& masks) {
+  kHasAvx512 ? ClassifyAtOnce(text, masks) : ClassifyBy16(text, masks);
 }
 
 #else
 
-Masks Classify(const char* text) {
-  Masks masks;
+void Classify(const char* text, Masks& masks) {
   for (uint32_t at = 0; at < kSize; ++at) {
     const char byte = text[at];
     const uint64_t bit = uint64_t{1} << at;
@@ -88,7 +122,6 @@ Masks Classify(const char* text) {
     if (is_one_of("!\"$%();?[\\]^")) masks.marks |= bit;
     if ((byte & 0x80) != 0) masks.high |= bit;
   }
-  return masks;
 }
 
 #endif
@@ -111,8 +144,11 @@ constexpr uint64_t Run(uint32_t at, uint32_t size) { return ((uint64_t{1} << siz
 // Makes the block of its masks.
 class BlockReader {
  public:
-  BlockReader(std::string_view text, const Masks& masks)
-      : text_(text), masks_(masks), words_(masks.letters | masks.digits) {}
+  // `bytes` are the first 64 of the text, or what is there of them and zeros.
+  BlockReader(std::string_view text, const char* bytes) : text_(text) {
+    Classify(bytes, masks_);
+    words_ = masks_.letters | masks_.digits;
+  }
 
   void Read(PlainBlock& block) {
     const uint64_t in_word = (words_ << 1) & (words_ >> 1);
@@ -218,7 +254,7 @@ class BlockReader {
 
   std::string_view text_;
   Masks masks_;
-  uint64_t words_;  // letters and digits
+  uint64_t words_ = 0;  // letters and digits
   uint64_t inner_ = 0;
   uint64_t clitics_ = 0;  // their first bytes
   uint64_t wide_ = 0;
@@ -231,10 +267,10 @@ class BlockReader {
 }  // namespace
 
 void PlainBlock::Load(std::string_view text) {
-  if (text.size() >= kSize) return BlockReader(text, Classify(text.data())).Read(*this);
+  if (text.size() >= kSize) return BlockReader(text, text.data()).Read(*this);
   std::array<char, kSize> padded{};
   std::memcpy(padded.data(), text.data(), text.size());
-  BlockReader(text, Classify(padded.data())).Read(*this);
+  BlockReader(text, padded.data()).Read(*this);
 }
 
 }  // namespace whosaid

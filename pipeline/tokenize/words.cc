@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <memory>
 #include <span>
 
@@ -156,7 +157,8 @@ class WordPass {
 
   // Where the last part of a word with hyphens begins.
   [[nodiscard]] static uint32_t LastPart(std::string_view word) {
-    return static_cast<uint32_t>(word.rfind('-') + 1);  // npos + 1 is 0
+    if (std::memchr(word.data(), '-', word.size()) == nullptr) return 0;
+    return static_cast<uint32_t>(word.rfind('-') + 1);
   }
 
   // Does the full stop `stop` belong to the word before it, which begins with the token `first`?
