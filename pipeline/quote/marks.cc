@@ -332,9 +332,11 @@ GlyphSet ClosersOf(Glyph opener) {
 }
 
 std::optional<Glyph> GlyphAt(std::string_view bytes) {
-  // Nearly all of them are one of these two.
+  // Nearly all of them are one of these.
   if (bytes == "\"") return Glyph::kStraight;
   if (bytes == "'") return Glyph::kSingle;
+  if (bytes == "“") return Glyph::kLeft;
+  if (bytes == "”") return Glyph::kRight;
   for (size_t g = 0; g < kGlyphs; ++g) {
     if (kTable[g].bytes == bytes) return static_cast<Glyph>(g);
   }

@@ -54,8 +54,9 @@ class Scanner {
         size_(static_cast<uint32_t>(text.size())),
         paragraph_break_(paragraph_break),
         tokens_(tokens) {
-    // English news has a token every 5 bytes.
-    Resize(size_ / 5 + 16);
+    // English news has a token every 5 bytes; LookUpWords() adds one for every sentence.
+    Resize(size_ / 9 * 2 + 16);
+    tokens_.paragraphs.reserve(size_ / 256 + 1);
   }
 
   void Scan() {

@@ -25,6 +25,7 @@ class SentencePass {
       : text_(text), abbreviations_(abbreviations), tokens_(tokens) {}
 
   void Run() {
+    tokens_.sentences.reserve(tokens_.size() / 16 + 1);
     MatchingBytes marks = tokens_.WithForm(Form::kMark);
     MatchingBytes ends = tokens_.WithShape(Shape::kSentenceEnd, Shape::kSentenceEnd);
     for (const TokenRange paragraph : tokens_.paragraphs) {

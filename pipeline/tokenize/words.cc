@@ -44,6 +44,7 @@ class WordPass {
     MatchingBytes stops =
         tokens_.WithShape(Shape::kSentenceEnd | Shape::kSpaceBefore, Shape::kSentenceEnd);
     const uint32_t count = tokens_.size();
+    stops_.reserve(count / 16 + 1);
     for (uint32_t stop = stops.Next(1); stop < count; stop = stops.Next(stop + 1)) {
       if (!tokens_.shape[stop - 1].is_word() || !Is(stop, '.') || !Glued(stop)) continue;
       const Span span{tokens_.begin[stop - 1], tokens_.end[stop]};
@@ -219,6 +220,7 @@ class WordPass {
   void FindPhrases() {
     constexpr uint32_t kBlock = 64;
     const std::span<const uint32_t> numbers(numbers_.get(), tokens_.size());
+    tokens_.phrases.reserve(numbers.size() / 32 + 1);
     uint32_t free_from = 0;
     auto paragraph = tokens_.paragraphs.begin();
     for (uint32_t block = 0; block < numbers.size(); block += kBlock) {
