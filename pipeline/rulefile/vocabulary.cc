@@ -16,14 +16,6 @@
 #include "rulefile/vocabulary_builder.h"
 #include "rulefile/vocabulary_table.h"
 
-#if defined(__SANITIZE_ADDRESS__)
-#define WHOSAID_NO_OVERREAD 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define WHOSAID_NO_OVERREAD 1
-#endif
-#endif
-
 namespace whosaid {
 namespace {
 
@@ -36,43 +28,34 @@ constexpr std::array<uint8_t, 32> kKeepMask = [] {
   return mask;
 }();
 
-__m128i Load16(const char* data, [[maybe_unused]] size_t size) {
-#if !defined(WHOSAID_NO_OVERREAD)
-  // 16 bytes that end on the page where the word begins can always be read; what lies behind the
-  // word is masked away.
-  constexpr uintptr_t kPage = 4096;
-  if ((reinterpret_cast<uintptr_t>(data) & (kPage - 1)) <= kPage - WordKey::kBytes) {
-    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(data));
-  }
-#endif
-  alignas(16) std::array<char, WordKey::kBytes> copy{};
-  std::memcpy(copy.data(), data, size);
-  return _mm_load_si128(reinterpret_cast<const __m128i*>(copy.data()));
-}
-
-// The key of a word of at most 16 bytes; false where it is not all ASCII.
-bool LoadKey(std::string_view word, WordKey& key) {
-  const __m128i keep = _mm_loadu_si128(
-      reinterpret_cast<const __m128i*>(kKeepMask.data() + WordKey::kBytes - word.size()));
-  const __m128i bytes = _mm_and_si128(Load16(word.data(), word.size()), keep);
-  const __m128i upper = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)),
-                                      _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
+// The key of a word of at most 16 bytes, of which 16 can be read; false where it is not all ASCII.
+bool LoadKey(const char* word, size_t size, uint64_t& low, uint64_t& high) {
+  const __m128i keep =
+      _mm_loadu_si128(reinterpret_cast<const __m128i*>(kKeepMask.data() + WordKey::kBytes - size));
+  const __m128i bytes =
+      _mm_and_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(word)), keep);
+  // Capitals, and no other byte, become the 26 highest of signed numbers.
+  const __m128i raised = _mm_add_epi8(bytes, _mm_set1_epi8(127 - 'Z'));
+  const __m128i upper = _mm_cmpgt_epi8(raised, _mm_set1_epi8(127 - 26));
   const __m128i folded = _mm_or_si128(bytes, _mm_and_si128(upper, _mm_set1_epi8(0x20)));
-  _mm_storeu_si128(reinterpret_cast<__m128i*>(&key), folded);
+  _mm_storel_epi64(reinterpret_cast<__m128i*>(&low), folded);
+  _mm_storel_epi64(reinterpret_cast<__m128i*>(&high), _mm_unpackhi_epi64(folded, folded));
   return _mm_movemask_epi8(bytes) == 0;
 }
 
 #else
 
-bool LoadKey(std::string_view word, WordKey& key) {
+bool LoadKey(const char* word, size_t size, uint64_t& low, uint64_t& high) {
   std::array<char, WordKey::kBytes> folded{};
   bool ascii = true;
-  for (size_t i = 0; i < word.size(); ++i) {
+  for (size_t i = 0; i < size; ++i) {
     const char c = word[i];
     ascii = ascii && static_cast<unsigned char>(c) < 0x80;
     folded[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
   }
-  std::memcpy(&key, folded.data(), folded.size());
+  const WordKey key = KeyOfFolded({folded.data(), folded.size()});
+  low = key.low;
+  high = key.high;
   return ascii;
 }
 
@@ -132,14 +115,18 @@ struct Batch {
   void Load(std::string_view text, std::span<const uint32_t> begin, std::span<const uint32_t> end) {
     other_count = 0;
     for (size_t i = 0; i < begin.size(); ++i) {
-      const std::string_view word(text.data() + begin[i], end[i] - begin[i]);
-      WordKey key;
-      if (word.size() > WordKey::kBytes || !LoadKey(word, key)) {
-        others[other_count++] = static_cast<uint32_t>(i);
-      }
-      low[i] = key.low;
-      high[i] = key.high;
+      const size_t size = end[i] - begin[i];
+      low[i] = high[i] = 0;
+      if (size <= WordKey::kBytes && LoadWord(text.substr(begin[i]), size, i)) continue;
+      others[other_count++] = static_cast<uint32_t>(i);
     }
+  }
+
+  bool LoadWord(std::string_view text, size_t size, size_t i) {
+    if (text.size() >= WordKey::kBytes) return LoadKey(text.data(), size, low[i], high[i]);
+    std::array<char, WordKey::kBytes> padded{};
+    std::copy(text.begin(), text.end(), padded.begin());
+    return LoadKey(padded.data(), size, low[i], high[i]);
   }
 };
 
