@@ -199,11 +199,11 @@ Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> numbers) con
   if (limit == 0 || numbers[0] == kNoNumber) return longest;
   uint32_t node = Table::FirstNode(numbers[0]);
   for (size_t i = 1; i < limit && numbers[i] != kNoNumber; ++i) {
-    node = table_->Follow(node, numbers[i]);
-    if (node == 0) break;
-    if (table_->node_class[node] != kUnknownWord) {
-      longest = {table_->node_class[node], static_cast<uint8_t>(i + 1)};
-    }
+    const Table::Edge* const edge = table_->Follow(node, numbers[i]);
+    if (edge == nullptr) break;
+    if (edge->word != kUnknownWord) longest = {edge->word, static_cast<uint8_t>(i + 1)};
+    if (edge->goes_on == 0) break;
+    node = edge->target;
   }
   return longest;
 }

@@ -21,7 +21,7 @@ struct Vocabulary::Table::Arrays {
   std::vector<LexiconId> sets;
   std::vector<uint64_t> members;
   std::vector<Edge> edges{Edge{}};
-  std::vector<WordClass> node_class{kUnknownWord};
+  uint32_t nodes = 0;  // that edges lead to
   std::vector<uint64_t> pairs = std::vector<uint64_t>(kPairBits / 64);
   std::vector<uint32_t> names_begin{0};
   std::string names;
@@ -37,16 +37,15 @@ struct Vocabulary::Table::Arrays {
     pairs[bit / 64] |= uint64_t{1} << (bit % 64);
   }
 
-  // The node that `entry` leads to from `node`, made where there is none.
-  uint32_t Extend(uint32_t node, uint32_t entry) {
+  // The edge from `node` by `entry`, made where there is none.
+  Edge& Extend(uint32_t node, uint32_t entry) {
     const size_t mask = edges.size() - 1;
     size_t at = EdgeHash(node, entry) & mask;
     for (; edges[at].entry != kNoEntry; at = (at + 1) & mask) {
-      if (edges[at].node == node && edges[at].entry == entry) return edges[at].target;
+      if (edges[at].node == node && edges[at].entry == entry) return edges[at];
     }
-    edges[at] = {node, entry, static_cast<uint32_t>(node_class.size())};
-    node_class.push_back(kUnknownWord);
-    return edges[at].target;
+    edges[at] = {.node = node, .entry = entry, .target = ++nodes};
+    return edges[at];
   }
 
   void AddName(std::string_view name, LexiconId id) {

@@ -214,9 +214,13 @@ void VocabularyBuilder::LayOutPhrases(const std::vector<uint32_t>& entry_of,
     const size_t size = WordCount(phrase);
     const uint32_t first = entry_of[WordAt(phrase, 0)];
     arrays.AddPair(first, entry_of[WordAt(phrase, 1)]);
-    uint32_t node = Vocabulary::Table::FirstNode(first);
-    for (size_t i = 1; i < size; ++i) node = arrays.Extend(node, entry_of[WordAt(phrase, i)]);
-    arrays.node_class[node] = phrases_.classes[number];
+    Vocabulary::Table::Edge* edge =
+        &arrays.Extend(Vocabulary::Table::FirstNode(first), entry_of[WordAt(phrase, 1)]);
+    for (size_t i = 2; i < size; ++i) {
+      edge->goes_on = 1;
+      edge = &arrays.Extend(edge->target, entry_of[WordAt(phrase, i)]);
+    }
+    edge->word = phrases_.classes[number];
     arrays.limits.longest_phrase =
         std::max(arrays.limits.longest_phrase, static_cast<uint32_t>(size));
   }

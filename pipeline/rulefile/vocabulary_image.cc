@@ -16,8 +16,8 @@ namespace whosaid {
 namespace {
 
 constexpr uint64_t kMagic = 0x3164'6961'736F'6877;  // "whosaid1", the first byte the lowest
-constexpr uint32_t kFormat = 2;  // a new one with every change of arrays, hashes or limits
-constexpr size_t kArrays = 12;
+constexpr uint32_t kFormat = 3;  // a new one with every change of arrays, hashes or limits
+constexpr size_t kArrays = 11;
 
 struct Section {
   uint32_t begin = 0;  // in the image

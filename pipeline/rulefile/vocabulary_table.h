@@ -63,6 +63,8 @@ struct Vocabulary::Table {
     uint32_t node = 0;  // of the trie of phrases
     uint32_t entry = kNoEntry;
     uint32_t target = 0;
+    WordClass word = kUnknownWord;  // of the phrase that ends here, if one does
+    uint16_t goes_on = 0;           // whether a longer one does not
   };
   struct Limits {
     uint32_t longest_word = 0;    // bytes, folded
@@ -83,7 +85,6 @@ struct Vocabulary::Table {
   std::span<const uint64_t> members;     // the same as bits: `member_words` words for each class
 
   std::span<const Edge> edges;  // open addressing, a power of two, at most half full
-  std::span<const WordClass> node_class;
   // A bit for the hash of each pair of words that some entry begins with: most pairs in a text are
   // turned away here, where the edges would cost a miss of the cache.
   std::span<const uint64_t> pairs;
@@ -106,7 +107,7 @@ struct Vocabulary::Table {
   template <class Of>
   [[nodiscard]] static auto Tie(Of& of) {
     return std::tie(of.slots, of.entries, of.rests, of.sets_begin, of.sets, of.members, of.edges,
-                    of.node_class, of.pairs, of.names_begin, of.names, of.ids);
+                    of.pairs, of.names_begin, of.names, of.ids);
   }
 
   [[nodiscard]] std::optional<LexiconId> Lexicon(std::string_view name) const;
@@ -145,7 +146,7 @@ struct Vocabulary::Table {
   [[nodiscard]] WordClass ClassOf(uint32_t number) const {
     return number == kNoEntry ? kUnknownWord : entries[number].word;
   }
-  // The first word of a phrase is a node by itself, so that no edge leads there. 0 is no node.
+  // The first word of a phrase is a node by itself, so that no edge leads there.
   static constexpr uint32_t kFirstWord = uint32_t{1} << 31;
   [[nodiscard]] static uint32_t FirstNode(uint32_t entry) { return kFirstWord | entry; }
   [[nodiscard]] static size_t EdgeHash(uint32_t node, uint32_t entry) {
@@ -155,13 +156,13 @@ struct Vocabulary::Table {
   [[nodiscard]] const Edge& EdgeOf(uint32_t node, uint32_t entry) const {
     return edges[EdgeHash(node, entry) & (edges.size() - 1)];
   }
-  // The node that `entry` leads to, or 0.
-  [[nodiscard]] uint32_t Follow(uint32_t node, uint32_t entry) const {
+  // The edge from `node` by `entry`, or null.
+  [[nodiscard]] const Edge* Follow(uint32_t node, uint32_t entry) const {
     const size_t mask = edges.size() - 1;
     for (size_t at = EdgeHash(node, entry) & mask;; at = (at + 1) & mask) {
       const Edge& edge = edges[at];
-      if (edge.entry == kNoEntry) return 0;
-      if (edge.node == node && edge.entry == entry) return edge.target;
+      if (edge.entry == kNoEntry) return nullptr;
+      if (edge.node == node && edge.entry == entry) return &edge;
     }
   }
 };

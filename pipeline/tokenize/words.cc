@@ -223,9 +223,14 @@ class WordPass {
     tokens_.phrases.reserve(numbers.size() / 32 + 1);
     uint32_t free_from = 0;
     auto paragraph = tokens_.paragraphs.begin();
+    // A block ahead, as it lets the vocabulary ask for the memory that its phrases will need.
+    uint64_t next = vocabulary_.PhraseStarts(numbers);
     for (uint32_t block = 0; block < numbers.size(); block += kBlock) {
-      for (uint64_t starts = vocabulary_.PhraseStarts(numbers.subspan(block)); starts != 0;
-           starts &= starts - 1) {
+      uint64_t starts = next;
+      if (block + kBlock < numbers.size()) {
+        next = vocabulary_.PhraseStarts(numbers.subspan(block + kBlock));
+      }
+      for (; starts != 0; starts &= starts - 1) {
         const uint32_t start = block + static_cast<uint32_t>(std::countr_zero(starts));
         if (start < free_from) continue;
         while (paragraph->end <= start) ++paragraph;
