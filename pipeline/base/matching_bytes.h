@@ -21,8 +21,19 @@ class MatchingBytes {
   MatchingBytes(const uint8_t* bytes, uint32_t size, uint8_t mask, uint8_t value)
       : bytes_(bytes), size_(size), mask_(mask), value_(value) {}
 
-  // The first match at or after `from`; the size of the array where there is none.
+  // The first match at or after `from`; the size of the array where there is none. Linear over all
+  // calls whose `from` never goes down.
   [[nodiscard]] uint32_t Next(uint32_t from) {
+    if (from < from_ || from > next_) next_ = Find(from);
+    from_ = from;
+    return next_;
+  }
+
+ private:
+  static constexpr uint32_t kBlock = 64;
+  static constexpr uint32_t kNoBlock = UINT32_MAX;
+
+  [[nodiscard]] uint32_t Find(uint32_t from) {
     if (from >= size_) return size_;
     if (from / kBlock != block_) Load(from / kBlock);
     uint64_t left = bits_ & (~uint64_t{0} << (from % kBlock));
@@ -33,10 +44,6 @@ class MatchingBytes {
     }
     return block_ * kBlock + static_cast<uint32_t>(std::countr_zero(left));
   }
-
- private:
-  static constexpr uint32_t kBlock = 64;
-  static constexpr uint32_t kNoBlock = UINT32_MAX;
 
   void Load(uint32_t block) {
     block_ = block;
@@ -76,6 +83,8 @@ class MatchingBytes {
   uint8_t value_;
   uint32_t block_ = kNoBlock;
   uint64_t bits_ = 0;
+  uint32_t from_ = UINT32_MAX;  // of the last call
+  uint32_t next_ = 0;           // what it found
 };
 
 }  // namespace whosaid

@@ -45,5 +45,13 @@ TEST(MatchingBytes, FromAnywhere) {
   EXPECT_EQ(ones.Next(1000), 300U);
 }
 
+// Far from a match, each call would look as far again.
+TEST(MatchingBytes, LinearOverAllCalls) {
+  const std::vector<uint8_t> bytes(size_t{1} << 22);
+  const auto size = static_cast<uint32_t>(bytes.size());
+  MatchingBytes ones(bytes.data(), size, 0xFF, 1);
+  for (uint32_t i = 0; i < size; ++i) ASSERT_EQ(ones.Next(i), size);
+}
+
 }  // namespace
 }  // namespace whosaid
