@@ -66,12 +66,6 @@ struct DashDialogue::Walk {
   }
 };
 
-DashDialogue::DashDialogue(const Document& document, const Tokens& tokens,
-                           const Vocabulary& vocabulary)
-    : document_(document), tokens_(tokens), present_(Detect()) {
-  if (present_) narration_.emplace(document, tokens, vocabulary);
-}
-
 // At least two turns in a row, most of the paragraphs with turns whole sentences, and more turns
 // than double quotes: where those mark the speech, a dash marks something else. Dashes that begin
 // the items of lists, too, need a question among the turns.
@@ -83,10 +77,11 @@ bool DashDialogue::Detect() const {
   size_t whole = 0;
   bool list_dash = false;
   bool question = false;
+  MatchingBytes lines = tokens_.WithShape(Shape::kLineFirst, Shape::kLineFirst);
   for (const TokenRange paragraph : tokens_.paragraphs) {
     const size_t before = turns;
-    for (uint32_t t = paragraph.begin; t < paragraph.end; ++t) {
-      if (!BeginsLine(tokens_, paragraph, t) || !BeginsTurn(paragraph, t)) continue;
+    for (uint32_t t = paragraph.begin; t < paragraph.end; t = lines.Next(t + 1)) {
+      if (!BeginsTurn(paragraph, t)) continue;
       ++turns;
       longest = std::max(longest, ++in_a_row);
       list_dash = list_dash || BeginsLists(Bytes(t));
@@ -112,8 +107,8 @@ bool DashDialogue::HasQuestion(TokenRange paragraph) const {
 
 size_t DashDialogue::CountDoubleMarks() const {
   size_t marks = 0;
-  for (uint32_t t = 0; t < tokens_.size(); ++t) {
-    if (tokens_.shape[t].form() != Form::kMark) continue;
+  MatchingBytes all = tokens_.WithForm(Form::kMark);
+  for (uint32_t t = all.Next(0); t < tokens_.size(); t = all.Next(t + 1)) {
     const std::optional<Glyph> glyph = GlyphAt(Bytes(t));
     if (glyph && FamilyOf(*glyph) == Family::kDouble) ++marks;
   }
@@ -170,9 +165,9 @@ void DashDialogue::Step(TokenRange paragraph, uint32_t token, Walk& walk) const 
     // does not, and "Tomas came. He said no." may all be said.
     const bool ended = bytes.starts_with("?") || bytes.starts_with("!") || bytes.starts_with("…") ||
                        bytes.starts_with("..");
-    const bool told = narration_->known() ? (dash || comma || ended) &&
-                                                narration_->BeginsAt(token + 1, paragraph.end)
-                                          : dash;
+    const bool told = narration_.known() ? (dash || comma || ended) &&
+                                               narration_.BeginsAt(token + 1, paragraph.end)
+                                         : dash;
     if (told) {
       // ? and ! belong to what was said, the comma to the sentence around it.
       walk.End(ended && !dash ? token + 1 : token);
@@ -180,8 +175,8 @@ void DashDialogue::Step(TokenRange paragraph, uint32_t token, Walk& walk) const 
     }
   } else if (token + 1 < paragraph.end) {
     const bool resumes_sentence =
-        comma && walk.in_sentence && narration_->known() && narration_->MayResumeAt(token + 1);
-    if (dash || (ends && narration_->known()) || resumes_sentence) {
+        comma && walk.in_sentence && narration_.known() && narration_.MayResumeAt(token + 1);
+    if (dash || (ends && narration_.known()) || resumes_sentence) {
       walk.Begin(token + 1, MarkRole::kResumedTurn);
     }
   }

@@ -4,13 +4,12 @@
 #ifndef WHOSAID_QUOTE_DASH_H_
 #define WHOSAID_QUOTE_DASH_H_
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "quote/marks.h"
 #include "quote/narration.h"
-#include "rulefile/vocabulary.h"
+#include "quote/quote_rules.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
 
@@ -19,7 +18,11 @@ namespace whosaid {
 // The dash dialogue of one document. Holds references to what it is made of.
 class DashDialogue {
  public:
-  DashDialogue(const Document& document, const Tokens& tokens, const Vocabulary& vocabulary);
+  DashDialogue(const Document& document, const Tokens& tokens, const QuoteRules& rules)
+      : document_(document),
+        tokens_(tokens),
+        present_(Detect()),
+        narration_(document, tokens, rules) {}
 
   // Whether the document writes its dialogue so. Unsure is no: lists have dashes, too.
   [[nodiscard]] bool present() const { return present_; }
@@ -46,7 +49,7 @@ class DashDialogue {
   const Document& document_;
   const Tokens& tokens_;
   bool present_;
-  std::optional<Narration> narration_;  // where present
+  Narration narration_;
 };
 
 }  // namespace whosaid

@@ -30,12 +30,13 @@ void ListSpokenParagraphs(const Tokens& tokens, Quotes& quotes) {
 
 Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities& entities,
                   const QuoteRules& rules) {
-  const DashDialogue dialogue(document, tokens, rules.pack.vocabulary());
+  const DashDialogue dialogue(document, tokens, rules);
+  MarkReader reader(document, tokens);
   PairScratch scratch;
   const auto read = [&](uint32_t index, MarkedParagraph& paragraph) {
     paragraph.index = index;
     paragraph.tokens = tokens.paragraphs[index];
-    ReadMarks(document, tokens, paragraph.tokens, paragraph.marks);
+    reader.Read(paragraph.tokens, paragraph.marks);
     PairMarks(paragraph.marks, scratch);
     if (dialogue.present()) dialogue.AddTurns(paragraph.tokens, paragraph.marks);
   };
@@ -47,13 +48,19 @@ Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities
   bool has_current = false;
   for (uint32_t p = 0; p < tokens.paragraphs.size(); ++p) {
     if (tokens.paragraphs[p].size() == 0) continue;
+    if (!dialogue.present() && !reader.HasMark(tokens.paragraphs[p])) {
+      // Nothing to lay out, and nothing that goes on from the paragraph before.
+      if (has_current) layout.Add(current, nullptr);
+      has_current = false;
+      continue;
+    }
     read(p, next);
     if (has_current) layout.Add(current, &next);
     std::swap(current, next);
     has_current = true;
   }
   if (has_current) layout.Add(current, nullptr);
-  TellUses(document, tokens, entities, rules.pack, quotes);
+  TellUses(document, tokens, entities, rules, quotes);
   ListSpokenParagraphs(tokens, quotes);
   return quotes;
 }

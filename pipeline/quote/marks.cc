@@ -105,16 +105,16 @@ bool ClosesAfter(Touch touch) { return touch == Touch::kSpace || touch == Touch:
 // Longer runs of one glyph are rulers, ditto columns or noise, and no nesting needs them.
 constexpr size_t kLongestRun = 3;
 
-// The reader of one paragraph: walks its tokens once forward (what stands before) and once backward
+// The reader of one paragraph: walks its marks once forward (what stands before) and once backward
 // (what stands after), so that a long row of marks costs no more than a row of words.
 class Reader {
  public:
-  Reader(const Document& document, const Tokens& tokens, TokenRange paragraph,
+  Reader(std::string_view text, const Tokens& tokens, TokenRange paragraph,
          std::vector<Mark>& marks)
-      : text_(document.text), tokens_(tokens), paragraph_(paragraph), marks_(marks) {}
+      : text_(text), tokens_(tokens), paragraph_(paragraph), marks_(marks) {}
 
-  void Read() {
-    Collect();
+  void Read(MatchingBytes& mark_tokens, MatchingBytes& ends) {
+    Collect(mark_tokens, ends);
     Touch after = Touch::kSpace;
     for (size_t i = marks_.size(); i-- > 0;) {
       after = After(i, after);
@@ -132,7 +132,7 @@ class Reader {
            tokens_.shape[token].has(Shape::kLineFirst);
   }
 
-  void Collect();
+  void Collect(MatchingBytes& mark_tokens, MatchingBytes& ends);
   void UncrossTicks();
   [[nodiscard]] bool IsEmphasis(uint32_t token) const;
   [[nodiscard]] Touch Before(uint32_t token) const;
@@ -153,15 +153,16 @@ class Reader {
   Touch previous_touch_ = Touch::kSpace;
 };
 
-void Reader::Collect() {
+void Reader::Collect(MatchingBytes& mark_tokens, MatchingBytes& ends) {
   marks_.clear();
   size_t run = 0;
   uint32_t sentences = 0;
-  for (uint32_t t = paragraph_.begin; t < paragraph_.end; ++t) {
-    const Shape shape = tokens_.shape[t];
-    if (shape.form() < Form::kMark) continue;  // a word: most are
-    if (shape.has(Shape::kSentenceEnd)) ++sentences;
-    if (shape.form() != Form::kMark) continue;
+  uint32_t sentence_end = ends.Next(paragraph_.begin);
+  for (uint32_t t = mark_tokens.Next(paragraph_.begin); t < paragraph_.end;
+       t = mark_tokens.Next(t + 1)) {
+    for (; sentence_end < t; sentence_end = ends.Next(sentence_end + 1)) {
+      if (tokens_.shape[sentence_end].form() >= Form::kMark) ++sentences;
+    }
     const std::optional<Glyph> glyph = GlyphAt(Bytes(t));
     if (!glyph) continue;
     const bool glued = previous_mark_ + 1 == t && !Spaced(t);
@@ -331,18 +332,19 @@ GlyphSet ClosersOf(Glyph opener) {
 }
 
 std::optional<Glyph> GlyphAt(std::string_view bytes) {
-  // Nearly all of them are one of these two.
+  // Nearly all of them are one of these.
   if (bytes == "\"") return Glyph::kStraight;
   if (bytes == "'") return Glyph::kSingle;
+  if (bytes == "“") return Glyph::kLeft;
+  if (bytes == "”") return Glyph::kRight;
   for (size_t g = 0; g < kGlyphs; ++g) {
     if (kTable[g].bytes == bytes) return static_cast<Glyph>(g);
   }
   return std::nullopt;
 }
 
-void ReadMarks(const Document& document, const Tokens& tokens, TokenRange paragraph,
-               std::vector<Mark>& marks) {
-  Reader(document, tokens, paragraph, marks).Read();
+void MarkReader::Read(TokenRange paragraph, std::vector<Mark>& marks) {
+  Reader(text_, tokens_, paragraph, marks).Read(mark_tokens_, ends_);
 }
 
 }  // namespace whosaid

@@ -103,10 +103,29 @@ struct Mark {
 // The glyph that these bytes are, if any.
 [[nodiscard]] std::optional<Glyph> GlyphAt(std::string_view bytes);
 
-// Replaces `marks` by those of one paragraph, in text order, none paired yet. Runs of a mark longer
-// than any quotation needs (a ruler line) are left out.
-void ReadMarks(const Document& document, const Tokens& tokens, TokenRange paragraph,
-               std::vector<Mark>& marks);
+// Reads the marks of one document. Holds references to what it is made of.
+class MarkReader {
+ public:
+  MarkReader(const Document& document, const Tokens& tokens)
+      : text_(document.text),
+        tokens_(tokens),
+        mark_tokens_(tokens.WithForm(Form::kMark)),
+        ends_(tokens.WithShape(Shape::kSentenceEnd, Shape::kSentenceEnd)) {}
+
+  [[nodiscard]] bool HasMark(TokenRange paragraph) {
+    return mark_tokens_.Next(paragraph.begin) < paragraph.end;
+  }
+
+  // Replaces `marks` by those of one paragraph, in text order, none paired yet. Runs of a mark
+  // longer than any quotation needs (a ruler line) are left out.
+  void Read(TokenRange paragraph, std::vector<Mark>& marks);
+
+ private:
+  std::string_view text_;
+  const Tokens& tokens_;
+  MatchingBytes mark_tokens_;
+  MatchingBytes ends_;  // of sentences
+};
 
 }  // namespace whosaid
 

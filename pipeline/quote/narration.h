@@ -3,12 +3,10 @@
 #ifndef WHOSAID_QUOTE_NARRATION_H_
 #define WHOSAID_QUOTE_NARRATION_H_
 
-#include <array>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
-#include "rulefile/vocabulary.h"
+#include "quote/quote_rules.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
 
@@ -16,10 +14,11 @@ namespace whosaid {
 
 class Narration {
  public:
-  Narration(const Document& document, const Tokens& tokens, const Vocabulary& vocabulary);
+  Narration(const Document& document, const Tokens& tokens, const QuoteRules& rules)
+      : document_(document), tokens_(tokens), rules_(rules) {}
 
   // Whether the pack has the words: without a list of cues narration cannot be told.
-  [[nodiscard]] bool known() const { return cues_[0].has_value(); }
+  [[nodiscard]] bool known() const { return rules_.knows_narration; }
 
   // Does narration begin at `token`? It is a cue and who speaks, in either order: "said Tomas",
   // "the old man said". First and second person do not count: "I say" is speech. Looks at a few
@@ -31,8 +30,8 @@ class Narration {
   [[nodiscard]] bool MayResumeAt(uint32_t token) const;
 
  private:
-  [[nodiscard]] bool Is(uint32_t token, std::optional<LexiconId> lexicon) const {
-    return lexicon.has_value() && vocabulary_.Has(tokens_.word[token], *lexicon);
+  [[nodiscard]] bool Is(uint32_t token, uint64_t word) const {
+    return (rules_.words[tokens_.word[token]] & word) != 0;
   }
   [[nodiscard]] bool IsCue(uint32_t token) const;
   [[nodiscard]] bool IsPronoun(uint32_t token) const;
@@ -40,13 +39,7 @@ class Narration {
 
   const Document& document_;
   const Tokens& tokens_;
-  const Vocabulary& vocabulary_;
-  std::array<std::optional<LexiconId>, 5> cues_;
-  std::optional<LexiconId> subject_;
-  std::optional<LexiconId> third_;
-  std::optional<LexiconId> article_;
-  std::optional<LexiconId> possessive_;
-  std::optional<LexiconId> preposition_;
+  const QuoteRules& rules_;
 };
 
 }  // namespace whosaid

@@ -1,33 +1,8 @@
 #include "quote/sentence_cues.h"
 
 #include <algorithm>
-#include <array>
 
 namespace whosaid {
-namespace {
-
-// Verbs and phrases that make the sentence one of speech. Nouns ("report") and acts ("endorse") are
-// cues to attribution, but say nothing about marks beside them.
-constexpr std::array kSpeechCues = {"cue.say",    "cue.tell",      "cue.ask",     "cue.answer",
-                                    "cue.manner", "cue.directive", "cue.written", "cue.ambiguous",
-                                    "cue.phrase", "cue.describe",  "cue.belief",  "cue.colloquial"};
-
-}  // namespace
-
-SentenceCues::SentenceCues(const Tokens& tokens, const Vocabulary& vocabulary)
-    : tokens_(tokens), vocabulary_(vocabulary), cue_(vocabulary.lexicon("cue")) {}
-
-bool SentenceCues::IsCue(WordClass word) {
-  if (word == kUnknownWord || !cue_ || !vocabulary_.Has(word, *cue_)) return false;
-  if (sections_.empty()) {
-    for (const char* name : kSpeechCues) {
-      if (const auto section = vocabulary_.lexicon(name)) sections_.push_back(*section);
-    }
-  }
-  return std::any_of(sections_.begin(), sections_.end(),
-                     [&](LexiconId section) { return vocabulary_.Has(word, section); });
-}
-
 void SentenceCues::MoveTo(uint32_t token) {
   while (tokens_.sentences[sentence_].end <= token) {
     ++sentence_;

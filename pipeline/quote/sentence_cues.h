@@ -3,9 +3,9 @@
 #define WHOSAID_QUOTE_SENTENCE_CUES_H_
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
+#include "quote/quote_rules.h"
 #include "rulefile/vocabulary.h"
 #include "tokenize/tokens.h"
 
@@ -15,11 +15,11 @@ namespace whosaid {
 // asked about: linear in the number of tokens.
 class SentenceCues {
  public:
-  SentenceCues(const Tokens& tokens, const Vocabulary& vocabulary);
+  SentenceCues(const Tokens& tokens, const QuoteRules& rules) : tokens_(tokens), rules_(rules) {}
 
-  // Whether the pack lists cues at all. Without, there is no telling what is not speech.
-  [[nodiscard]] bool known() const { return cue_.has_value(); }
-  [[nodiscard]] bool IsCue(WordClass word);
+  [[nodiscard]] bool IsCue(WordClass word) const {
+    return (rules_.words[word] & QuoteRules::kSpeechCue) != 0;
+  }
 
   // The sentence of `token`, which is not before any asked about earlier.
   [[nodiscard]] TokenRange SentenceOf(uint32_t token);
@@ -31,9 +31,7 @@ class SentenceCues {
   void List();
 
   const Tokens& tokens_;
-  const Vocabulary& vocabulary_;
-  std::optional<LexiconId> cue_;
-  std::vector<LexiconId> sections_;  // of it, that are cues of speech; filled when first needed
+  const QuoteRules& rules_;
   size_t sentence_ = 0;
   size_t phrase_ = 0;  // the first that does not end before that sentence
   bool listed_ = false;

@@ -26,31 +26,6 @@ constexpr uint32_t kLongestHeading = 16;  // tokens, the marks included
 constexpr uint32_t kLongestHeadline = 24;
 constexpr uint32_t kCueReach = 5;  // tokens between a cue and the marks
 
-struct Lexicons {
-  std::optional<LexiconId> work;
-  std::optional<LexiconId> titled;
-  std::optional<LexiconId> mention;
-  std::optional<LexiconId> sign;
-  std::optional<LexiconId> sign_verb;
-  std::optional<LexiconId> place;
-  std::optional<LexiconId> determiner;
-  std::optional<LexiconId> possessive;
-  std::optional<LexiconId> preposition;
-  std::optional<LexiconId> function;
-
-  explicit Lexicons(const Vocabulary& vocabulary)
-      : work(vocabulary.lexicon("work.work")),
-        titled(vocabulary.lexicon("work.titled")),
-        mention(vocabulary.lexicon("mention.word")),
-        sign(vocabulary.lexicon("work.sign")),
-        sign_verb(vocabulary.lexicon("work.sign-verb")),
-        place(vocabulary.lexicon("mention.place")),
-        determiner(vocabulary.lexicon("function.determiner")),
-        possessive(vocabulary.lexicon("function.possessive")),
-        preposition(vocabulary.lexicon("function.preposition")),
-        function(vocabulary.lexicon("function")) {}
-};
-
 // How the words inside the marks are written.
 struct Wording {
   uint32_t words = 0;
@@ -67,13 +42,12 @@ struct Wording {
 class UseTeller {
  public:
   UseTeller(const Document& document, const Tokens& tokens, const Entities& entities,
-            const RulePack& rules)
+            const QuoteRules& rules)
       : text_(document.text),
         tokens_(tokens),
         entities_(entities),
-        vocabulary_(rules.vocabulary()),
-        lexicons_(rules.vocabulary()),
-        cues_(tokens, rules.vocabulary()) {}
+        rules_(rules),
+        cues_(tokens, rules) {}
 
   // Quotes come in text order: what is kept from one to the next only moves forward.
   // What the document as a whole tells. Before the first Tell.
@@ -88,9 +62,8 @@ class UseTeller {
   [[nodiscard]] QuoteUse Tell(const Quote& quote);
 
  private:
-  [[nodiscard]] bool Is(uint32_t token, std::optional<LexiconId> lexicon) const {
-    return lexicon.has_value() && tokens_.word[token] != kUnknownWord &&
-           vocabulary_.Has(tokens_.word[token], *lexicon);
+  [[nodiscard]] bool Is(uint32_t token, uint64_t word) const {
+    return (rules_.words[tokens_.word[token]] & word) != 0;
   }
   [[nodiscard]] bool IsByte(uint32_t token, char byte) const {
     return tokens_.end[token] - tokens_.begin[token] == 1 && text_[tokens_.begin[token]] == byte;
@@ -125,9 +98,7 @@ class UseTeller {
   std::string_view text_;
   const Tokens& tokens_;
   const Entities& entities_;
-  const Vocabulary& vocabulary_;
-  Lexicons lexicons_;
-
+  const QuoteRules& rules_;
   SentenceCues cues_;
   // Most of the document's quotations stand in double marks, so that single ones mean something
   // else there.
@@ -149,7 +120,7 @@ QuoteUse UseTeller::Tell(const Quote& quote) {
   if (IsSign(quote)) return QuoteUse::kWord;
   if (IsMention(quote, wording) && !CueAfter(quote)) return QuoteUse::kWord;
   if (IsTitle(quote, wording) && !IsHeadlineCase(quote)) return QuoteUse::kTitle;
-  if (!cues_.known()) return QuoteUse::kSpeech;
+  if (!rules_.knows_cues) return QuoteUse::kSpeech;
   if (IsSectionHeading(quote)) return QuoteUse::kHeading;
   if (IsInHeading(quote) && !CueInSentence(quote)) return QuoteUse::kHeading;
   if (IsScare(quote, wording) && !CueInSentence(quote)) return QuoteUse::kWord;
@@ -173,8 +144,8 @@ bool UseTeller::CueInSentence(const Quote& quote) {
 
 bool UseTeller::MayBeSmallInTitle(uint32_t token) const {
   constexpr uint32_t kShortWord = 4;  // bytes
-  return lexicons_.function ? Is(token, lexicons_.function)
-                            : tokens_.end[token] - tokens_.begin[token] <= kShortWord;
+  return rules_.knows_function_words ? Is(token, QuoteRules::kFunction)
+                                     : tokens_.end[token] - tokens_.begin[token] <= kShortWord;
 }
 
 Wording UseTeller::Read(TokenRange inside) const {
@@ -238,18 +209,18 @@ bool UseTeller::IsNickname(const Quote& quote, const Wording& wording) {
   }
   if (before == paragraph.begin || after >= paragraph.end) return false;
   const auto is_name = [this](uint32_t token) {
-    return IsCapitalized(token) && !Is(token, lexicons_.function) &&
+    return IsCapitalized(token) && !Is(token, QuoteRules::kFunction) &&
            !cues_.IsCue(tokens_.word[token]);
   };
   return wording.capitalized > 0 && wording.title_case && wording.words < kLongestNickname &&
          tokens_.shape[quote.tokens.end - 2].form() != Form::kPoint && is_name(before - 1) &&
-         is_name(after) && lexicons_.function.has_value();
+         is_name(after) && rules_.knows_function_words;
 }
 
 bool UseTeller::IsMention(const Quote& quote, const Wording& wording) const {
   constexpr uint32_t kLongestMention = 5;
   const std::optional<uint32_t> announcer = Announcer(quote);
-  if (!announcer || !Is(*announcer, lexicons_.mention)) return false;
+  if (!announcer || !Is(*announcer, QuoteRules::kMention)) return false;
   // Behind a comma a whole sentence is said: her last words, “Go home.”
   const bool apart = *announcer + 1 != quote.tokens.begin && EndsSentence(quote);
   return wording.words <= kLongestMention && !apart;
@@ -258,12 +229,12 @@ bool UseTeller::IsMention(const Quote& quote, const Wording& wording) const {
 // The wording of a thing: a card that reads “Do not stamp.”
 bool UseTeller::IsSign(const Quote& quote) const {
   const std::optional<uint32_t> verb = Announcer(quote);
-  if (!verb || !Is(*verb, lexicons_.sign_verb)) return false;
+  if (!verb || !Is(*verb, QuoteRules::kReads)) return false;
   const uint32_t first = tokens_.paragraphs[quote.paragraph].begin;
   constexpr uint32_t kReach = 3;  // "a sign outside that said"
   for (uint32_t t = *verb; t > first && *verb - t < kReach; --t) {
     if (!tokens_.shape[t - 1].is_word()) return false;
-    if (Is(t - 1, lexicons_.sign)) return true;
+    if (Is(t - 1, QuoteRules::kSign)) return true;
   }
   return false;
 }
@@ -275,17 +246,17 @@ bool UseTeller::IsTitle(const Quote& quote, const Wording& wording) {
   const std::optional<uint32_t> announcer = Announcer(quote);
   const bool like_title = wording.capitalized >= 2;
   // One says things on it: told viewers on “Good Day Harbour”
-  if (like_title && before && Is(*before, lexicons_.place)) return true;
+  if (like_title && before && Is(*before, QuoteRules::kPlace)) return true;
   // Speech can hardly stand there: on Harbour Radio’s “Good Day,” Novak said
-  if (like_title && before && (Is(*before, lexicons_.preposition) || IsDetermined(*before)) &&
+  if (like_title && before && (Is(*before, QuoteRules::kPreposition) || IsDetermined(*before)) &&
       !CueBefore(quote)) {
     return true;
   }
   // a novel titled “Salt”, the novel “Salt”
-  const bool named = announcer && Is(*announcer, lexicons_.titled);
-  const bool made = announcer && Is(*announcer, lexicons_.work) && !CueBefore(quote);
+  const bool named = announcer && Is(*announcer, QuoteRules::kTitled);
+  const bool made = announcer && Is(*announcer, QuoteRules::kWork) && !CueBefore(quote);
   if ((named || made) && !CueAfter(quote)) return true;
-  return like_title && cues_.known() && !IsApart(quote) && !CueInSentence(quote);
+  return like_title && rules_.knows_cues && !IsApart(quote) && !CueInSentence(quote);
 }
 
 // A stretch of capitals that ends like speech, where speech may begin, may well be said; and so may
@@ -335,14 +306,14 @@ bool UseTeller::EndsSentence(const Quote& quote) const {
 // A determiner or an owner: the, my, Novak’s.
 bool UseTeller::IsDetermined(uint32_t token) const {
   const std::string_view bytes = Slice(text_, tokens_.span(token));
-  return Is(token, lexicons_.determiner) || Is(token, lexicons_.possessive) || bytes == "'s" ||
+  return Is(token, QuoteRules::kDeterminer | QuoteRules::kPossessive) || bytes == "'s" ||
          bytes == "’s";
 }
 
 }  // namespace
 
 void TellUses(const Document& document, const Tokens& tokens, const Entities& entities,
-              const RulePack& rules, Quotes& quotes) {
+              const QuoteRules& rules, Quotes& quotes) {
   if (quotes.quotes.empty()) return;
   UseTeller teller(document, tokens, entities, rules);
   teller.Survey(quotes);

@@ -4,18 +4,18 @@
 #ifndef WHOSAID_QUOTE_USE_H_
 #define WHOSAID_QUOTE_USE_H_
 
+#include "quote/quote_rules.h"
 #include "quote/quotes.h"
-#include "rulefile/pack.h"
 #include "tag/entities.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
 
 namespace whosaid {
 
-// Sets `use` of every quote. Linear in the number of tokens. The lexicons that it asks for are in
-// use.cc; one that the pack lacks leaves its quotes to speech.
+// Sets `use` of every quote. Linear in the number of tokens. A lexicon that the pack
+// lacks leaves its quotes to speech.
 void TellUses(const Document& document, const Tokens& tokens, const Entities& entities,
-              const RulePack& rules, Quotes& quotes);
+              const QuoteRules& rules, Quotes& quotes);
 
 }  // namespace whosaid
 

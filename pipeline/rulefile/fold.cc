@@ -8,8 +8,15 @@
 namespace whosaid {
 namespace {
 
-constexpr utf8proc_int32_t kCurlyApostrophe = 0x2019;
 constexpr size_t kLongestFold = 32;  // code points that one code point may become
+
+// U+2010..U+2027: dashes, curly marks, ellipses. They are all over English text, and no folding
+// changes them but the one of the apostrophe.
+bool IsOrdinaryMark(std::string_view rest) {
+  const auto byte = [&](size_t i) { return static_cast<uint8_t>(rest[i]); };
+  return rest.size() >= 3 && byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x90 &&
+         byte(2) <= 0xA7;
+}
 
 }  // namespace
 
@@ -24,12 +31,20 @@ size_t FoldWord(std::string_view word, char* out, size_t capacity) {
       out[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
       continue;
     }
+    if (IsOrdinaryMark(word.substr(i))) {
+      const bool apostrophe = bytes[i + 2] == 0x99;
+      const std::string_view mark = apostrophe ? "'" : word.substr(i, 3);
+      if (size + mark.size() > capacity) return capacity + 1;
+      std::copy(mark.begin(), mark.end(), out + size);
+      size += mark.size();
+      i += 3;
+      continue;
+    }
     utf8proc_int32_t code = 0;
     const utf8proc_ssize_t length =
         utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(word.size() - i), &code);
     i += static_cast<size_t>(std::max<utf8proc_ssize_t>(length, 1));
     if (length < 0) continue;
-    if (code == kCurlyApostrophe) code = '\'';
     std::array<utf8proc_int32_t, kLongestFold> folded;
     int boundary = 0;
     const utf8proc_ssize_t count = utf8proc_decompose_char(

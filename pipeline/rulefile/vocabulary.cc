@@ -16,14 +16,6 @@
 #include "rulefile/vocabulary_builder.h"
 #include "rulefile/vocabulary_table.h"
 
-#if defined(__SANITIZE_ADDRESS__)
-#define WHOSAID_NO_OVERREAD 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define WHOSAID_NO_OVERREAD 1
-#endif
-#endif
-
 namespace whosaid {
 namespace {
 
@@ -36,43 +28,34 @@ constexpr std::array<uint8_t, 32> kKeepMask = [] {
   return mask;
 }();
 
-__m128i Load16(const char* data, [[maybe_unused]] size_t size) {
-#if !defined(WHOSAID_NO_OVERREAD)
-  // 16 bytes that end on the page where the word begins can always be read; what lies behind the
-  // word is masked away.
-  constexpr uintptr_t kPage = 4096;
-  if ((reinterpret_cast<uintptr_t>(data) & (kPage - 1)) <= kPage - WordKey::kBytes) {
-    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(data));
-  }
-#endif
-  alignas(16) std::array<char, WordKey::kBytes> copy{};
-  std::memcpy(copy.data(), data, size);
-  return _mm_load_si128(reinterpret_cast<const __m128i*>(copy.data()));
-}
-
-// The key of a word of at most 16 bytes; false where it is not all ASCII.
-bool LoadKey(std::string_view word, WordKey& key) {
-  const __m128i keep = _mm_loadu_si128(
-      reinterpret_cast<const __m128i*>(kKeepMask.data() + WordKey::kBytes - word.size()));
-  const __m128i bytes = _mm_and_si128(Load16(word.data(), word.size()), keep);
-  const __m128i upper = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)),
-                                      _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
+// The key of a word of at most 16 bytes, of which 16 can be read; false where it is not all ASCII.
+bool LoadKey(const char* word, size_t size, uint64_t& low, uint64_t& high) {
+  const __m128i keep =
+      _mm_loadu_si128(reinterpret_cast<const __m128i*>(kKeepMask.data() + WordKey::kBytes - size));
+  const __m128i bytes =
+      _mm_and_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(word)), keep);
+  // Capitals, and no other byte, become the 26 highest of signed numbers.
+  const __m128i raised = _mm_add_epi8(bytes, _mm_set1_epi8(127 - 'Z'));
+  const __m128i upper = _mm_cmpgt_epi8(raised, _mm_set1_epi8(127 - 26));
   const __m128i folded = _mm_or_si128(bytes, _mm_and_si128(upper, _mm_set1_epi8(0x20)));
-  _mm_storeu_si128(reinterpret_cast<__m128i*>(&key), folded);
+  _mm_storel_epi64(reinterpret_cast<__m128i*>(&low), folded);
+  _mm_storel_epi64(reinterpret_cast<__m128i*>(&high), _mm_unpackhi_epi64(folded, folded));
   return _mm_movemask_epi8(bytes) == 0;
 }
 
 #else
 
-bool LoadKey(std::string_view word, WordKey& key) {
+bool LoadKey(const char* word, size_t size, uint64_t& low, uint64_t& high) {
   std::array<char, WordKey::kBytes> folded{};
   bool ascii = true;
-  for (size_t i = 0; i < word.size(); ++i) {
+  for (size_t i = 0; i < size; ++i) {
     const char c = word[i];
     ascii = ascii && static_cast<unsigned char>(c) < 0x80;
     folded[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
   }
-  std::memcpy(&key, folded.data(), folded.size());
+  const WordKey key = KeyOfFolded({folded.data(), folded.size()});
+  low = key.low;
+  high = key.high;
   return ascii;
 }
 
@@ -80,92 +63,11 @@ bool LoadKey(std::string_view word, WordKey& key) {
 
 }  // namespace
 
-#if defined(__SSE2__)
-
-uint32_t Vocabulary::Table::InBucket(const uint32_t* bucket, uint32_t tag) {
-  static_assert(kBucket == 4);
-  const __m128i four = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bucket));
-  const __m128i differs = _mm_xor_si128(four, _mm_set1_epi32(static_cast<int>(tag)));
-  const __m128i same = _mm_cmpeq_epi32(_mm_srli_epi32(differs, kEntryBits), _mm_setzero_si128());
-  const auto mask = static_cast<uint32_t>(_mm_movemask_ps(_mm_castsi128_ps(same)));
-  const uint32_t slot = bucket[std::countr_zero(mask | (1U << (kBucket - 1)))];
-  return slot & kEntryMask & (mask == 0 ? 0 : UINT32_MAX);
-}
-
-#else
-
-uint32_t Vocabulary::Table::InBucket(const uint32_t* bucket, uint32_t tag) {
-  for (uint32_t i = 0; i < kBucket; ++i) {
-    if ((bucket[i] & ~kEntryMask) == tag) return bucket[i] & kEntryMask;
-  }
-  return 0;
-}
-
-#endif
-
 uint32_t Vocabulary::Table::Lookup(std::string_view word) const {
-  WordKey key;
-  if (word.size() <= WordKey::kBytes && LoadKey(word, key)) return FindFolded(key, {}, word.size());
-  return LookupLong(word);
-}
-
-uint32_t Vocabulary::Table::LookupLong(std::string_view word) const {
+  if (word.ends_with('\0')) return kNoEntry;
   std::array<char, kLongestEntryWord> folded;
   const size_t size = FoldWord(word, folded.data(), limits.longest_word);
-  if (size > limits.longest_word) return kNoEntry;
-  const std::string_view view(folded.data(), size);
-  return FindFolded(KeyOfFolded(view), view.substr(std::min(size, WordKey::kBytes)), size);
-}
-
-// In three rounds over the words, so that a word waits for memory while the next ones ask for
-// theirs; and without a branch that depends on what is found.
-void Vocabulary::Table::FindBlock(std::string_view text, std::span<const uint32_t> begin,
-                                  std::span<const uint32_t> end, uint32_t* numbers,
-                                  WordClass* classes) const {
-  std::array<uint64_t, kBlock> low;
-  std::array<uint64_t, kBlock> high;
-  std::array<uint32_t, kBlock> tags;
-  std::array<uint8_t, kBlock> full;
-  std::array<uint32_t, 2 * kBlock> again;  // words that need a look of their own
-  size_t again_count = 0;
-  const size_t count = begin.size();
-  // What is written might be the table for all that the compiler knows, so it is not asked twice.
-  const uint32_t* const table_slots = slots.data();
-  const Entry* const table_entries = entries.data();
-  for (size_t i = 0; i < count; ++i) {
-    const size_t size = end[i] - begin[i];
-    WordKey key;
-    if (size > WordKey::kBytes || !LoadKey({text.data() + begin[i], size}, key)) {
-      again[again_count++] = static_cast<uint32_t>(i);
-    }
-    low[i] = key.low;
-    high[i] = key.high;
-    const uint64_t hash = HashWord(key, {}, size);
-    tags[i] = Tag(hash);
-    numbers[i] = Home(hash);
-    __builtin_prefetch(table_slots + numbers[i]);
-  }
-  for (size_t i = 0; i < count; ++i) {
-    const uint32_t* const bucket = table_slots + numbers[i];
-    numbers[i] = InBucket(bucket, tags[i]);  // 0 is none: entries[0] is nobody's
-    full[i] = bucket[kBucket - 1] != 0 ? 1 : 0;
-    __builtin_prefetch(table_entries + numbers[i]);
-  }
-  for (size_t i = 0; i < count; ++i) {
-    const uint32_t number = numbers[i];
-    const Entry& entry = table_entries[number];
-    const uint32_t missing = entry.Is({low[i], high[i]}, end[i] - begin[i]) ? 0 : 1;
-    static_assert(kNoNumber == UINT32_MAX && kUnknownWord == 0);
-    numbers[i] = number | (0 - missing);
-    classes[i] = static_cast<WordClass>(entry.word & (missing - 1));
-    again[again_count] = static_cast<uint32_t>(i);
-    again_count += missing & (full[i] | static_cast<uint32_t>(number != 0));
-  }
-  for (size_t k = 0; k < again_count; ++k) {
-    const uint32_t i = again[k];
-    numbers[i] = Lookup(text.substr(begin[i], end[i] - begin[i]));
-    classes[i] = ClassOf(numbers[i]);
-  }
+  return size > limits.longest_word ? kNoEntry : FindFolded({folded.data(), size});
 }
 
 std::optional<LexiconId> Vocabulary::Table::Lexicon(std::string_view name) const {
@@ -186,7 +88,7 @@ std::optional<LexiconId> Vocabulary::Table::Lexicon(std::string_view name) const
 Vocabulary::Table::Table(Arrays arrays) : owned(std::make_unique<const Arrays>(std::move(arrays))) {
   Tie(*this) = Tie(*owned);
   limits = owned->limits;
-  slot_mask = static_cast<uint32_t>(slots.size() - 1);
+  slot_shift = SlotShift(slots.size());
 }
 
 Vocabulary::Vocabulary() : Vocabulary(std::make_unique<Table>(Table::Arrays())) {}
@@ -199,35 +101,109 @@ WordClass Vocabulary::Find(std::string_view word) const {
   return table_->ClassOf(table_->Lookup(word));
 }
 
+namespace {
+
+// The keys of a few words in a row, without a branch that depends on the words.
+struct Batch {
+  static constexpr size_t kSize = 32;
+
+  std::array<uint64_t, kSize> low;
+  std::array<uint64_t, kSize> high;
+  std::array<uint32_t, kSize> others;  // words that are long or not ASCII
+  size_t other_count = 0;
+
+  void Load(std::string_view text, std::span<const uint32_t> begin, std::span<const uint32_t> end) {
+    other_count = 0;
+    for (size_t i = 0; i < begin.size(); ++i) {
+      const size_t size = end[i] - begin[i];
+      low[i] = high[i] = 0;
+      if (size <= WordKey::kBytes && LoadWord(text.substr(begin[i]), size, i)) continue;
+      others[other_count++] = static_cast<uint32_t>(i);
+    }
+  }
+
+  bool LoadWord(std::string_view text, size_t size, size_t i) {
+    if (text.size() >= WordKey::kBytes) return LoadKey(text.data(), size, low[i], high[i]);
+    std::array<char, WordKey::kBytes> padded{};
+    std::copy(text.begin(), text.end(), padded.begin());
+    return LoadKey(padded.data(), size, low[i], high[i]);
+  }
+};
+
+}  // namespace
+
+// Batch by batch; each asks for the entries that it needs and then lets the one before it read its
+// own, so that no word waits for memory. What is found decides no branch.
 void Vocabulary::FindAll(std::string_view text, std::span<const uint32_t> begin,
                          std::span<const uint32_t> end, std::span<WordClass> classes,
-                         Words& words) const {
+                         std::span<uint32_t> numbers) const {
+  static_assert(kNoNumber == UINT32_MAX && kUnknownWord == 0);
+  // What is written might be the table for all that the compiler knows, so it is not asked twice.
+  const uint32_t* const multipliers = table_->slots.data();
+  const Table::Entry* const entries = table_->entries.data();
+  const uint64_t entry_count = table_->entries.size();
+  const uint32_t shift = table_->slot_shift;
+  const auto ask = [&](Batch& batch, size_t at, size_t count) {
+    batch.Load(text, begin.subspan(at, count), end.subspan(at, count));
+    uint32_t* const number = numbers.data() + at;
+    for (size_t i = 0; i < count; ++i) {
+      const uint64_t hash = HashWord(batch.low[i], batch.high[i]);
+      number[i] = Table::NumberOf(hash, multipliers[hash >> shift], entry_count);
+      __builtin_prefetch(entries + number[i]);
+    }
+  };
+  const auto read = [&](const Batch& batch, size_t at, size_t count) {
+    uint32_t* const number = numbers.data() + at;
+    WordClass* const word = classes.data() + at;
+    for (size_t i = 0; i < count; ++i) {
+      const Table::Entry& entry = entries[number[i]];
+      const uint64_t differs = (entry.key.low ^ batch.low[i]) | (entry.key.high ^ batch.high[i]);
+      const uint32_t missing = differs == 0 ? 0 : 1;
+      number[i] |= 0 - missing;
+      word[i] = static_cast<WordClass>(entry.word & (missing - 1));
+    }
+    for (size_t k = 0; k < batch.other_count; ++k) {
+      const uint32_t i = batch.others[k];
+      number[i] = table_->Lookup(text.substr(begin[at + i], end[at + i] - begin[at + i]));
+      word[i] = table_->ClassOf(number[i]);
+    }
+  };
+  std::array<Batch, 2> batches;
   const size_t size = begin.size();
-  words.numbers.resize(size);
-  words.starts.resize(size);
-  for (size_t at = 0; at < size; at += Table::kBlock) {
-    const size_t count = std::min(Table::kBlock, size - at);
-    table_->FindBlock(text, begin.subspan(at, count), end.subspan(at, count),
-                      words.numbers.data() + at, classes.data() + at);
+  const auto count_at = [size](size_t at) { return std::min(Batch::kSize, size - at); };
+  if (size > 0) ask(batches[0], 0, count_at(0));
+  for (size_t at = 0; at < size; at += Batch::kSize) {
+    const size_t next = at + Batch::kSize;
+    if (next < size) ask(batches[next / Batch::kSize % 2], next, count_at(next));
+    read(batches[at / Batch::kSize % 2], at, count_at(at));
   }
-  size_t starts = 0;
-  for (size_t i = 0; i + 1 < size; ++i) {
-    words.starts[starts] = static_cast<uint32_t>(i);
-    starts += table_->MayBeginWith(words.numbers[i], words.numbers[i + 1]) ? 1 : 0;
+}
+
+uint64_t Vocabulary::PhraseStarts(std::span<const uint32_t> numbers) const {
+  const size_t pairs = std::min<size_t>(numbers.size(), 65);
+  uint64_t starts = 0;
+  for (size_t i = 0; i + 1 < pairs; ++i) {
+    starts |= uint64_t{table_->MayBeginWith(numbers[i], numbers[i + 1])} << i;
   }
-  words.starts.resize(starts);
+  // The edges are far from each other: all are asked for before the first is followed.
+  for (uint64_t left = starts; left != 0; left &= left - 1) {
+    const auto i = static_cast<size_t>(std::countr_zero(left));
+    __builtin_prefetch(&table_->EdgeOf(Table::FirstNode(numbers[i]), numbers[i + 1]));
+  }
+  return starts;
 }
 
 Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> numbers) const {
   Phrase longest;
-  uint32_t node = 0;
   const size_t limit = std::min<size_t>(numbers.size(), table_->limits.longest_phrase);
-  for (size_t i = 0; i < limit && numbers[i] != kNoNumber; ++i) {
-    node = table_->Follow(node, numbers[i]);
-    if (node == 0) break;
-    if (table_->node_class[node] != kUnknownWord) {
-      longest = {table_->node_class[node], static_cast<uint8_t>(i + 1)};
-    }
+  if (limit == 0 || numbers[0] == kNoNumber) return longest;
+  uint32_t node = Table::FirstNode(numbers[0]);
+  for (size_t i = 1; i < limit && numbers[i] != kNoNumber; ++i) {
+    const Table::Edge* const edge = table_->Follow(node, numbers[i]);
+    if (edge == nullptr) break;
+    if (edge->word != kUnknownWord) longest = {edge->word, static_cast<uint8_t>(i + 1)};
+    if (edge->goes_on == 0) break;
+    node = edge->target;
   }
   return longest;
 }

@@ -35,15 +35,16 @@ class Vocabulary {
   // The class of one word as it stands in the text, whatever its case.
   [[nodiscard]] WordClass Find(std::string_view word) const;
 
-  // The same for many words in a row, whose misses of the cache then overlap.
-  struct Words {
-    std::vector<uint32_t> numbers;  // of each word in the table, or kNoNumber
-    std::vector<uint32_t> starts;   // the words with which an entry of several words may begin
-  };
+  // The same for many words of a text in a row, whose misses of the cache then overlap; and the
+  // number of each in the table, or kNoNumber.
   static constexpr uint32_t kNoNumber = UINT32_MAX;
   void FindAll(std::string_view text, std::span<const uint32_t> begin,
-               std::span<const uint32_t> end, std::span<WordClass> classes, Words& words) const;
+               std::span<const uint32_t> end, std::span<WordClass> classes,
+               std::span<uint32_t> numbers) const;
 
+  // With which of the first 64 of these words may an entry of several words begin? The lowest bit
+  // is the first word.
+  [[nodiscard]] uint64_t PhraseStarts(std::span<const uint32_t> numbers) const;
   // The longest entry of several words that begins at numbers[0]: its own class and how many words
   // it takes; length 0 where there is none.
   struct Phrase {

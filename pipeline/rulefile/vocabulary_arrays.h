@@ -14,50 +14,38 @@ namespace whosaid {
 
 // By default those of a vocabulary that knows no word.
 struct Vocabulary::Table::Arrays {
-  std::vector<uint32_t> slots = std::vector<uint32_t>(kBucket);
-  std::vector<Entry> entries{Entry{{}, 0, UINT16_MAX, kUnknownWord}};
+  std::vector<uint32_t> slots{1, 1};
+  std::vector<Entry> entries{kNobody};
   std::string rests;
   std::vector<uint32_t> sets_begin{0, 0};
   std::vector<LexiconId> sets;
   std::vector<uint64_t> members;
   std::vector<Edge> edges{Edge{}};
-  std::vector<WordClass> node_class{kUnknownWord};
+  uint32_t nodes = 0;  // that edges lead to
   std::vector<uint64_t> pairs = std::vector<uint64_t>(kPairBits / 64);
   std::vector<uint32_t> names_begin{0};
   std::string names;
   std::vector<LexiconId> ids;
   Limits limits;
 
-  // Appends an entry that is not there yet.
-  void Insert(std::string_view folded, WordClass word) {
-    const std::string_view rest =
-        folded.size() > WordKey::kBytes ? folded.substr(WordKey::kBytes) : std::string_view();
-    const WordKey key = KeyOfFolded(folded);
-    const uint64_t hash = HashWord(key, rest, folded.size());
-    const size_t mask = slots.size() - 1;
-    size_t at = hash & mask & ~size_t{kBucket - 1};
-    while (slots[at] != 0) at = (at + 1) & mask;
-    slots[at] = Tag(hash) | static_cast<uint32_t>(entries.size());
-    entries.push_back(
-        {key, static_cast<uint32_t>(rests.size()), static_cast<uint16_t>(folded.size()), word});
-    rests += rest;
-  }
+  // Fills slots and entries with these words, no two the same; the bytes of long ones are in
+  // `rests` already. The number of each.
+  std::vector<uint32_t> Place(const std::vector<Entry>& words);
 
   void AddPair(uint32_t first, uint32_t second) {
     const size_t bit = PairBit(first, second);
     pairs[bit / 64] |= uint64_t{1} << (bit % 64);
   }
 
-  // The node that `entry` leads to from `node`, made where there is none.
-  uint32_t Extend(uint32_t node, uint32_t entry) {
+  // The edge from `node` by `entry`, made where there is none.
+  Edge& Extend(uint32_t node, uint32_t entry) {
     const size_t mask = edges.size() - 1;
     size_t at = EdgeHash(node, entry) & mask;
     for (; edges[at].entry != kNoEntry; at = (at + 1) & mask) {
-      if (edges[at].node == node && edges[at].entry == entry) return edges[at].target;
+      if (edges[at].node == node && edges[at].entry == entry) return edges[at];
     }
-    edges[at] = {node, entry, static_cast<uint32_t>(node_class.size())};
-    node_class.push_back(kUnknownWord);
-    return edges[at].target;
+    edges[at] = {.node = node, .entry = entry, .target = ++nodes};
+    return edges[at];
   }
 
   void AddName(std::string_view name, LexiconId id) {

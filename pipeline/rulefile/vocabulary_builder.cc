@@ -50,8 +50,6 @@ uint32_t WordAt(std::string_view phrase, size_t at) {
   std::memcpy(&number, phrase.data() + at * sizeof(number), sizeof(number));
   return number;
 }
-// The entry that LayOutWords makes of a word.
-uint32_t EntryOf(uint32_t word) { return word + 1; }
 
 }  // namespace
 
@@ -189,32 +187,40 @@ void VocabularyBuilder::LayOutMembers(Vocabulary::Table::Arrays& arrays) const {
   }
 }
 
-void VocabularyBuilder::LayOutWords(Vocabulary::Table::Arrays& arrays) const {
-  const uint32_t count = words_.texts.size();
-  WHOSAID_CHECK(count < Vocabulary::Table::kEntryMask);
-  arrays.slots.assign(std::bit_ceil(count * 2 + 2), 0);
-  arrays.entries.reserve(count + 1);
-  for (uint32_t number = 0; number < count; ++number) {
+// The number of the entry of each word.
+std::vector<uint32_t> VocabularyBuilder::LayOutWords(Vocabulary::Table::Arrays& arrays) const {
+  std::vector<Vocabulary::Table::Entry> words;
+  words.reserve(words_.texts.size());
+  for (uint32_t number = 0; number < words_.texts.size(); ++number) {
     const std::string_view folded = words_.texts[number];
-    arrays.Insert(folded, words_.classes[number]);
+    words.push_back({KeyOfFolded(folded), static_cast<uint32_t>(arrays.rests.size()),
+                     static_cast<uint16_t>(folded.size()), words_.classes[number]});
+    if (folded.size() > WordKey::kBytes) arrays.rests += folded;
     arrays.limits.longest_word =
         std::max(arrays.limits.longest_word, static_cast<uint32_t>(folded.size()));
   }
+  return arrays.Place(words);
 }
 
-void VocabularyBuilder::LayOutPhrases(Vocabulary::Table::Arrays& arrays) const {
+void VocabularyBuilder::LayOutPhrases(const std::vector<uint32_t>& entry_of,
+                                      Vocabulary::Table::Arrays& arrays) const {
   size_t steps = 0;
   for (uint32_t number = 0; number < phrases_.texts.size(); ++number) {
-    steps += WordCount(phrases_.texts[number]);
+    steps += WordCount(phrases_.texts[number]) - 1;
   }
   arrays.edges.assign(std::bit_ceil(steps * 2 + 2), Vocabulary::Table::Edge{});
   for (uint32_t number = 0; number < phrases_.texts.size(); ++number) {
     const std::string_view phrase = phrases_.texts[number];
     const size_t size = WordCount(phrase);
-    arrays.AddPair(EntryOf(WordAt(phrase, 0)), EntryOf(WordAt(phrase, 1)));
-    uint32_t node = 0;
-    for (size_t i = 0; i < size; ++i) node = arrays.Extend(node, EntryOf(WordAt(phrase, i)));
-    arrays.node_class[node] = phrases_.classes[number];
+    const uint32_t first = entry_of[WordAt(phrase, 0)];
+    arrays.AddPair(first, entry_of[WordAt(phrase, 1)]);
+    Vocabulary::Table::Edge* edge =
+        &arrays.Extend(Vocabulary::Table::FirstNode(first), entry_of[WordAt(phrase, 1)]);
+    for (size_t i = 2; i < size; ++i) {
+      edge->goes_on = 1;
+      edge = &arrays.Extend(edge->target, entry_of[WordAt(phrase, i)]);
+    }
+    edge->word = phrases_.classes[number];
     arrays.limits.longest_phrase =
         std::max(arrays.limits.longest_phrase, static_cast<uint32_t>(size));
   }
@@ -224,8 +230,7 @@ Vocabulary VocabularyBuilder::Build() && {
   Vocabulary::Table::Arrays arrays;
   Classify(arrays);
   LayOutMembers(arrays);
-  LayOutWords(arrays);
-  LayOutPhrases(arrays);
+  LayOutPhrases(LayOutWords(arrays), arrays);
   for (const auto& [name, id] : names_) arrays.AddName(name, id);
   return Vocabulary(std::make_unique<const Vocabulary::Table>(std::move(arrays)));
 }

@@ -73,8 +73,9 @@ class VocabularyBuilder {
   [[nodiscard]] std::vector<LexiconId> SetsOf(Combination combination, LexiconId written) const;
   [[nodiscard]] std::string_view FirstWord(const Entries& entries, uint32_t number) const;
   void LayOutMembers(Vocabulary::Table::Arrays& arrays) const;
-  void LayOutWords(Vocabulary::Table::Arrays& arrays) const;
-  void LayOutPhrases(Vocabulary::Table::Arrays& arrays) const;
+  [[nodiscard]] std::vector<uint32_t> LayOutWords(Vocabulary::Table::Arrays& arrays) const;
+  void LayOutPhrases(const std::vector<uint32_t>& entry_of,
+                     Vocabulary::Table::Arrays& arrays) const;
 
   std::map<std::string, LexiconId, std::less<>> names_;
   std::vector<bool> set_is_lexicon_;

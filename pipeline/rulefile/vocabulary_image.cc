@@ -16,8 +16,8 @@ namespace whosaid {
 namespace {
 
 constexpr uint64_t kMagic = 0x3164'6961'736F'6877;  // "whosaid1", the first byte the lowest
-constexpr uint32_t kFormat = 1;  // a new one with every change of arrays, hashes or limits
-constexpr uint32_t kArrays = 12;
+constexpr uint32_t kFormat = 3;  // a new one with every change of arrays, hashes or limits
+constexpr uint32_t kArrays = 11;
 
 struct Section {
   uint32_t begin = 0;  // in the image
@@ -100,7 +100,7 @@ Vocabulary VocabularyImage::Read(std::span<const std::byte> bytes, uint64_t made
   };
   std::apply([&](auto&... arrays) { (view(arrays), ...); }, Table::Tie(*table));
   table->limits = header.limits;
-  table->slot_mask = static_cast<uint32_t>(table->slots.size() - 1);
+  table->slot_shift = Table::SlotShift(table->slots.size());
   return Vocabulary(std::move(table));
 }
 

@@ -1,13 +1,14 @@
 // How a Vocabulary lies in memory: arrays, laid out once by VocabularyBuilder (vocabulary_arrays.h)
 // or lying in an image (vocabulary_image.h); the table only views them.
 //
-// A word is found by its first 16 folded bytes, zero padded (most words have no more), in an open
-// addressing table of 4 byte slots that hold a tag and the number of an entry. Probing begins at a
-// multiple of four slots, so that one load sees most of the slots in question, and a word that is
-// not there mostly touches no entry.
+// A word is found by a key of 16 bytes, which most words fit in, and a perfect hash: the hash of a
+// word picks a slot, the slot holds a multiplier, and the product is the number of the one entry
+// that can be the word. So a look-up is the same few steps for every word, known or not, and misses
+// the cache once.
 #ifndef WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
 #define WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <memory>
@@ -20,45 +21,50 @@
 
 namespace whosaid {
 
-// The first 16 bytes of a folded word, zero padded.
+// A folded word as two numbers: its bytes, zero padded. Of a word that is longer, which few are, a
+// hash of all bytes, and a number that is no text; its bytes are kept aside.
 struct WordKey {
   static constexpr size_t kBytes = 16;
+  static constexpr uint64_t kNoText = UINT64_MAX;
   uint64_t low = 0;
   uint64_t high = 0;
   friend bool operator==(const WordKey&, const WordKey&) = default;
 };
 
+// The word does not end in a byte 0: no word of a text does.
 [[nodiscard]] inline WordKey KeyOfFolded(std::string_view folded) {
   WordKey key;
-  std::memcpy(&key, folded.data(),
-              folded.size() < WordKey::kBytes ? folded.size() : WordKey::kBytes);
+  if (folded.size() <= WordKey::kBytes) {
+    std::memcpy(&key, folded.data(), folded.size());
+    return key;
+  }
+  for (const char c : folded) {
+    key.low = (key.low ^ static_cast<unsigned char>(c)) * 0x9E3779B97F4A7C15ULL;
+    key.low ^= key.low >> 32;
+  }
+  key.high = WordKey::kNoText;
   return key;
 }
 
-[[nodiscard]] inline uint64_t HashWord(const WordKey& key, std::string_view rest, size_t size) {
-  uint64_t hash = (key.low ^ (uint64_t{size} << 56)) * 0x9E3779B97F4A7C15ULL;
-  hash = (hash ^ (hash >> 29) ^ key.high) * 0xD6E8FEB86659FD93ULL;
-  for (const char c : rest) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return hash ^ (hash >> 32);
+// The high bits are the good ones.
+[[nodiscard]] inline uint64_t HashWord(uint64_t low, uint64_t high) {
+  return low * 0x9E3779B97F4A7C15ULL + high * 0xD6E8FEB86659FD93ULL;
 }
 
 struct Vocabulary::Table {
   struct Arrays;
   struct Entry {
     WordKey key;
-    uint32_t rest = 0;  // offset into `rests` of the bytes after the first 16
-    uint16_t size = 0;
+    uint32_t rest = 0;  // of a long word: where in `rests` its bytes are
+    uint16_t size = 0;  // in bytes
     WordClass word = kUnknownWord;
-
-    // For a word that is all in its key.
-    [[nodiscard]] bool Is(const WordKey& other, size_t other_size) const {
-      return ((key.low ^ other.low) | (key.high ^ other.high) | (size ^ other_size)) == 0;
-    }
   };
   struct Edge {
-    uint32_t node = 0;  // of the trie of phrases; 0 is the root
+    uint32_t node = 0;  // of the trie of phrases
     uint32_t entry = kNoEntry;
     uint32_t target = 0;
+    WordClass word = kUnknownWord;  // of the phrase that ends here, if one does
+    uint16_t goes_on = 0;           // whether a longer one does not
   };
   struct Limits {
     uint32_t longest_word = 0;    // bytes, folded
@@ -66,12 +72,11 @@ struct Vocabulary::Table {
     uint32_t member_words = 0;    // of `members`, for each class
   };
   static constexpr uint32_t kNoEntry = UINT32_MAX;
-  static constexpr uint32_t kEntryBits = 22;
-  static constexpr uint32_t kEntryMask = (1U << kEntryBits) - 1;
+  // Of no word.
+  static constexpr Entry kNobody = {{0, WordKey::kNoText}, 0, 0, kUnknownWord};
 
-  // tag << kEntryBits | number of the entry; 0 is free. A power of two, at most half full.
-  std::span<const uint32_t> slots;
-  std::span<const Entry> entries;  // the first is nobody's
+  std::span<const uint32_t> slots;  // multipliers, odd; a power of two of them, at least two
+  std::span<const Entry> entries;   // by number, nobody's in between
   std::string_view rests;
 
   // By word class.
@@ -80,7 +85,6 @@ struct Vocabulary::Table {
   std::span<const uint64_t> members;     // the same as bits: `member_words` words for each class
 
   std::span<const Edge> edges;  // open addressing, a power of two, at most half full
-  std::span<const WordClass> node_class;
   // A bit for the hash of each pair of words that some entry begins with: most pairs in a text are
   // turned away here, where the edges would cost a miss of the cache.
   std::span<const uint64_t> pairs;
@@ -91,7 +95,7 @@ struct Vocabulary::Table {
   std::span<const LexiconId> ids;
 
   Limits limits;
-  uint32_t slot_mask = 0;  // slots.size() - 1
+  uint32_t slot_shift = 0;  // what is left of a hash is its slot
   std::unique_ptr<const Arrays> owned;
 
   // Views arrays of its own,
@@ -103,68 +107,62 @@ struct Vocabulary::Table {
   template <class Of>
   [[nodiscard]] static auto Tie(Of& of) {
     return std::tie(of.slots, of.entries, of.rests, of.sets_begin, of.sets, of.members, of.edges,
-                    of.node_class, of.pairs, of.names_begin, of.names, of.ids);
+                    of.pairs, of.names_begin, of.names, of.ids);
   }
 
   [[nodiscard]] std::optional<LexiconId> Lexicon(std::string_view name) const;
 
-  [[nodiscard]] static uint32_t Tag(uint64_t hash) {
-    return static_cast<uint32_t>(hash >> 29) & ~kEntryMask;
+  [[nodiscard]] static uint32_t SlotShift(size_t slots) {
+    return 64 - static_cast<uint32_t>(std::countr_zero(slots));
   }
-  // The first slot to look at.
-  static constexpr uint32_t kBucket = 4;
-  [[nodiscard]] uint32_t Home(uint64_t hash) const {
-    return static_cast<uint32_t>(hash) & slot_mask & ~(kBucket - 1);
+  // The number of the only one of `entries` that can have this hash.
+  [[nodiscard]] static uint32_t NumberOf(uint64_t hash, uint32_t multiplier, uint64_t entries) {
+    return static_cast<uint32_t>((hash * multiplier >> 32) * entries >> 32);
   }
-  // The number in the first slot of a bucket with this tag; 0 where no slot has it. (A free slot is
-  // all 0, and stands behind all others.)
-  [[nodiscard]] static uint32_t InBucket(const uint32_t* bucket, uint32_t tag);
 
-  static constexpr size_t kPairBits = size_t{1} << 19;
+  static constexpr uint32_t kPairBitsLog = 19;
+  static constexpr size_t kPairBits = size_t{1} << kPairBitsLog;
   [[nodiscard]] static size_t PairBit(uint32_t first, uint32_t second) {
-    return EdgeHash(first, second) >> 45;
+    return (first * 0x9E3779B1U + second * 0x85EBCA77U) >> (32 - kPairBitsLog);
   }
   [[nodiscard]] bool MayBeginWith(uint32_t first, uint32_t second) const {
     const size_t bit = PairBit(first, second);
     return (pairs[bit / 64] >> (bit % 64) & 1) != 0;
   }
 
-  // The number of the entry with that key, or kNoEntry.
-  [[nodiscard]] uint32_t FindFolded(const WordKey& key, std::string_view rest, size_t size) const {
-    const uint64_t hash = HashWord(key, rest, size);
-    const uint32_t tag = Tag(hash);
-    for (uint32_t at = Home(hash); slots[at] != 0; at = (at + 1) & slot_mask) {
-      if ((slots[at] & ~kEntryMask) != tag) continue;
-      const uint32_t number = slots[at] & kEntryMask;
-      const Entry& entry = entries[number];
-      if (entry.Is(key, size) && rests.substr(entry.rest, rest.size()) == rest) {
-        return number;
-      }
-    }
-    return kNoEntry;
+  // The number of the entry of a word, or kNoEntry.
+  [[nodiscard]] uint32_t FindFolded(std::string_view folded) const {
+    const WordKey key = KeyOfFolded(folded);
+    const uint64_t hash = HashWord(key.low, key.high);
+    const uint32_t number = NumberOf(hash, slots[hash >> slot_shift], entries.size());
+    return entries[number].key == key && IsWhole(number, key, folded) ? number : kNoEntry;
+  }
+  // Of a long word the key is only a hash.
+  [[nodiscard]] bool IsWhole(uint32_t number, const WordKey& key, std::string_view folded) const {
+    const Entry& entry = entries[number];
+    return key.high != WordKey::kNoText || rests.substr(entry.rest, entry.size) == folded;
   }
   [[nodiscard]] uint32_t Lookup(std::string_view word) const;
-  static constexpr size_t kBlock = 32;
-  // At most kBlock words at once.
-  void FindBlock(std::string_view text, std::span<const uint32_t> begin,
-                 std::span<const uint32_t> end, uint32_t* numbers, WordClass* classes) const;
   [[nodiscard]] WordClass ClassOf(uint32_t number) const {
     return number == kNoEntry ? kUnknownWord : entries[number].word;
   }
-  // A word of any length or script.
-  [[nodiscard]] uint32_t LookupLong(std::string_view word) const;
-
+  // The first word of a phrase is a node by itself, so that no edge leads there.
+  static constexpr uint32_t kFirstWord = uint32_t{1} << 31;
+  [[nodiscard]] static uint32_t FirstNode(uint32_t entry) { return kFirstWord | entry; }
   [[nodiscard]] static size_t EdgeHash(uint32_t node, uint32_t entry) {
     uint64_t hash = (uint64_t{node} << 32 | entry) * 0x9E3779B97F4A7C15ULL;
     return static_cast<size_t>(hash ^ (hash >> 29));
   }
-  // The node that `entry` leads to, or 0.
-  [[nodiscard]] uint32_t Follow(uint32_t node, uint32_t entry) const {
+  [[nodiscard]] const Edge& EdgeOf(uint32_t node, uint32_t entry) const {
+    return edges[EdgeHash(node, entry) & (edges.size() - 1)];
+  }
+  // The edge from `node` by `entry`, or null.
+  [[nodiscard]] const Edge* Follow(uint32_t node, uint32_t entry) const {
     const size_t mask = edges.size() - 1;
     for (size_t at = EdgeHash(node, entry) & mask;; at = (at + 1) & mask) {
       const Edge& edge = edges[at];
-      if (edge.entry == kNoEntry) return 0;
-      if (edge.node == node && edge.entry == entry) return edge.target;
+      if (edge.entry == kNoEntry) return nullptr;
+      if (edge.node == node && edge.entry == entry) return &edge;
     }
   }
 };

@@ -27,12 +27,13 @@ constexpr bool IsControl(uint8_t byte) {
 
 // Why `text` is no text at all; empty where it is.
 std::string BinaryFault(std::string_view text) {
+  const std::string_view window = text.substr(0, kControlWindow);
+  const auto controls = CountBytes(window, IsControl);
+  if (controls == 0 && window.size() == text.size()) return {};
   if (const void* nul = std::memchr(text.data(), 0, text.size()); nul != nullptr) {
     return fmt::format("byte {}: NUL byte: looks like a binary file",
                        static_cast<const char*>(nul) - text.data());
   }
-  const std::string_view window = text.substr(0, kControlWindow);
-  const auto controls = CountBytes(window, IsControl);
   if (controls <= 1 + window.size() / kControlShare) return {};
   const auto first = std::find_if(window.begin(), window.end(),
                                   [](char c) { return IsControl(static_cast<uint8_t>(c)); }) -

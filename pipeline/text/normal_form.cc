@@ -4,7 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
+#include <bit>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #include "text/utf8.h"
 
@@ -13,7 +17,6 @@ namespace {
 
 // Below U+0300 every character stands in normal form C, whatever its neighbours.
 constexpr uint8_t kFirstDoubtfulLead = 0xCC;
-constexpr uint64_t kHighBits = 0x8080808080808080;
 
 // A run of characters that affect each other is compared in pieces of at most this size: real
 // ones have a handful, and utf8proc sorts combining marks in quadratic time.
@@ -28,22 +31,34 @@ constexpr bool IsInertPunctuation(std::string_view text, size_t at) {
          (second == 0x80 && static_cast<uint8_t>(text[at + 2]) >= 0x82);
 }
 
+// Those of 16 bytes that are leads of characters in doubt. The lowest bit is the first byte.
+uint32_t DoubtfulLeads(const char* bytes) {
+#if defined(__SSE2__)
+  const __m128i some = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+  const __m128i first = _mm_set1_epi8(static_cast<char>(kFirstDoubtfulLead));
+  return static_cast<uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(some, first), some)));
+#else
+  uint32_t leads = 0;
+  for (size_t i = 0; i < 16; ++i) {
+    leads |= uint32_t{static_cast<uint8_t>(bytes[i]) >= kFirstDoubtfulLead} << i;
+  }
+  return leads;
+#endif
+}
+
 // The first character at or after `at` that a look at its bytes cannot clear.
 size_t SkipInert(std::string_view text, size_t at) {
-  while (at < text.size()) {
-    while (at + 8 <= text.size()) {
-      uint64_t eight;
-      std::memcpy(&eight, text.data() + at, 8);
-      if ((eight & kHighBits) != 0) break;
-      at += 8;
+  constexpr size_t kBlock = 16;
+  while (at + kBlock <= text.size()) {
+    for (uint32_t leads = DoubtfulLeads(text.data() + at); leads != 0; leads &= leads - 1) {
+      const size_t lead = at + static_cast<size_t>(std::countr_zero(leads));
+      if (!IsInertPunctuation(text, lead)) return lead;
     }
-    if (at == text.size()) break;
-    if (static_cast<uint8_t>(text[at]) >= kFirstDoubtfulLead) {
-      if (!IsInertPunctuation(text, at)) return at;
-      at += 3;
-    } else {
-      ++at;  // ASCII, a lead of two bytes or its continuation: 0x80..0xBF never reaches the limit
-    }
+    at += kBlock;
+  }
+  for (; at < text.size(); ++at) {
+    const bool doubtful = static_cast<uint8_t>(text[at]) >= kFirstDoubtfulLead;
+    if (doubtful && !IsInertPunctuation(text, at)) return at;
   }
   return text.size();
 }

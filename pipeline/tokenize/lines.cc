@@ -12,6 +12,7 @@ constexpr size_t kShortestWrapped = 40;
 constexpr size_t kLongestWrapped = 100;
 
 std::string_view TrimEnd(std::string_view line) {
+  if (!line.empty() && static_cast<unsigned char>(line.back()) > ' ') return line;  // most are
   const size_t last = line.find_last_not_of(" \t\r\v\f");
   return line.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
@@ -52,7 +53,7 @@ ParagraphBreak DetectParagraphBreak(std::string_view text) {
       ++blank;
     } else if (before.size() >= kShortestWrapped) {
       ++followed;
-      if (LooksFull(before) && BeginsLower(line)) ++wrapped;
+      if (BeginsLower(line) && LooksFull(before)) ++wrapped;
     }
     before = line;
   }

@@ -23,9 +23,9 @@ class MarkPairs {
             std::vector<TokenRange>& ranges)
       : text_(text), tokens_(tokens), paragraph_(paragraph), ranges_(ranges) {}
 
-  void Find() {
-    for (uint32_t i = paragraph_.begin; i < paragraph_.end; ++i) {
-      if (tokens_.shape[i].form() == Form::kMark) Take(i);
+  void Find(MatchingBytes& marks) {
+    for (uint32_t i = marks.Next(paragraph_.begin); i < paragraph_.end; i = marks.Next(i + 1)) {
+      Take(i);
     }
   }
 
@@ -171,9 +171,10 @@ class MarkPairs {
 }  // namespace
 
 void FindQuotedRanges(std::string_view text, const Tokens& tokens, TokenRange paragraph,
-                      std::vector<TokenRange>& ranges) {
+                      MatchingBytes& marks, std::vector<TokenRange>& ranges) {
   ranges.clear();
-  MarkPairs(text, tokens, paragraph, ranges).Find();
+  if (marks.Next(paragraph.begin) >= paragraph.end) return;
+  MarkPairs(text, tokens, paragraph, ranges).Find(marks);
 }
 
 }  // namespace whosaid

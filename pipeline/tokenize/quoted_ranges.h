@@ -7,14 +7,16 @@
 #include <string_view>
 #include <vector>
 
+#include "base/matching_bytes.h"
 #include "tokenize/tokens.h"
 
 namespace whosaid {
 
 // Fills `ranges` with the outermost pairs, from the opening mark up to and with the closing mark,
 // in order, merged where they overlap. A mark without its partner in the paragraph makes no range.
+// `marks` walks the tokens of the form kMark.
 void FindQuotedRanges(std::string_view text, const Tokens& tokens, TokenRange paragraph,
-                      std::vector<TokenRange>& ranges);
+                      MatchingBytes& marks, std::vector<TokenRange>& ranges);
 
 }  // namespace whosaid
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <bit>
 
-#include "tokenize/ascii_block.h"
 #include "tokenize/character.h"
+#include "tokenize/plain_block.h"
 #include "tokenize/unspaced.h"
 #include "tokenize/word_grammar.h"
 
@@ -15,10 +15,10 @@ constexpr uint8_t Bits(Form form) { return static_cast<uint8_t>(form); }
 
 constexpr uint8_t kEndBits = Bits(Form::kPoint) | Shape::kAscii | Shape::kSentenceEnd;
 
-// The shape of a token of a block, by its first byte.
-constexpr std::array<uint8_t, 128> kPlainBits = [] {
-  std::array<uint8_t, 128> table{};
-  for (size_t byte = 0; byte < table.size(); ++byte) {
+// The shape of a token of a block, by its first byte; of one that begins with 0xE2, by its third.
+constexpr std::array<uint8_t, 256> kPlainBits = [] {
+  std::array<uint8_t, 256> table{};
+  for (size_t byte = 0; byte < 0x80; ++byte) {
     switch (kByteKind[byte]) {
       case Kind::kLower:
         table[byte] = Bits(Form::kLower) | Shape::kAscii;
@@ -26,8 +26,12 @@ constexpr std::array<uint8_t, 128> kPlainBits = [] {
       case Kind::kUpper:
         table[byte] = Bits(Form::kUpper) | Shape::kAscii;
         break;
+      case Kind::kDigit:
+        table[byte] = Bits(Form::kNumber) | Shape::kAscii;
+        break;
       case Kind::kQuote:
-        table[byte] = Bits(Form::kMark) | Shape::kAscii;
+        table[byte] =
+            Bits(byte == '"' ? Form::kMark : Form::kLower) | Shape::kAscii;  // or a clitic
         break;
       case Kind::kStop:
       case Kind::kTerminal:
@@ -37,6 +41,9 @@ constexpr std::array<uint8_t, 128> kPlainBits = [] {
         table[byte] = Bits(Form::kPoint) | Shape::kAscii;
     }
   }
+  table[0x93] = table[0x94] = Bits(Form::kPoint);  // dashes
+  table[0x99] = Bits(Form::kLower);                // a clitic
+  table[0x9C] = table[0x9D] = Bits(Form::kMark);
   return table;
 }();
 
@@ -47,8 +54,9 @@ class Scanner {
         size_(static_cast<uint32_t>(text.size())),
         paragraph_break_(paragraph_break),
         tokens_(tokens) {
-    // English news has a token every 5 bytes.
-    Resize(size_ / 5 + 16);
+    // English news has a token every 5 bytes; LookUpWords() adds one for every sentence.
+    Resize(size_ / 9 * 2 + 16);
+    tokens_.paragraphs.reserve(size_ / 256 + 1);
   }
 
   void Scan() {
@@ -68,7 +76,7 @@ class Scanner {
 
  private:
   // A block of which less than a quarter is left is not worth the shifting.
-  static constexpr uint32_t kReload = AsciiBlock::kSize * 3 / 4;
+  static constexpr uint32_t kReload = PlainBlock::kSize * 3 / 4;
   // At least a block away from every offset.
   static constexpr uint32_t kNoBlock = 0xC0000000;
 
@@ -97,8 +105,8 @@ class Scanner {
     pos_ = span.end;
   }
 
-  // Most of a text: words of ASCII letters, spaces, marks that are tokens whatever stands around
-  // them. Stops at a token that needs a closer look.
+  // Most of a text: words of ASCII letters and digits, spaces, marks that are tokens whatever
+  // stands around them. Stops at a token that needs a closer look.
   void ScanPlain() {
     while (pos_ < size_) {
       if (pos_ - block_begin_ > kReload) LoadBlock();
@@ -111,12 +119,12 @@ class Scanner {
   // Is the end of the word or mark at pos_ in the block, and not only the block's own end?
   [[nodiscard]] bool BlockHasWord() const {
     const uint32_t offset = pos_ - block_begin_;
-    const auto run = static_cast<uint32_t>(std::countr_one(block_.letters >> offset));
-    return offset + run < AsciiBlock::kSize && (block_.special >> (offset + run) & 1) != 0;
+    const auto run = static_cast<uint32_t>(std::countr_one(block_.words >> offset));
+    return offset + run < PlainBlock::kSize && (block_.special >> (offset + run) & 1) != 0;
   }
 
   void LoadBlock() {
-    block_ = AsciiBlock::Read(text_.substr(pos_));
+    block_.Load(text_.substr(pos_));
     block_begin_ = pos_;
   }
 
@@ -124,18 +132,24 @@ class Scanner {
   // end of the block. False: there is nothing to take.
   bool EmitPlain() {
     const uint32_t offset = pos_ - block_begin_;
-    const uint64_t letters = block_.letters >> offset;
+    const uint64_t words = block_.words >> offset;
     const uint64_t special = block_.special >> offset;
     const uint32_t whole =
-        std::min(static_cast<uint32_t>(std::countr_zero(special)), AsciiBlock::kSize - offset);
-    if (whole == 0) return false;
-    const uint32_t unused = AsciiBlock::kSize - whole;
-    const uint32_t taken = whole - static_cast<uint32_t>(std::countl_one(letters << unused));
+        std::min(static_cast<uint32_t>(std::countr_zero(special)), PlainBlock::kSize - offset);
+    // What was inner to the block is not where a token ended right before it.
+    if (whole == 0 || (block_.inner >> offset & 1) != 0) return false;
+    const uint32_t unused = PlainBlock::kSize - whole;
+    const uint32_t taken = whole - static_cast<uint32_t>(std::countl_one(words << unused));
     if (taken == 0) return false;
-    const uint64_t starts = ((letters & ~(letters << 1)) | (block_.marks >> offset)) &
-                            (~uint64_t{0} >> (AsciiBlock::kSize - taken));
+    const uint64_t within = ~uint64_t{0} >> (PlainBlock::kSize - taken);
+    const uint64_t starts = (block_.starts >> offset | (words & 1)) & within;
     const uint64_t spaces = block_.spaces >> offset;
-    EmitStarts(starts, letters, spaces << 1);
+    if (starts != 0) {
+      while (capacity_ - count_ < PlainBlock::kSize) Grow();
+      EmitStarts(starts, block_.lasts >> offset, spaces << 1);
+      MendShapes(starts, block_.capitals >> offset & starts, block_.wide >> offset & within);
+      count_ += static_cast<uint32_t>(std::popcount(starts));
+    }
     if ((spaces >> (taken - 1) & 1) != 0) pending_ |= Shape::kSpaceBefore;
     pos_ += taken;
     return true;
@@ -143,26 +157,41 @@ class Scanner {
 
   // A token for each bit of `starts`. In local variables, as a store to a shape might change any
   // member for all that the compiler knows.
-  void EmitStarts(uint64_t starts, uint64_t letters, uint64_t after_space) {
-    if (starts == 0) return;
-    while (capacity_ - count_ < AsciiBlock::kSize) Grow();
+  void EmitStarts(uint64_t starts, uint64_t lasts, uint64_t after_space) {
     uint32_t* begin = begin_ + count_;
     uint32_t* end = end_ + count_;
     Shape* shape = shape_ + count_;
     Shape* const first = shape;
     const char* const text = text_.data() + pos_;
     const uint32_t pos = pos_;
-    for (; starts != 0; starts &= starts - 1) {
+    for (; starts != 0; starts &= starts - 1, lasts &= lasts - 1) {
       const auto at = static_cast<uint32_t>(std::countr_zero(starts));
-      const auto run = static_cast<uint32_t>(std::countr_one(letters >> at));
       const auto space = static_cast<uint8_t>((after_space >> at & 1) * Shape::kSpaceBefore);
+      auto byte = static_cast<unsigned char>(text[at]);
+      if (byte >= 0x80) byte = static_cast<unsigned char>(text[at + 2]);
       *begin++ = pos + at;
-      *end++ = pos + at + std::max(run, 1U);
-      (shape++)->bits = kPlainBits[static_cast<unsigned char>(text[at])] | space;
+      *end++ = pos + static_cast<uint32_t>(std::countr_zero(lasts)) + 1;
+      (shape++)->bits = kPlainBits[byte] | space;
     }
     first->bits |= pending_;
     pending_ = 0;
-    count_ += static_cast<uint32_t>(shape - first);
+  }
+
+  // Of the tokens of a block: what the first byte of a word does not tell.
+  void MendShapes(uint64_t starts, uint64_t capitals, uint64_t wide) {
+    for (; capitals != 0; capitals &= capitals - 1) {
+      const uint64_t before = (capitals & (0 - capitals)) - 1;
+      const uint32_t token = count_ + static_cast<uint32_t>(std::popcount(starts & before));
+      const Span span{begin_[token], end_[token]};
+      if (span.size() == 1 && (text_[span.begin] == 'I' || text_[span.begin] == 'A')) continue;
+      uint8_t& bits = shape_[token].bits;
+      bits = static_cast<uint8_t>((bits & ~Shape::kFormMask) | Bits(WordShape(text_, span).form()));
+    }
+    for (; wide != 0; wide &= wide - 1) {
+      const uint64_t before = (wide & (0 - wide)) - 1;
+      const uint32_t token = count_ + static_cast<uint32_t>(std::popcount(starts & before)) - 1;
+      shape_[token].bits &= static_cast<uint8_t>(~Shape::kAscii);
+    }
   }
 
   void ScanWord() {
@@ -390,7 +419,7 @@ class Scanner {
   uint32_t pos_ = 0;
   uint32_t paragraph_begin_ = 0;  // in tokens
   uint8_t pending_ = Shape::kLineFirst;
-  AsciiBlock block_;
+  PlainBlock block_;
   uint32_t block_begin_ = kNoBlock;
   std::vector<uint32_t> unspaced_ends_;
 };

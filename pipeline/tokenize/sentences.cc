@@ -25,37 +25,46 @@ class SentencePass {
       : text_(text), abbreviations_(abbreviations), tokens_(tokens) {}
 
   void Run() {
+    tokens_.sentences.reserve(tokens_.size() / 16 + 1);
+    MatchingBytes marks = tokens_.WithForm(Form::kMark);
+    MatchingBytes ends = tokens_.WithShape(Shape::kSentenceEnd, Shape::kSentenceEnd);
     for (const TokenRange paragraph : tokens_.paragraphs) {
-      FindQuotedRanges(text_, tokens_, paragraph, ranges_);
+      FindQuotedRanges(text_, tokens_, paragraph, marks, ranges_);
       range_ = 0;
       end_ = paragraph.end;
       sentence_ = paragraph.begin;
-      Cut(paragraph);
+      Cut(paragraph, ends);
       if (sentence_ < end_) tokens_.sentences.push_back({sentence_, end_});
     }
   }
 
  private:
-  void Cut(TokenRange paragraph) {
-    uint32_t first_from = paragraph.begin;  // the next word from here on is the first
-    for (uint32_t i = paragraph.begin; i < paragraph.end; ++i) {
-      Shape& shape = tokens_.shape[i];
-      if (i >= first_from && (shape.is_word() || shape.form() == Form::kNumber)) {
-        shape.bits |= Shape::kSentenceFirst;
-        first_from = UINT32_MAX;
-      }
-      if (!shape.has(Shape::kSentenceEnd)) continue;
+  void Cut(TokenRange paragraph, MatchingBytes& ends) {
+    FlagFirst(paragraph.begin);
+    for (uint32_t i = ends.Next(paragraph.begin); i < paragraph.end; i = ends.Next(i + 1)) {
       const Verdict verdict = Judge(i);
       if (!verdict.ends) {
-        shape.bits &= static_cast<uint8_t>(~Shape::kSentenceEnd);
+        tokens_.shape[i].bits &= static_cast<uint8_t>(~Shape::kSentenceEnd);
         continue;
       }
-      if (verdict.cuts) first_from = verdict.next;
-      if (verdict.cuts && !IsInside(verdict.next)) {
+      if (!verdict.cuts) continue;
+      FlagFirst(verdict.next);
+      if (!IsInside(verdict.next)) {
         tokens_.sentences.push_back({sentence_, verdict.next});
         sentence_ = verdict.next;
       }
     }
+  }
+
+  // The first word from `token` on, which never goes down, is the first of its sentence.
+  void FlagFirst(uint32_t token) {
+    if (token < next_word_) return;  // it has the flag
+    while (token < end_ && !tokens_.shape[token].is_word() &&
+           tokens_.shape[token].form() != Form::kNumber) {
+      ++token;
+    }
+    if (token < end_) tokens_.shape[token++].bits |= Shape::kSentenceFirst;
+    next_word_ = token;
   }
 
   // Does a quotation hold both the token and the one before it? Asked with tokens that go up.
@@ -183,6 +192,7 @@ class SentencePass {
   size_t range_ = 0;                // the first of them that the pass has not left behind
   uint32_t end_ = 0;                // of the paragraph
   uint32_t sentence_ = 0;           // where the open sentence begins
+  uint32_t next_word_ = 0;          // after the word that was flagged last
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/matching_bytes.h"
 #include "base/span.h"
 #include "rulefile/shape.h"
 #include "rulefile/vocabulary.h"
@@ -44,6 +45,14 @@ struct Tokens {
   [[nodiscard]] Span span(uint32_t token) const { return {begin[token], end[token]}; }
   [[nodiscard]] Span span(TokenRange range) const {
     return range.begin < range.end ? Span{begin[range.begin], end[range.end - 1]} : Span{};
+  }
+  // Walks the tokens whose shape has, of the bits of `mask`, those of `bits`.
+  [[nodiscard]] MatchingBytes WithShape(uint8_t mask, uint8_t bits) const {
+    static_assert(sizeof(Shape) == 1);
+    return {reinterpret_cast<const uint8_t*>(shape.data()), size(), mask, bits};
+  }
+  [[nodiscard]] MatchingBytes WithForm(Form form) const {
+    return WithShape(Shape::kFormMask, static_cast<uint8_t>(form));
   }
 };
 

@@ -1,6 +1,9 @@
 #include "tokenize/words.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
+#include <memory>
 #include <span>
 
 #include "tokenize/character.h"
@@ -11,6 +14,12 @@ namespace {
 
 constexpr uint32_t kLongestAbbreviation = 24;  // in bytes, with what a hyphen ties to it: D-Calif.
 
+// Tokens that are one abbreviation.
+struct Joined {
+  TokenRange tokens;
+  uint32_t looked_up;  // where the word with its stop was looked up
+};
+
 class WordPass {
  public:
   WordPass(std::string_view text, const Vocabulary& vocabulary, const Abbreviations& abbreviations,
@@ -18,58 +27,106 @@ class WordPass {
       : text_(text), vocabulary_(vocabulary), abbreviations_(abbreviations), tokens_(tokens) {}
 
   void Run() {
-    for (TokenRange& paragraph : tokens_.paragraphs) {
-      const uint32_t written = written_;
-      JoinAbbreviations(paragraph);
-      paragraph = {written, written_};
-    }
-    tokens_.begin.resize(written_);
-    tokens_.end.resize(written_);
-    tokens_.shape.resize(written_);
-    tokens_.word.resize(written_);
-    vocabulary_.FindAll(text_, tokens_.begin, tokens_.end, tokens_.word, words_);
+    const uint32_t count = tokens_.size();
+    AddStopped();
+    const uint32_t all = tokens_.size();
+    tokens_.word.resize(all);
+    numbers_ = std::make_unique_for_overwrite<uint32_t[]>(all);
+    vocabulary_.FindAll(text_, tokens_.begin, tokens_.end, tokens_.word, {numbers_.get(), all});
+    if (!stops_.empty()) JoinAbbreviations(count);
     FindPhrases();
   }
 
  private:
+  // Behind the tokens, for the same look-up: each word with the full stop glued to it, as it may be
+  // an abbreviation. Of a word with hyphens only the last part takes the stop.
+  void AddStopped() {
+    MatchingBytes stops =
+        tokens_.WithShape(Shape::kSentenceEnd | Shape::kSpaceBefore, Shape::kSentenceEnd);
+    const uint32_t count = tokens_.size();
+    stops_.reserve(count / 16 + 1);
+    for (uint32_t stop = stops.Next(1); stop < count; stop = stops.Next(stop + 1)) {
+      if (!tokens_.shape[stop - 1].is_word() || !Is(stop, '.') || !Glued(stop)) continue;
+      const Span span{tokens_.begin[stop - 1], tokens_.end[stop]};
+      if (span.size() > kLongestAbbreviation) continue;
+      stops_.push_back(stop);
+      tokens_.begin.push_back(span.begin + LastPart(Slice(text_, span)));
+      tokens_.end.push_back(span.end);
+    }
+  }
+
+  // Joins what is one abbreviation, and drops what AddStopped() added behind the `count` tokens.
+  void JoinAbbreviations(uint32_t count) {
+    uint32_t written = 0;  // tokens that are final, at the front of the arrays
+    uint32_t moved = 0;    // tokens before it have been moved or joined
+    FindJoins(count);
+    auto join = joins_.begin();
+    for (TokenRange& paragraph : tokens_.paragraphs) {
+      const uint32_t begin = written;
+      for (; join != joins_.end() && join->tokens.begin < paragraph.end; ++join) {
+        Move({moved, join->tokens.begin + 1}, written);
+        moved = join->tokens.end;
+        Join(*join, written - 1);
+      }
+      Move({moved, paragraph.end}, written);
+      moved = paragraph.end;
+      paragraph = {begin, written};
+    }
+    tokens_.begin.resize(written);
+    tokens_.end.resize(written);
+    tokens_.shape.resize(written);
+    tokens_.word.resize(written);
+  }
+
+  // Decides before anything moves.
+  void FindJoins(uint32_t count) {
+    auto paragraph = tokens_.paragraphs.begin();
+    uint32_t free_from = 0;
+    for (uint32_t i = 0; i < stops_.size(); ++i) {
+      const uint32_t first = stops_[i] - 1;
+      if (first < free_from) continue;
+      while (paragraph->end <= first) ++paragraph;
+      if (stops_[i] >= paragraph->end) continue;
+      const uint32_t end = JoinEnd(first, paragraph->end, tokens_.word[count + i]);
+      if (end == first + 1) continue;
+      joins_.push_back({{first, end}, count + i});
+      free_from = end;
+    }
+  }
+
+  // Makes the token `at`, the first of them, the whole abbreviation.
+  void Join(const Joined& join, uint32_t at) {
+    const Span span = {tokens_.begin[at], tokens_.end[join.tokens.end - 1]};
+    tokens_.end[at] = span.end;
+    Shape& shape = tokens_.shape[at];
+    shape.bits = static_cast<uint8_t>((shape.bits & kPlaceFlags) | WordShape(text_, span).bits);
+    if (text_[span.end - 1] == '.') shape.bits |= Shape::kSentenceEnd;
+    const uint32_t looked_up = join.looked_up;
+    if (tokens_.begin[looked_up] == span.begin && tokens_.end[looked_up] == span.end) {
+      tokens_.word[at] = tokens_.word[looked_up];
+      numbers_[at] = numbers_[looked_up];
+    } else {
+      vocabulary_.FindAll(text_, {&span.begin, 1}, {&span.end, 1}, {&tokens_.word[at], 1},
+                          {&numbers_[at], 1});
+    }
+  }
+
   // Few tokens are joined: what stands between them is moved in one piece.
-  void JoinAbbreviations(TokenRange paragraph) {
-    uint32_t moved = paragraph.begin;  // tokens before it have been moved or joined
-    for (uint32_t i = paragraph.begin; i + 1 < paragraph.end; ++i) {
-      if (!GluedTerminal(i + 1)) continue;
-      const uint32_t joined = JoinEnd(i, paragraph.end);
-      if (joined == i + 1) continue;
-      const Span span{tokens_.begin[i], tokens_.end[joined - 1]};
-      Move(moved, i + 1);
-      tokens_.end[written_ - 1] = span.end;
-      Shape& shape = tokens_.shape[written_ - 1];
-      shape.bits = static_cast<uint8_t>((shape.bits & kPlaceFlags) | WordShape(text_, span).bits);
-      if (text_[span.end - 1] == '.') shape.bits |= Shape::kSentenceEnd;
-      moved = joined;
-      i = joined - 1;
-    }
-    Move(moved, paragraph.end);
-  }
-
-  // Tokens to the end of those that are final.
-  void Move(uint32_t begin, uint32_t end) {
-    const auto move = [&](auto& column) {
-      std::copy(column.begin() + begin, column.begin() + end, column.begin() + written_);
+  void Move(TokenRange range, uint32_t& written) {
+    const auto move = [&](auto* column) {
+      std::copy(column + range.begin, column + range.end, column + written);
     };
-    if (begin != written_) {
-      move(tokens_.begin);
-      move(tokens_.end);
-      move(tokens_.shape);
+    if (range.begin != written) {
+      move(tokens_.begin.data());
+      move(tokens_.end.data());
+      move(tokens_.shape.data());
+      move(tokens_.word.data());
+      move(numbers_.get());
     }
-    written_ += end - begin;
+    written += range.size();
   }
-
   static constexpr uint8_t kPlaceFlags = Shape::kSpaceBefore | Shape::kLineFirst;
 
-  [[nodiscard]] bool GluedTerminal(uint32_t token) const {
-    return (tokens_.shape[token].bits & (Shape::kSentenceEnd | Shape::kSpaceBefore)) ==
-           Shape::kSentenceEnd;
-  }
   [[nodiscard]] bool Glued(uint32_t token) const {
     return !tokens_.shape[token].has(Shape::kSpaceBefore) &&
            tokens_.begin[token] == tokens_.end[token - 1];
@@ -78,13 +135,11 @@ class WordPass {
     return tokens_.span(token).size() == 1 && text_[tokens_.begin[token]] == mark;
   }
 
-  // The end of the tokens that are one abbreviation from `first` on; first + 1 where it is none.
-  [[nodiscard]] uint32_t JoinEnd(uint32_t first, uint32_t end) const {
-    if (!tokens_.shape[first].is_word()) return first + 1;
+  // The end of the tokens that are one abbreviation from `first` on, behind which a stop is glued;
+  // first + 1 where they are none. `word` is the class of the first with its stop.
+  [[nodiscard]] uint32_t JoinEnd(uint32_t first, uint32_t end, WordClass word) const {
     uint32_t joined = first + 1;
-    while (joined < end && Is(joined, '.') && Glued(joined) &&
-           tokens_.end[joined] - tokens_.begin[first] <= kLongestAbbreviation &&
-           TakesStop(first, joined, end)) {
+    while (TakesStop(first, joined, end, word)) {
       ++joined;
       // "Lt.-Gov.", "Calif.-based"
       if (joined + 1 >= end || !Is(joined, '-') || !Glued(joined) || !Glued(joined + 1) ||
@@ -92,23 +147,33 @@ class WordPass {
         break;
       }
       joined += 2;
+      if (joined >= end || !Is(joined, '.') || !Glued(joined)) break;
+      const Span span{tokens_.begin[first], tokens_.end[joined]};
+      if (span.size() > kLongestAbbreviation) break;
+      const std::string_view whole = Slice(text_, span);
+      word = vocabulary_.Find(whole.substr(LastPart(whole)));
     }
     return joined;
   }
 
+  // Where the last part of a word with hyphens begins.
+  [[nodiscard]] static uint32_t LastPart(std::string_view word) {
+    if (std::memchr(word.data(), '-', word.size()) == nullptr) return 0;
+    return static_cast<uint32_t>(word.rfind('-') + 1);
+  }
+
   // Does the full stop `stop` belong to the word before it, which begins with the token `first`?
-  [[nodiscard]] bool TakesStop(uint32_t first, uint32_t stop, uint32_t end) const {
+  // `word` is the class of its last part with the stop.
+  [[nodiscard]] bool TakesStop(uint32_t first, uint32_t stop, uint32_t end, WordClass word) const {
     const Span span{tokens_.begin[first], tokens_.end[stop]};
-    const std::string_view whole = Slice(text_, span);
-    const size_t hyphen = whole.rfind('-');
-    const std::string_view last =
-        hyphen == std::string_view::npos ? whole : whole.substr(hyphen + 1);
     const uint32_t next = stop + 1;
-    if (hyphen == std::string_view::npos && stop == first + 1 && IsOneCapital(span)) {
-      return next < end && TakesStopAsInitial(next);
-    }
-    const bool capital = ReadCharacter(last, 0).kind == Kind::kUpper;
-    switch (abbreviations_.Classify(vocabulary_.Find(last))) {
+    if (stop == first + 1 && IsOneCapital(span)) return next < end && TakesStopAsInitial(next);
+    const Abbreviation kind = abbreviations_.Classify(word);
+    if (kind == Abbreviation::kNone) return false;
+    const std::string_view whole = Slice(text_, span);
+    const uint32_t last = LastPart(whole);
+    const bool capital = ReadCharacter(whole, last).kind == Kind::kUpper;
+    switch (kind) {
       case Abbreviation::kBeforeName:
         return capital && next < end;
       case Abbreviation::kInside:
@@ -118,7 +183,7 @@ class WordPass {
       case Abbreviation::kCalendar:
         return capital && next < end && GoesOn(next);
       case Abbreviation::kPlace:
-        return capital && (hyphen != std::string_view::npos || AfterCommaOrBracket(first));
+        return capital && (last > 0 || AfterCommaOrBracket(first));
       case Abbreviation::kOther:
         return true;
       case Abbreviation::kNone:
@@ -137,7 +202,7 @@ class WordPass {
     if (Is(next, ',')) return true;
     const Form form = tokens_.shape[next].form();
     if (form != Form::kUpper && form != Form::kCaps && form != Form::kInitial) return false;
-    return !abbreviations_.IsStarter(vocabulary_.Find(Slice(text_, tokens_.span(next))));
+    return !abbreviations_.IsStarter(tokens_.word[next]);
   }
 
   // Does the sentence plainly go on: with a number, a lower case word, a comma or a hyphen?
@@ -153,16 +218,28 @@ class WordPass {
 
   // Phrases do not cross the end of a paragraph.
   void FindPhrases() {
+    constexpr uint32_t kBlock = 64;
+    const std::span<const uint32_t> numbers(numbers_.get(), tokens_.size());
+    tokens_.phrases.reserve(numbers.size() / 32 + 1);
     uint32_t free_from = 0;
     auto paragraph = tokens_.paragraphs.begin();
-    for (const uint32_t start : words_.starts) {
-      if (start < free_from) continue;
-      while (paragraph->end <= start) ++paragraph;
-      const Vocabulary::Phrase phrase =
-          vocabulary_.FindPhrase(std::span(words_.numbers).subspan(start, paragraph->end - start));
-      if (phrase.length == 0) continue;
-      free_from = start + phrase.length;
-      tokens_.phrases.push_back({{start, free_from}, phrase.word});
+    // A block ahead, as it lets the vocabulary ask for the memory that its phrases will need.
+    uint64_t next = vocabulary_.PhraseStarts(numbers);
+    for (uint32_t block = 0; block < numbers.size(); block += kBlock) {
+      uint64_t starts = next;
+      if (block + kBlock < numbers.size()) {
+        next = vocabulary_.PhraseStarts(numbers.subspan(block + kBlock));
+      }
+      for (; starts != 0; starts &= starts - 1) {
+        const uint32_t start = block + static_cast<uint32_t>(std::countr_zero(starts));
+        if (start < free_from) continue;
+        while (paragraph->end <= start) ++paragraph;
+        const Vocabulary::Phrase phrase =
+            vocabulary_.FindPhrase(numbers.subspan(start, paragraph->end - start));
+        if (phrase.length == 0) continue;
+        free_from = start + phrase.length;
+        tokens_.phrases.push_back({{start, free_from}, phrase.word});
+      }
     }
   }
 
@@ -170,8 +247,9 @@ class WordPass {
   const Vocabulary& vocabulary_;
   const Abbreviations& abbreviations_;
   Tokens& tokens_;
-  uint32_t written_ = 0;  // tokens that are final, at the front of the arrays
-  Vocabulary::Words words_;
+  std::unique_ptr<uint32_t[]> numbers_;  // of each token in the vocabulary
+  std::vector<uint32_t> stops_;          // of the words that AddStopped() added
+  std::vector<Joined> joins_;
 };
 
 }  // namespace

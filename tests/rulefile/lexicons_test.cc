@@ -111,9 +111,9 @@ int PhraseLength(const Vocabulary& words, const std::string& text) {
     end.push_back(static_cast<uint32_t>(std::min(text.find(' ', at), text.size())));
   }
   std::vector<WordClass> classes(begin.size());
-  Vocabulary::Words found;
-  words.FindAll(text, begin, end, classes, found);
-  return words.FindPhrase(found.numbers).length;
+  std::vector<uint32_t> numbers(begin.size());
+  words.FindAll(text, begin, end, classes, numbers);
+  return words.FindPhrase(numbers).length;
 }
 
 TEST_F(LexiconsTest, InflectsNouns) {

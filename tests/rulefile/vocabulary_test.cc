@@ -29,7 +29,7 @@ bool Has(const Vocabulary& vocabulary, std::string_view word, std::string_view l
 // The words of a text that is cut at spaces, looked up all at once.
 struct LookedUp {
   std::vector<WordClass> classes;
-  Vocabulary::Words words;
+  std::vector<uint32_t> numbers;
 };
 
 LookedUp LookUp(const Vocabulary& vocabulary, const std::string& text) {
@@ -41,7 +41,8 @@ LookedUp LookUp(const Vocabulary& vocabulary, const std::string& text) {
   }
   LookedUp found;
   found.classes.resize(begin.size());
-  vocabulary.FindAll(text, begin, end, found.classes, found.words);
+  found.numbers.resize(begin.size());
+  vocabulary.FindAll(text, begin, end, found.classes, found.numbers);
   return found;
 }
 
@@ -178,8 +179,8 @@ TEST(Vocabulary, WordsOfTheSameLexiconsShareAClass) {
 // The lexicon of the longest phrase at the begin of the text, and its words.
 std::pair<std::string_view, int> Phrase(const Vocabulary& vocabulary, const std::string& text) {
   const LookedUp found = LookUp(vocabulary, text);
-  const bool may_start = !found.words.starts.empty() && found.words.starts[0] == 0;
-  const Vocabulary::Phrase phrase = vocabulary.FindPhrase(found.words.numbers);
+  const bool may_start = (vocabulary.PhraseStarts(found.numbers) & 1) != 0;
+  const Vocabulary::Phrase phrase = vocabulary.FindPhrase(found.numbers);
   EXPECT_TRUE(may_start || phrase.length == 0) << text;
   for (const char* lexicon : {"cue", "place"}) {
     const auto id = vocabulary.lexicon(lexicon);
@@ -204,10 +205,23 @@ TEST(Vocabulary, FindsTheLongestPhrase) {
   EXPECT_EQ(vocabulary.longest_phrase(), 3);
 }
 
+TEST(Vocabulary, PhrasesStartAnywhereInTheFirst64Words) {
+  VocabularyBuilder builder;
+  Add(builder, "cue", "according to");
+  const Vocabulary vocabulary = std::move(builder).Build();
+  for (size_t words = 0; words < 70; ++words) {
+    std::string text;
+    for (size_t i = 0; i < words; ++i) text += "old ";
+    const LookedUp found = LookUp(vocabulary, text + "according to");
+    EXPECT_EQ(vocabulary.PhraseStarts(found.numbers), words < 64 ? uint64_t{1} << words : 0);
+  }
+}
+
 TEST(Vocabulary, AnEmptyOneKnowsNothing) {
   const Vocabulary vocabulary;
   EXPECT_EQ(vocabulary.Find("said"), kUnknownWord);
   EXPECT_EQ(vocabulary.FindPhrase({}).length, 0);
+  EXPECT_EQ(vocabulary.PhraseStarts({}), 0U);
   EXPECT_EQ(vocabulary.lexicon("cue"), std::nullopt);
 }
 
