@@ -52,11 +52,13 @@ class Attributor {
   };
 
   void Take(const RuleMatch& match) {
-    if (rules_.rule(match.rule).kind == "continued") {
+    const std::string_view kind = rules_.rule(match.rule).kind;
+    if (kind == "continued") {
       const uint32_t before = SaidBefore(match);
       if (before != kNobody) AddContent(match, before);
       return;
     }
+    if (kind == "mixed" && IsInSpeech(match)) return;
     const auto index = static_cast<uint32_t>(drafts_.size());
     drafts_.emplace_back();
     Attribution& a = drafts_.back().attribution;
@@ -75,6 +77,17 @@ class Attributor {
     if (source != nullptr) a.source = tokens_.span(view_.items.TokensOf(*source));
     if (speaker == nullptr) speaker = source;
     if (speaker != nullptr) a.speaker = HeadIn(*speaker);
+  }
+
+  // Whether a match lies inside a quotation. What somebody is quoted as reporting is taken where it
+  // stands in marks as a whole; single words in marks there are the speaker's own manner.
+  [[nodiscard]] bool IsInSpeech(const RuleMatch& match) const {
+    for (uint32_t i = match.items.begin; i < match.items.end; ++i) {
+      if (!view_.quote[i].has_value()) continue;
+      const Index<Quote> parent = quotes_.quotes[view_.quote[i].value()].parent;
+      return parent.has_value() && quotes_.quotes[parent.value()].use == QuoteUse::kSpeech;
+    }
+    return false;
   }
 
   // The attribution that a match goes on with: that of a [said] quotation in it.
