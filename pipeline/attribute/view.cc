@@ -128,8 +128,11 @@ class ViewMaker {
     const Quote& quote = quotes_.quotes[q];
     uint8_t flags = 0;
     if (said_[q]) flags |= kSaidFlag;
-    if (quote.continues.has_value()) flags |= kContinuesFlag;
-    if (tokens_.paragraphs[quote.paragraph].begin == quote.tokens.begin) flags |= kOpensFlag;
+    if (tokens_.paragraphs[quote.paragraph].begin == quote.tokens.begin) {
+      flags |= kOpensFlag;
+      // A report goes on with its speaker where a conversation takes turns.
+      if (!quotes_.dialogue) flags |= kContinuesFlag;
+    }
     uint32_t words = 0;
     bool first = true;
     for (uint32_t t = quote.tokens.begin; t < quote.tokens.end && words <= kShortWords; ++t) {
