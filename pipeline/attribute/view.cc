@@ -131,7 +131,7 @@ class ViewMaker {
     if (tokens_.paragraphs[quote.paragraph].begin == quote.tokens.begin) {
       flags |= kOpensFlag;
       // A report goes on with its speaker where a conversation takes turns.
-      if (!quotes_.dialogue) flags |= kContinuesFlag;
+      if (!quotes_.dialogue || quote.continues.has_value()) flags |= kContinuesFlag;
     }
     uint32_t words = 0;
     bool first = true;
