@@ -58,7 +58,8 @@ TEST(TurnsTest, AContinuedQuotationStaysWithItsSpeaker) {
   const Analysis a = Process(
       "“We leave at dawn,” Maria Lopez said. “The road is long.\n\n"
       "“Nobody has slept, and nobody will sleep tonight.”\n");
-  EXPECT_EQ(SpeakerOf(a, 1), "Maria Lopez");
+  EXPECT_EQ(SpeakerOf(a, 0), "Maria Lopez");
+  EXPECT_EQ(a.attributions.attributions[0].fragment_count, 3U);
 }
 
 TEST(TurnsTest, InAReportTheLastSpeakerGoesOn) {
