@@ -130,7 +130,8 @@ class ViewMaker {
     if (said_[q]) flags |= kSaidFlag;
     if (tokens_.paragraphs[quote.paragraph].begin == quote.tokens.begin) {
       flags |= kOpensFlag;
-      // A report goes on with its speaker where a conversation takes turns.
+      // What may go on with the paragraph before: a quotation reopened, and any in a report, where
+      // nobody takes turns.
       if (!quotes_.dialogue || quote.continues.has_value()) flags |= kContinuesFlag;
     }
     uint32_t words = 0;

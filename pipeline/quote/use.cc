@@ -339,26 +339,6 @@ bool UseTeller::IsDetermined(uint32_t token) const {
          bytes == "’s";
 }
 
-// In dialogue people ask and exclaim: one quotation in so many, at least, out of so many.
-constexpr size_t kOneInAsks = 8;
-constexpr size_t kFewestQuotes = 6;
-
-bool Asks(std::string_view words) {
-  while (!words.empty() && (words.back() == ' ' || words.back() == '\'')) words.remove_suffix(1);
-  return !words.empty() && (words.back() == '?' || words.back() == '!');
-}
-
-bool IsDialogue(const Document& document, const Quotes& quotes) {
-  size_t speech = 0;
-  size_t asks = 0;
-  for (const Quote& quote : quotes.quotes) {
-    if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
-    ++speech;
-    if (Asks(Slice(document.text, quote.inside))) ++asks;
-  }
-  return speech >= kFewestQuotes && asks * kOneInAsks >= speech;
-}
-
 }  // namespace
 
 void TellUses(const Document& document, const Tokens& tokens, const Entities& entities,
@@ -367,7 +347,6 @@ void TellUses(const Document& document, const Tokens& tokens, const Entities& en
   UseTeller teller(document, tokens, entities, rules);
   teller.Survey(quotes);
   for (Quote& quote : quotes.quotes) quote.use = teller.Tell(quote);
-  quotes.dialogue = IsDialogue(document, quotes);
 }
 
 }  // namespace whosaid
