@@ -59,13 +59,15 @@ class Attributor {
   };
 
   void Take(const RuleMatch& match) {
-    if (rules_.continues[match.rule.value()]) {
+    const AttributeRules::Makes makes = rules_.makes[match.rule.value()];
+    if (makes == AttributeRules::Makes::kMore) {
       const uint32_t before = SaidBefore(match);
       if (before == kNobody) return;
       AddContent(match, before);
       drafts_[before].attribution.continued_by = match.rule;
       return;
     }
+    if (makes == AttributeRules::Makes::kMixed && IsInSpeech(match)) return;
     const auto index = static_cast<uint32_t>(drafts_.size());
     drafts_.emplace_back();
     Attribution& a = drafts_.back().attribution;
@@ -84,6 +86,18 @@ class Attributor {
     if (source != nullptr) a.source = tokens_.span(view_.items.TokensOf(*source));
     if (speaker == nullptr) speaker = source;
     if (speaker != nullptr) a.speaker = HeadIn(*speaker);
+  }
+
+  // Whether a match lies inside a quotation. What somebody is quoted as reporting is taken where it
+  // stands in marks as a whole; single words in marks there are the speaker's own manner.
+  [[nodiscard]] bool IsInSpeech(const RuleMatch& match) const {
+    for (const auto& [item, index] : view_.items.ChunksIn(match.items)) {
+      const Index<Quote> quote = view_.QuoteOf(index);
+      if (!quote.has_value()) continue;
+      const Index<Quote> parent = quotes_.quotes[quote.value()].parent;
+      return parent.has_value() && quotes_.quotes[parent.value()].use == QuoteUse::kSpeech;
+    }
+    return false;
   }
 
   // The attribution that a match goes on with: that of a [said] quotation in it.

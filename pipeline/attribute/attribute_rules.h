@@ -3,6 +3,7 @@
 #define WHOSAID_ATTRIBUTE_ATTRIBUTE_RULES_H_
 
 #include <array>
+#include <cstdint>
 #include <vector>
 
 #include "rulefile/pack.h"
@@ -10,15 +11,23 @@
 namespace whosaid {
 
 struct AttributeRules {
+  // What a match makes: an attribution, one of a clause with words in marks, or more of one that
+  // was made before.
+  enum class Makes : uint8_t { kWhole, kMixed, kMore };
+
   // Implicit, so that a pack can stand for what this stage takes of it.
   // NOLINTNEXTLINE(google-explicit-constructor)
   AttributeRules(const RulePack& rules)
       : phases{rules.phase("attribute"), rules.phase("continue")} {
-    for (const Rule& rule : rules.rules()) continues.push_back(rule.kind == "continued");
+    for (const Rule& rule : rules.rules()) {
+      makes.push_back(rule.kind == "continued" ? Makes::kMore
+                      : rule.kind == "mixed"   ? Makes::kMixed
+                                               : Makes::kWhole);
+    }
   }
 
   std::array<const Phase*, 2> phases;  // in their order; null where the pack has no such rules
-  std::vector<bool> continues;         // by rule: does it go on with an attribution made before?
+  std::vector<Makes> makes;  // by rule
 };
 
 }  // namespace whosaid

@@ -107,8 +107,12 @@ std::vector<TokenRange> ViewMaker::InsidesAt(uint32_t depth) const {
 
 uint8_t ViewMaker::FlagsOf(const Quote& quote) const {
   uint8_t flags = EndFlag(quote);
-  if (quote.continues.has_value()) flags |= kContinuesFlag;
-  if (tokens_.paragraphs[quote.paragraph].begin == quote.tokens.begin) flags |= kOpensFlag;
+  if (tokens_.paragraphs[quote.paragraph].begin == quote.tokens.begin) {
+    flags |= kOpensFlag;
+    // What may go on with the paragraph before: a quotation reopened, and any in a report, where
+    // nobody takes turns.
+    if (!quotes_.dialogue || quote.continues.has_value()) flags |= kContinuesFlag;
+  }
   uint32_t words = 0;
   bool first = true;
   for (uint32_t t = quote.tokens.begin; t < quote.tokens.end && words <= kShortWords; ++t) {

@@ -3,6 +3,7 @@
 #include "quote/find_quotes.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "quote/dash.h"
@@ -13,6 +14,26 @@
 
 namespace whosaid {
 namespace {
+
+// In dialogue people ask and exclaim: one quotation in so many, at least, out of so many.
+constexpr size_t kOneInAsks = 8;
+constexpr size_t kFewestQuotes = 6;
+
+bool Asks(std::string_view words) {
+  while (!words.empty() && (words.back() == ' ' || words.back() == '\'')) words.remove_suffix(1);
+  return !words.empty() && (words.back() == '?' || words.back() == '!');
+}
+
+bool IsDialogue(const Document& document, const Quotes& quotes) {
+  size_t speech = 0;
+  size_t asks = 0;
+  for (const Quote& quote : quotes.quotes) {
+    if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
+    ++speech;
+    if (Asks(Slice(document.text, quote.inside))) ++asks;
+  }
+  return speech >= kFewestQuotes && asks * kOneInAsks >= speech;
+}
 
 void ListSpokenParagraphs(const Tokens& tokens, Quotes& quotes) {
   uint32_t listed = 0;  // paragraphs before this one have been dealt with
@@ -62,6 +83,7 @@ Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities
   if (has_current) layout.Add(current, nullptr);
   TellUses(document, tokens, entities, rules, quotes);
   ListSpokenParagraphs(tokens, quotes);
+  quotes.dialogue = IsDialogue(document, quotes);
   return quotes;
 }
 

@@ -38,6 +38,8 @@ struct Quotes {
   // The paragraphs in which somebody may be quoted: those with a quotation of speech, and the one
   // before each, whose last words may introduce it. In text order; the rest needs no attribution.
   std::vector<TokenRange> spoken;
+  // People talk with each other in this text, turn by turn, and are not only reported.
+  bool dialogue = false;
   std::vector<Diagnostic> diagnostics;
 };
 

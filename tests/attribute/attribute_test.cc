@@ -1,40 +1,13 @@
-#include "attribute/attribute.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-#include "phrase/find_phrases.h"
-#include "quote/find_quotes.h"
-#include "support/english.h"
+#include "attribute/attributed.h"
 #include "support/marked_text.h"
-#include "tag/tag.h"
-#include "tokenize/tokenize.h"
 
 namespace whosaid {
 namespace {
-
-struct Attributed {
-  Document document;
-  Tokens tokens;
-  Entities entities;
-  Phrases phrases;
-  Quotes quotes;
-  Attributions attributions;
-};
-
-Attributed Process(std::string text) {
-  Attributed r;
-  r.document = MakeDocument(std::move(text));
-  r.tokens = Tokenize(r.document, *English());
-  MatchScratch scratch;
-  r.entities = TagEntities(r.document, r.tokens, *English(), scratch);
-  r.quotes = FindQuotes(r.document, r.tokens, r.entities, *English());
-  r.phrases = FindPhrases(r.document, r.tokens, r.entities, r.quotes, *English(), scratch);
-  r.attributions = Attribute(r.document, r.tokens, r.phrases, r.quotes, *English(), scratch);
-  return r;
-}
 
 const char* Label(AttributionType type) {
   switch (type) {
@@ -131,6 +104,38 @@ TEST(AttributeTest, AQuotationWithoutACueIsStillARow) {
   ASSERT_EQ(r.attributions.attributions.size(), 1U);
   EXPECT_TRUE(r.attributions.attributions[0].cue.empty());
   EXPECT_TRUE(r.attributions.attributions[0].source.empty());
+}
+
+TEST(AttributeTest, SingleWordsInMarksInsideAQuotationAreNoReports) {
+  ExpectParts("[direct:“He said the road was ‘closed’ to me,”] [source:Maria Lopez] [cue:said].");
+}
+
+TEST(AttributeTest, TheSpeakerMayBeNoPhraseThatIsKnown) {
+  ExpectParts("[direct:“We leave at dawn,”] [source:Velden-based Maria Lopez] [cue:said].");
+  ExpectParts("[direct:“We leave at dawn,”] [cue:said] [source:another].");
+}
+
+TEST(AttributeTest, AReportGoesOnInTheNextParagraph) {
+  ExpectParts(
+      "[direct:“We leave at dawn,”] [source:Maria Lopez] [cue:said]. [direct:“Nobody stays.”]\n\n"
+      "[direct:“The mill is empty and the road is closed.”]\n\nIt rained.");
+}
+
+TEST(AttributeTest, AConversationTakesTurns) {
+  std::string text = "“Do we leave at dawn?” Maria Lopez asked.\n\n";
+  for (int turn = 0; turn < 6; ++turn) text += "“The mill is empty and the road is closed!”\n\n";
+  for (const Attribution& a : Process(text).attributions.attributions) {
+    EXPECT_EQ(a.fragment_count, 1U);
+  }
+}
+
+TEST(AttributeTest, TheObjectOfAPrepositionIsNotTheSource) {
+  ExpectParts("In Velden, [source:Maria Lopez] [cue:said]: [direct:“We leave at dawn.”]");
+}
+
+TEST(AttributeTest, ThePassiveHasNoClause) {
+  EXPECT_EQ(Parts(Process("Maria Lopez was told the road was “closed”.")),
+            std::vector<std::string>());
 }
 
 TEST(AttributeTest, ScareQuotesHaveNoSpeaker) {

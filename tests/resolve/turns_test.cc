@@ -58,7 +58,8 @@ TEST(TurnsTest, AContinuedQuotationStaysWithItsSpeaker) {
   const Analysis a = Process(
       "“We leave at dawn,” Maria Lopez said. “The road is long.\n\n"
       "“Nobody has slept, and nobody will sleep tonight.”\n");
-  EXPECT_EQ(SpeakerOf(a, 1), "Maria Lopez");
+  EXPECT_EQ(SpeakerOf(a, 0), "Maria Lopez");
+  EXPECT_EQ(a.attributions.attributions[0].fragment_count, 3U);
 }
 
 TEST(TurnsTest, InAReportTheLastSpeakerGoesOn) {
@@ -74,7 +75,8 @@ TEST(TurnsTest, InAReportTheLastSpeakerGoesOn) {
 
 TEST(TurnsTest, SilenceCostsConfidence) {
   const Analysis a = Process(
-      "“We leave at dawn,” Maria Lopez said.\n\n“The road is long and nobody has slept.”\n");
+      "“We leave at dawn,” Maria Lopez said.\n\nIt rained.\n\n“The road is long and nobody has "
+      "slept.”\n");
   EXPECT_LT(a.speakers.speakers[1].confidence, a.speakers.speakers[0].confidence);
 }
 

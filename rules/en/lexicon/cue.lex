@@ -74,6 +74,7 @@ foretell  foretold
 fume
 give notice  gave given
 gloat
+go on to say  went gone
 go public  went gone
 go so far as to say  went gone
 gripe

@@ -1,0 +1,40 @@
+// A text taken through the pipeline as far as attribution.
+#ifndef WHOSAID_TESTS_ATTRIBUTE_ATTRIBUTED_H_
+#define WHOSAID_TESTS_ATTRIBUTE_ATTRIBUTED_H_
+
+#include <string>
+#include <utility>
+
+#include "attribute/attribute.h"
+#include "phrase/find_phrases.h"
+#include "quote/find_quotes.h"
+#include "support/english.h"
+#include "tag/tag.h"
+#include "tokenize/tokenize.h"
+
+namespace whosaid {
+
+struct Attributed {
+  Document document;
+  Tokens tokens;
+  Entities entities;
+  Phrases phrases;
+  Quotes quotes;
+  Attributions attributions;
+};
+
+inline Attributed Process(std::string text) {
+  Attributed r;
+  r.document = MakeDocument(std::move(text));
+  r.tokens = Tokenize(r.document, *English());
+  MatchScratch scratch;
+  r.entities = TagEntities(r.document, r.tokens, *English(), scratch);
+  r.quotes = FindQuotes(r.document, r.tokens, r.entities, *English());
+  r.phrases = FindPhrases(r.document, r.tokens, r.entities, r.quotes, *English(), scratch);
+  r.attributions = Attribute(r.document, r.tokens, r.phrases, r.quotes, *English(), scratch);
+  return r;
+}
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_TESTS_ATTRIBUTE_ATTRIBUTED_H_
