@@ -54,7 +54,8 @@ class Viewer {
 
  private:
   void Reserve(size_t items) {
-    view_.items.Reserve(items);
+    view_.items.symbols.reserve(items);
+    view_.items.begin.reserve(items);
     view_.mention.reserve(items);
     view_.spoken_of.reserve(items);
     view_.spoken.reserve(quotes_.quotes.size());
