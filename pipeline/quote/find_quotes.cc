@@ -3,6 +3,7 @@
 #include "quote/find_quotes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -35,15 +36,22 @@ bool IsDialogue(const Document& document, const Quotes& quotes) {
   return speech >= kFewestQuotes && asks * kOneInAsks >= speech;
 }
 
-void ListSpokenParagraphs(const Tokens& tokens, Quotes& quotes) {
+TokenRange LastSentence(const Tokens& tokens, TokenRange paragraph) {
+  const auto next = std::lower_bound(
+      tokens.sentences.begin(), tokens.sentences.end(), paragraph.end,
+      [](TokenRange sentence, uint32_t token) { return sentence.begin < token; });
+  return next == tokens.sentences.begin() ? paragraph : *std::prev(next);
+}
+
+void ListSpoken(const Tokens& tokens, Quotes& quotes) {
   uint32_t listed = 0;  // paragraphs before this one have been dealt with
   for (const Quote& quote : quotes.quotes) {
-    if (quote.use != QuoteUse::kSpeech) continue;
-    const uint32_t first = quote.paragraph > 0 ? quote.paragraph - 1 : 0;
-    for (uint32_t p = std::max(listed, first); p <= quote.paragraph; ++p) {
-      quotes.spoken.push_back(tokens.paragraphs[p]);
+    if (quote.use != QuoteUse::kSpeech || quote.paragraph < listed) continue;
+    if (quote.paragraph > listed) {
+      quotes.spoken.push_back(LastSentence(tokens, tokens.paragraphs[quote.paragraph - 1]));
     }
-    listed = std::max(listed, quote.paragraph + 1);
+    quotes.spoken.push_back(tokens.paragraphs[quote.paragraph]);
+    listed = quote.paragraph + 1;
   }
 }
 
@@ -82,7 +90,7 @@ Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities
   }
   if (has_current) layout.Add(current, nullptr);
   TellUses(document, tokens, entities, rules, quotes);
-  ListSpokenParagraphs(tokens, quotes);
+  ListSpoken(tokens, quotes);
   quotes.dialogue = IsDialogue(document, quotes);
   return quotes;
 }

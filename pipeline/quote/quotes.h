@@ -35,8 +35,8 @@ struct Quote {
 
 struct Quotes {
   std::vector<Quote> quotes;  // in text order of their opening marks; properly nested
-  // The paragraphs in which somebody may be quoted: those with a quotation of speech, and the one
-  // before each, whose last words may introduce it. In text order; the rest needs no attribution.
+  // Where somebody may be quoted: the paragraphs with a quotation of speech, and the last sentence
+  // of the one before each, which may introduce it. In text order; the rest needs no attribution.
   std::vector<TokenRange> spoken;
   // People talk with each other in this text, turn by turn, and are not only reported.
   bool dialogue = false;
