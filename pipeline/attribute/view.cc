@@ -109,9 +109,7 @@ uint8_t ViewMaker::FlagsOf(const Quote& quote) const {
   uint8_t flags = EndFlag(quote);
   if (tokens_.paragraphs[quote.paragraph].begin == quote.tokens.begin) {
     flags |= kOpensFlag;
-    // What may go on with the paragraph before: a quotation reopened, and any in a report, where
-    // nobody takes turns.
-    if (!quotes_.dialogue || quote.continues.has_value()) flags |= kContinuesFlag;
+    if (quote.continues.has_value()) flags |= kContinuesFlag;
   }
   uint32_t words = 0;
   bool first = true;

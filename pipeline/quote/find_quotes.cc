@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
 #include <utility>
 
 #include "quote/dash.h"
@@ -15,26 +14,6 @@
 
 namespace whosaid {
 namespace {
-
-// In dialogue people ask and exclaim: one quotation in so many, at least, out of so many.
-constexpr size_t kOneInAsks = 8;
-constexpr size_t kFewestQuotes = 6;
-
-bool Asks(std::string_view words) {
-  while (!words.empty() && (words.back() == ' ' || words.back() == '\'')) words.remove_suffix(1);
-  return !words.empty() && (words.back() == '?' || words.back() == '!');
-}
-
-bool IsDialogue(const Document& document, const Quotes& quotes) {
-  size_t speech = 0;
-  size_t asks = 0;
-  for (const Quote& quote : quotes.quotes) {
-    if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
-    ++speech;
-    if (Asks(Slice(document.text, quote.inside))) ++asks;
-  }
-  return speech >= kFewestQuotes && asks * kOneInAsks >= speech;
-}
 
 TokenRange LastSentence(const Tokens& tokens, TokenRange paragraph) {
   const auto next = std::lower_bound(
@@ -91,7 +70,6 @@ Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities
   if (has_current) layout.Add(current, nullptr);
   TellUses(document, tokens, entities, rules, quotes);
   ListSpoken(tokens, quotes);
-  quotes.dialogue = IsDialogue(document, quotes);
   return quotes;
 }
 

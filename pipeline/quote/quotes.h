@@ -38,8 +38,6 @@ struct Quotes {
   // Where somebody may be quoted: the paragraphs with a quotation of speech, and the last sentence
   // of the one before each, which may introduce it. In text order; the rest needs no attribution.
   std::vector<TokenRange> spoken;
-  // People talk with each other in this text, turn by turn, and are not only reported.
-  bool dialogue = false;
   std::vector<Diagnostic> diagnostics;
 };
 

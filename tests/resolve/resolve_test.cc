@@ -35,8 +35,7 @@ TEST(ResolveTest, TheLastSpeakerIsThePronounsFirstCandidate) {
 
 TEST(ResolveTest, AQuotationAloneInItsParagraphIsTheLastSpeakers) {
   const Analysis a = Process(
-      "“We leave at dawn,” Maria Lopez said.\n\nIt rained.\n\n“The road is long and nobody has "
-      "slept.”\n");
+      "“We leave at dawn,” Maria Lopez said.\n\n“The road is long and nobody has slept.”\n");
   EXPECT_EQ(SpeakerOf(a, 1), "Maria Lopez");
   EXPECT_EQ(a.speakers.speakers[1].kind, SpeakerKind::kImplicit);
 }
