@@ -180,7 +180,7 @@ std::unique_ptr<const Phase::Program> CompilePhase(const std::vector<RuleSource>
                                                    RuleErrors& errors) {
   std::vector<std::pair<const RuleSource*, uint32_t>> wanted;
   for (uint32_t i = 0; i < rules.size(); ++i) {
-    if (rules[i].phase != name || !rules[i].sound) continue;
+    if (rules[i].rule.phase != name || !rules[i].sound) continue;
     if (rules[i].rule.status == RuleStatus::kOff) continue;
     wanted.emplace_back(&rules[i], i);
   }

@@ -35,6 +35,7 @@ enum class RuleStatus : uint8_t { kLive, kShadow, kOff };
 
 struct Rule {
   std::string id;      // "en/attribute/said-inverted": unique in the pack
+  std::string phase;   // "attribute": what it sees, and which rules it competes with
   std::string kind;    // the word after the priority: "direct", "person"; the phase reads it
   std::string action;  // `set SPEAKER = last-speaker` gives "last-speaker"; empty where none
   std::string group;   // "speech", "belief", "act": settings switch groups on and off

@@ -181,7 +181,6 @@ void RuleFileReader::RuleHeader(LineReader& line) {
   examples_.clear();
   RuleSource& source = *rule_;
   source.place = id.place;
-  source.phase = phase_;
   Rule& rule = source.rule;
   if (!IsId(id.text) || keyword.text != "priority" || !ReadNumber(priority.text, rule.priority) ||
       !IsId(kind.text)) {
@@ -208,6 +207,7 @@ void RuleFileReader::RuleHeader(LineReader& line) {
   }
   const std::string_view stage = std::string_view(source_.path).substr(0, source_.path.find('/'));
   rule.id = fmt::format("{}/{}/{}", files_.language_, stage, id.text);
+  rule.phase = phase_;
   rule.kind = kind.text;
   rule.file = source_.path;
   rule.line = number_;

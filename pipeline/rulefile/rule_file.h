@@ -31,7 +31,6 @@ struct GuardSource {
 
 struct RuleSource {
   Rule rule;
-  std::string phase;
   Place place;  // of the id
   std::vector<MatchSource> matches;
   std::vector<GuardSource> guards;
