@@ -127,7 +127,14 @@ void TextWriter::WriteWords(const Attribution& attribution) {
   const bool indirect = attribution.type == AttributionType::kIndirect;
   Paragraph words(indent(), kTextColumns, indirect ? palette_.indirect : "", out_);
   if (direct) words.Put("“");
-  ForSaidWords(analysis_, attribution, [&words](std::string_view w) { words.Put(w); });
+  bool first = true;
+  for (uint32_t i = 0; i < attribution.fragment_count; ++i) {
+    const Span said = SaidWords(analysis_, attribution, i);
+    if (said.empty()) continue;
+    if (!first) words.Put(direct ? "” … “" : " … ");  // what the cue interrupts
+    first = false;
+    words.Put(Slice(text_, said));
+  }
   if (direct) words.Put("”");
   words.Finish();
 }

@@ -22,6 +22,7 @@ Result<Extractor> Extractor::Create(std::string_view language, const PackFiles& 
   return Error{std::move(message)};
 }
 
+// NOLINTNEXTLINE(bugprone-unhandled-self-assignment): an empty scratch is as good as the old one.
 Extractor& Extractor::operator=(const Extractor& other) {
   rules_ = other.rules_;
   scratch_ = MatchScratch();  // what it held belongs to the rules before

@@ -71,6 +71,14 @@ TEST(Text, ShowsWhoSaidWhat) {
             "\n");
 }
 
+TEST(Text, ShowsWhereTheCueInterrupts) {
+  AnalysisBuilder b("[q:“We leave,”] Ana said. [q:“Nobody looks back.”]");
+  for (const Span words : b.All("q")) b.AddQuote(words, 3);
+  b.Attribute({.content = "q"});
+  EXPECT_NE(Text(b.analysis()).find("“We leave,” … “Nobody looks back.”"), std::string::npos)
+      << Text(b.analysis());
+}
+
 TEST(Text, SaysSoWhereNothingWasSaid) {
   AnalysisBuilder b("It rained.");
   b.analysis().document.id = "a.txt";
