@@ -27,7 +27,7 @@ struct AttributeRules {
   }
 
   std::array<const Phase*, 2> phases;  // in their order; null where the pack has no such rules
-  std::vector<Makes> makes;  // by rule
+  std::vector<Makes> makes;            // by rule
 };
 
 }  // namespace whosaid

@@ -16,9 +16,9 @@ namespace whosaid {
 namespace {
 
 TokenRange LastSentence(const Tokens& tokens, TokenRange paragraph) {
-  const auto next = std::lower_bound(
-      tokens.sentences.begin(), tokens.sentences.end(), paragraph.end,
-      [](TokenRange sentence, uint32_t token) { return sentence.begin < token; });
+  const auto next =
+      std::lower_bound(tokens.sentences.begin(), tokens.sentences.end(), paragraph.end,
+                       [](TokenRange sentence, uint32_t token) { return sentence.begin < token; });
   return next == tokens.sentences.begin() ? paragraph : *std::prev(next);
 }
 
