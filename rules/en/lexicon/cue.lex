@@ -412,6 +412,7 @@ cut in  cut
 deadpan
 declaim
 demand
+demur  demurred
 dissent
 drawl
 drone
@@ -532,7 +533,9 @@ reminisce
 remonstrate
 reproach
 reprove
+retaliate
 rhapsodize
+riff
 roar
 rumble
 sass
