@@ -10,6 +10,19 @@ namespace {
 
 constexpr uint32_t kBlock = 64;
 
+constexpr uint64_t kOnes = 0x0101010101010101;
+
+// Eight bytes, the first of them lowest.
+uint64_t Eight(const void* bytes) {
+  uint64_t eight = 0;
+  std::memcpy(&eight, bytes, sizeof eight);
+  if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
+  return eight;
+}
+
+// The lowest bit of each of eight bytes whose other bits are 0, side by side.
+uint64_t Gathered(uint64_t eight) { return (eight * 0x0102040810204080) >> 56; }
+
 // One bit for each of eight symbols: is it `least` or greater?
 class Comparer {
  public:
@@ -17,19 +30,15 @@ class Comparer {
       : high_(least >= 0x80), add_(kOnes * (0x80U - (least & 0x7FU))) {}
 
   [[nodiscard]] uint64_t operator()(const char* symbols) const {
-    uint64_t eight = 0;
-    std::memcpy(&eight, symbols, sizeof eight);
-    if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
+    const uint64_t eight = Eight(symbols);
     // The high bit of each byte of `low`: are its seven low bits as great as those of `least`?
     const uint64_t low = (eight & ~kHighBits) + add_;
     const uint64_t greater = (high_ ? low & eight : low | eight) & kHighBits;
-    return ((greater >> 7) * kGather) >> 56;
+    return Gathered(greater >> 7);
   }
 
  private:
-  static constexpr uint64_t kOnes = 0x0101010101010101;
   static constexpr uint64_t kHighBits = 0x8080808080808080;
-  static constexpr uint64_t kGather = 0x0102040810204080;
 
   bool high_;
   uint64_t add_;
@@ -73,6 +82,8 @@ class IslandFinder {
   }
 
  private:
+  static constexpr uint8_t kJoined = 4;  // beside the traits of a symbol: it goes on with a run
+
   struct Bits {
     uint64_t runs = 0;  // where one begins
     uint64_t starts = 0;
@@ -92,17 +103,25 @@ class IslandFinder {
     return triggers;
   }
 
+  // A byte for each symbol first: to shift three words by as much as there are symbols takes
+  // longer.
   [[nodiscard]] Bits BitsOf(uint32_t size) const {
-    Bits bits;
+    std::array<uint8_t, kBlock> marks;
     const unsigned char* const block = symbols_ + done_;
     const SymbolSet* follow = &program_.follow[0];  // no symbol: nothing follows it
     for (uint32_t i = 0; i < size; ++i) {
       const unsigned char symbol = block[i];
-      const uint64_t traits = program_.traits[symbol];
-      bits.runs |= uint64_t{!(*follow)[symbol]} << i;
-      bits.starts |= (traits & SymbolTraits::kStart) << i;
-      bits.ends |= (traits / SymbolTraits::kEnd) << i;
+      const bool joined = (*follow)[symbol];
+      marks[i] = static_cast<uint8_t>(program_.traits[symbol] + joined * kJoined);
       follow = &program_.follow[symbol];
+    }
+    std::fill(marks.begin() + size, marks.end(), kJoined);
+    Bits bits;
+    for (uint32_t at = 0; at < size; at += 8) {
+      const uint64_t eight = Eight(&marks[at]);
+      bits.runs |= Gathered(~eight / kJoined & kOnes) << at;
+      bits.starts |= Gathered(eight / SymbolTraits::kStart & kOnes) << at;
+      bits.ends |= Gathered(eight / SymbolTraits::kEnd & kOnes) << at;
     }
     return bits;
   }

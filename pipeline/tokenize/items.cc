@@ -94,14 +94,18 @@ class Writer {
 
   void WriteTokens(uint32_t token, uint32_t end) {
     if (token >= end) return;
-    const uint32_t count = end - token;
+    const size_t count = end - token;
     const char* const from = of_tokens_.data() + (token - first_token_);
-    for (uint32_t done = 0; done < count; done += kStride) {
-      std::memcpy(symbol_ + done, from + done, kStride);
-      for (uint32_t i = 0; i < kStride; ++i) begin_[done + i] = token + done + i;
+    char* const symbols = symbol_;
+    uint32_t* const begins = begin_;
+    for (size_t done = 0; done < count; done += kStride) {
+      std::memcpy(symbols + done, from + done, kStride);
+      uint32_t* const stride = begins + done;
+      const uint32_t first = token + static_cast<uint32_t>(done);
+      for (uint32_t i = 0; i < kStride; ++i) stride[i] = first + i;
     }
-    symbol_ += count;
-    begin_ += count;
+    symbol_ = symbols + count;
+    begin_ = begins + count;
   }
 
   void WriteItem(char symbol, uint32_t token) {
