@@ -15,6 +15,13 @@ Document DocumentOf(const RuleExample& example) {
   return document;
 }
 
+// Two phases share one stage: which of them runs depends on the text, and a few lines show too
+// little of it.
+Manner MannerOf(const Rule& rule) {
+  if (rule.phase == "dialogue") return Manner::kDialogue;
+  return rule.phase == "report" ? Manner::kReport : Manner::kAsTheTextShows;
+}
+
 bool Overlaps(const RuleResult& result, const std::vector<MarkedSpan>& marked) {
   return std::any_of(marked.begin(), marked.end(), [&](const MarkedSpan& wanted) {
     return std::any_of(result.parts.begin(), result.parts.end(), [&](const MarkedSpan& part) {
@@ -46,9 +53,11 @@ bool Fails(const RuleExample& example, const std::vector<RuleResult>& results,
 ExampleReport CheckExamples(const StageRules& rules) {
   ExampleReport report;
   MatchScratch scratch;
+  StageRules of_phase(rules.pack);
   for (const RuleExample& example : rules.pack->examples()) {
     ++report.examples;
-    const Analysis analysis = Analyze(DocumentOf(example), rules, scratch);
+    of_phase.resolve.manner = MannerOf(rules.pack->rule(example.rule));
+    const Analysis analysis = Analyze(DocumentOf(example), of_phase, scratch);
     FailedExample failed;
     const bool fails = Fails(example, ResultsOf(analysis), rules, failed);
     if (example.todo) {

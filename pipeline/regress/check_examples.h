@@ -1,5 +1,6 @@
 // The `yes` and `no` lines of every rule, run through the whole pipeline as any text is: real
-// tokens, real entities, all rules at once. A `yes` holds where its rule made what the line marks,
+// tokens, real entities, all rules at once. (Only that a short text is dialogue, or a report, is
+// said to it for examples of those phases.) A `yes` holds where its rule made what the line marks,
 // a `no` where its rule made nothing.
 #ifndef WHOSAID_REGRESS_CHECK_EXAMPLES_H_
 #define WHOSAID_REGRESS_CHECK_EXAMPLES_H_

@@ -109,7 +109,10 @@ class Resolver {
 Speakers ResolveSpeakers(const Document& document, const Tokens& tokens, const Entities& entities,
                          const Quotes& quotes, const Attributions& attributions,
                          const ResolveRules& rules, MatchScratch& scratch) {
-  const Discourse discourse = LayOut(document, tokens, entities, quotes, attributions);
+  Discourse discourse = LayOut(document, tokens, entities, quotes, attributions);
+  if (rules.manner != Manner::kAsTheTextShows) {
+    discourse.dialogue = rules.manner == Manner::kDialogue;
+  }
   ReferentFinder finder(document, tokens, entities, attributions, discourse, rules);
   finder.Find();
   const auto find_turns = [&] {

@@ -37,6 +37,10 @@ class WordUse {
   uint8_t bits_ = 0;
 };
 
+// How a text tells who speaks: people talk with each other, as in novels, or what they said is
+// reported, as in news.
+enum class Manner : uint8_t { kAsTheTextShows, kDialogue, kReport };
+
 struct ResolveRules {
   // Implicit, so that a pack can stand for what this stage takes of it.
   // NOLINTNEXTLINE(google-explicit-constructor)
@@ -46,6 +50,7 @@ struct ResolveRules {
   std::vector<WordUse> words;  // by word class
   const Phase* dialogue;       // null where the pack has no such rules
   const Phase* report;
+  Manner manner = Manner::kAsTheTextShows;
 };
 
 }  // namespace whosaid

@@ -74,7 +74,6 @@ class TurnTaker {
       who = referents_.entity[view_.mention[speaker->begin].value()];
     } else {
       const std::string_view action = rules_.pack.rule(match.rule).action;
-      if (action == "paragraph-speaker") who = said_[s];
       if (action == "last-speaker") who = LastSpeaker(s);
       if (action == "other-speaker") who = OtherSpeaker(s);
     }

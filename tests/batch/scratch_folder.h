@@ -3,7 +3,7 @@
 #define WHOSAID_TESTS_BATCH_SCRATCH_FOLDER_H_
 
 #include <gtest/gtest.h>
-#include <stdlib.h>
+#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkdtemp is in no other
 
 #include <filesystem>
 #include <fstream>

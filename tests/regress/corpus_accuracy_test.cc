@@ -62,12 +62,14 @@ class CorpusAccuracyTest : public ::testing::Test {
     return 0;
   }
 
+  // NOLINTBEGIN(readability-identifier-naming): members of a class, shared by its tests.
   static std::vector<GoldDocument> gold_;
   static Predictions predicted_;
 };
 
 std::vector<GoldDocument> CorpusAccuracyTest::gold_;
 Predictions CorpusAccuracyTest::predicted_;
+// NOLINTEND(readability-identifier-naming)
 
 TEST_F(CorpusAccuracyTest, DirectQuotes) {
   const ScoreOptions direct{.types = {"direct"}};
