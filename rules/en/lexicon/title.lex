@@ -27,6 +27,7 @@ Dad
 Daddy
 Dato
 Datuk
+Deputy Spokesman
 Dom
 Don
 Duke
@@ -101,6 +102,7 @@ Shri
 Signor
 Signore
 Sir
+Spokesman
 Squire
 Sri
 Stepfather
@@ -130,6 +132,7 @@ Countess
 Crown Princess
 Czarina
 Dame
+Deputy Spokeswoman
 Dona
 Dowager Countess
 Doña
@@ -191,6 +194,7 @@ Signora
 Signorina
 Sister
 Sister Superior
+Spokeswoman
 Sra.
 Srta.
 Stepmother
@@ -350,6 +354,7 @@ Deputy Minister
 Deputy Prime Minister
 Deputy Secretary
 Deputy Secretary of State
+Deputy Spokesperson
 Det.
 Det. Insp.
 Det. Sgt.
@@ -616,6 +621,7 @@ Special Counsel
 Special Envoy
 Specialist
 Spiritual Leader
+Spokesperson
 Squadron Leader
 St
 St.
