@@ -11,7 +11,7 @@ namespace {
 
 TEST(CountBytesTest, CountsAsThePlainLoopDoes) {
   std::mt19937 random(17);
-  for (const size_t size : {0, 1, 127, 128, 129, 255, 256, 1000, 100003}) {
+  for (const size_t size : {0U, 1U, 127U, 128U, 129U, 255U, 256U, 1000U, 100003U}) {
     std::string bytes(size, ' ');
     for (char& byte : bytes) byte = static_cast<char>(random());
     EXPECT_EQ(CountBytes(bytes, [](uint8_t byte) { return byte >= 0x80; }),

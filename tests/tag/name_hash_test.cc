@@ -34,7 +34,7 @@ TEST(NameHashTest, AHyphenIsASpace) {
 TEST(NameHashTest, EveryByteAndTheOrderOfWordsMatter) {
   EXPECT_NE(Hash({"Ana", "Silva"}), Hash({"Silva", "Ana"}));
   EXPECT_NE(Hash({"Ana", "Silva"}), Hash({"AnaSilva"}));
-  for (const size_t size : {1, 7, 8, 9, 15, 16, 17, 40}) {
+  for (const size_t size : {1U, 7U, 8U, 9U, 15U, 16U, 17U, 40U}) {
     for (size_t i = 0; i < size; ++i) {
       std::string word(size, 'x');
       const uint64_t before = Hash({word});

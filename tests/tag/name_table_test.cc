@@ -43,7 +43,7 @@ TEST(NameTableTest, NumbersStayWhileItGrows) {
 
 TEST(NameTableTest, ForgetsAllForTheNextDocument) {
   NameTable table;
-  for (const size_t keys : {4, 400, 4}) {
+  for (const size_t keys : {4U, 400U, 4U}) {
     table.Clear(keys);
     for (uint64_t key = 1; key < 100; ++key) {
       EXPECT_EQ(table.Find(key), NameTable::kNone);

@@ -174,7 +174,7 @@ TEST(DecodeTest, ReportsWhatTheToldCharsetDoesNotDefine) {
 }
 
 TEST(DecodeTest, ConvertsAcrossBufferEndsWithinSurrogatePairs) {
-  for (size_t padding : {4094, 4095, 4096}) {
+  for (size_t padding : {4094U, 4095U, 4096U}) {
     std::string utf16;
     for (size_t i = 0; i < padding; ++i) utf16 += "a\0"s;
     utf16 += "\x3D\xD8\x00\xDE"s;  // U+1F600
