@@ -69,8 +69,9 @@ void Layout::Bound(const MarkedParagraph& paragraph) {
   for (const uint32_t m : stack_) ends_[m] = paragraph.tokens.end;
 }
 
-// An opener ends an unclosed quote of its family that is open around it, and all within that. So the
-// unclosed marks on top of the stack are of different families, and this looks at a handful of them.
+// An opener ends an unclosed quote of its family that is open around it, and all within that. So
+// the unclosed marks on top of the stack are of different families, and this looks at a handful of
+// them.
 void Layout::BoundFamily(const MarkedParagraph& paragraph, const Mark& opener) {
   for (size_t depth = stack_.size(); depth-- > 0;) {
     const Mark& mark = paragraph.marks[stack_[depth]];

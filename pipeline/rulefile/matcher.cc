@@ -166,6 +166,7 @@ uint32_t Matcher::LimitOf(const CompiledPattern& pattern) const {
   if (pattern.shortest > Size(window_)) return 0;
   const auto* const symbols = reinterpret_cast<const unsigned char*>(in_window_.data());
   uint32_t place = Size(window_);
+  // NOLINTNEXTLINE(modernize-loop-convert): clang 14 cannot compile the views of libstdc++.
   for (auto link = pattern.chain.rbegin(); link != pattern.chain.rend(); ++link) {
     do {
       if (place == 0) return 0;
