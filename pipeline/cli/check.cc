@@ -5,14 +5,12 @@
 #include <cstdio>
 #include <memory>
 #include <string>
-#include <utility>
 
 #include "cli/command.h"
 #include "cli/load_rules.h"
 #include "cli/message.h"
 #include "regress/check_examples.h"
 #include "regress/rule_results.h"
-#include "run/stage_rules.h"
 
 namespace whosaid {
 namespace {
@@ -26,11 +24,11 @@ constexpr const char* kExamples = R"(Examples:
   whosaid check                 the rules built in
   whosaid check rules/en        rules on disk)";
 
-std::string Describe(const FailedExample& failed, const StageRules& rules) {
+std::string Describe(const FailedExample& failed, const RulePack& pack) {
   const RuleExample& example = *failed.example;
   std::string text =
       fmt::format("{}:{}: {} does not hold for {}\n", example.file, example.line,
-                  example.expected_match ? "`yes`" : "`no`", rules.pack->rule(example.rule).id);
+                  example.expected_match ? "`yes`" : "`no`", pack.rule(example.rule).id);
   text +=
       fmt::format("  wanted  {}\n", example.expected_match ? Marked(example.text, example.marked)
                                                            : "nothing from " + example.text);
@@ -41,17 +39,16 @@ std::string Describe(const FailedExample& failed, const StageRules& rules) {
 }
 
 ExitCode Check(const CheckFlags& flags) {
-  std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules);
+  const std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules);
   if (pack == nullptr) return ExitCode::kRefused;
-  const StageRules rules(std::move(pack));
-  const ExampleReport report = CheckExamples(rules);
-  for (const FailedExample& failed : report.failed) PrintError(Describe(failed, rules));
+  const ExampleReport report = CheckExamples(pack);
+  for (const FailedExample& failed : report.failed) PrintError(Describe(failed, *pack));
   for (const RuleExample* example : report.done) {
     PrintError(fmt::format("{}:{}: warning: `todo` holds by now: take the word away", example->file,
                            example->line));
   }
-  fmt::print("{} rules, {} examples: {} failed, {} to do\n", rules.pack->rules().size(),
-             report.examples, report.failed.size(), report.pending.size());
+  fmt::print("{} rules, {} examples: {} failed, {} to do\n", pack->rules().size(), report.examples,
+             report.failed.size(), report.pending.size());
   return report.failed.empty() ? ExitCode::kFine : ExitCode::kSomeFailed;
 }
 

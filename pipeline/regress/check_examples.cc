@@ -4,6 +4,7 @@
 
 #include "regress/rule_results.h"
 #include "run/analyze.h"
+#include "run/stage_rules.h"
 
 namespace whosaid {
 namespace {
@@ -22,17 +23,9 @@ Manner MannerOf(const Rule& rule) {
   return rule.phase == "report" ? Manner::kReport : Manner::kAsTheTextShows;
 }
 
-bool Overlaps(const RuleResult& result, const std::vector<MarkedSpan>& marked) {
-  return std::any_of(marked.begin(), marked.end(), [&](const MarkedSpan& wanted) {
-    return std::any_of(result.parts.begin(), result.parts.end(), [&](const MarkedSpan& part) {
-      return part.role == wanted.role && part.span.Overlaps(wanted.span);
-    });
-  });
-}
-
-// Empty `made` and false where the example holds.
-bool Fails(const RuleExample& example, const std::vector<RuleResult>& results,
-           const StageRules& rules, FailedExample& failed) {
+// Fills `failed`, which counts only where the answer is yes.
+bool Fails(const RuleExample& example, const std::vector<RuleResult>& results, const RulePack& pack,
+           FailedExample& failed) {
   failed.example = &example;
   bool shown = false;
   bool fired = false;
@@ -41,8 +34,8 @@ bool Fails(const RuleExample& example, const std::vector<RuleResult>& results,
       fired = true;
       shown = shown || Shows(result, example.marked);
       failed.made.push_back(Marked(example.text, result.parts));
-    } else if (Overlaps(result, example.marked)) {
-      failed.instead.push_back(rules.pack->rule(result.rule).id);
+    } else if (Meets(result, example.marked)) {
+      failed.instead.push_back(pack.rule(result.rule).id);
     }
   }
   return example.expected_match ? !shown : fired;
@@ -50,16 +43,16 @@ bool Fails(const RuleExample& example, const std::vector<RuleResult>& results,
 
 }  // namespace
 
-ExampleReport CheckExamples(const StageRules& rules) {
+ExampleReport CheckExamples(const std::shared_ptr<const RulePack>& pack) {
   ExampleReport report;
   MatchScratch scratch;
-  StageRules of_phase(rules.pack);
-  for (const RuleExample& example : rules.pack->examples()) {
+  StageRules rules(pack);
+  for (const RuleExample& example : pack->examples()) {
     ++report.examples;
-    of_phase.resolve.manner = MannerOf(rules.pack->rule(example.rule));
-    const Analysis analysis = Analyze(DocumentOf(example), of_phase, scratch);
+    rules.resolve.manner = MannerOf(pack->rule(example.rule));
+    const Analysis analysis = Analyze(DocumentOf(example), rules, scratch);
     FailedExample failed;
-    const bool fails = Fails(example, ResultsOf(analysis), rules, failed);
+    const bool fails = Fails(example, ResultsOf(analysis), *pack, failed);
     if (example.todo) {
       (fails ? report.pending : report.done).push_back(&example);
     } else if (fails) {

@@ -5,11 +5,12 @@
 #ifndef WHOSAID_REGRESS_CHECK_EXAMPLES_H_
 #define WHOSAID_REGRESS_CHECK_EXAMPLES_H_
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "rulefile/example.h"
-#include "run/stage_rules.h"
+#include "rulefile/pack.h"
 
 namespace whosaid {
 
@@ -30,8 +31,8 @@ struct ExampleReport {
   std::vector<const RuleExample*> done;     // `todo` lines that hold by now
 };
 
-// `rules` must outlive the report.
-[[nodiscard]] ExampleReport CheckExamples(const StageRules& rules);
+// The pack must outlive the report.
+[[nodiscard]] ExampleReport CheckExamples(const std::shared_ptr<const RulePack>& pack);
 
 }  // namespace whosaid
 

@@ -1,17 +1,10 @@
 #include "regress/rule_results.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace whosaid {
 namespace {
-
-void Sort(std::vector<MarkedSpan>& parts) {
-  std::stable_sort(parts.begin(), parts.end(), [](const MarkedSpan& a, const MarkedSpan& b) {
-    return std::tuple(a.span.begin, b.span.end) < std::tuple(b.span.begin, a.span.end);
-  });
-}
 
 class Collector {
  public:
@@ -27,7 +20,7 @@ class Collector {
  private:
   void Add(Index<Rule> rule, std::vector<MarkedSpan> parts) {
     if (!rule.has_value()) return;
-    Sort(parts);
+    SortMarked(parts);
     results_.push_back({rule, std::move(parts)});
   }
 
@@ -67,8 +60,11 @@ class Collector {
   std::vector<RuleResult> results_;
 };
 
-// A quotation and a stretch of content are both content of an attribution.
-Role Normal(Role role) { return role == Role::kQuote ? Role::kContent : role; }
+// Does a part play the role of a marked one? A quotation and a stretch of content are both content
+// of an attribution.
+bool PlaysAs(const MarkedSpan& part, const MarkedSpan& wanted) {
+  return part.role == (wanted.role == Role::kQuote ? Role::kContent : wanted.role);
+}
 
 }  // namespace
 
@@ -84,9 +80,17 @@ bool Shows(const RuleResult& result, const std::vector<MarkedSpan>& marked) {
         return true;
       default:
         return std::any_of(result.parts.begin(), result.parts.end(), [&](const MarkedSpan& part) {
-          return part.role == Normal(wanted.role) && part.span == wanted.span;
+          return PlaysAs(part, wanted) && part.span == wanted.span;
         });
     }
+  });
+}
+
+bool Meets(const RuleResult& result, const std::vector<MarkedSpan>& marked) {
+  return std::any_of(marked.begin(), marked.end(), [&](const MarkedSpan& wanted) {
+    return std::any_of(result.parts.begin(), result.parts.end(), [&](const MarkedSpan& part) {
+      return PlaysAs(part, wanted) && part.span.Overlaps(wanted.span);
+    });
   });
 }
 

@@ -27,6 +27,9 @@ struct RuleResult {
 // not kept in an analysis, so they are not asked about.
 [[nodiscard]] bool Shows(const RuleResult& result, const std::vector<MarkedSpan>& marked);
 
+// Does a part of a result stand where a marked part of the same role stands?
+[[nodiscard]] bool Meets(const RuleResult& result, const std::vector<MarkedSpan>& marked);
+
 // The text with the parts of a result marked as in a rule file.
 [[nodiscard]] std::string Marked(std::string_view text, const std::vector<MarkedSpan>& parts);
 

@@ -15,6 +15,12 @@ constexpr size_t kPlainBrace = SIZE_MAX;
 
 }  // namespace
 
+void SortMarked(std::vector<MarkedSpan>& marked) {
+  std::stable_sort(marked.begin(), marked.end(), [](const MarkedSpan& a, const MarkedSpan& b) {
+    return std::tuple(a.span.begin, b.span.end) < std::tuple(b.span.begin, a.span.end);
+  });
+}
+
 char RoleLetter(Role role) { return kLetters[static_cast<size_t>(role)]; }
 
 std::optional<std::string> ReadMarkedText(std::string_view raw, std::string& text,
@@ -47,9 +53,7 @@ std::optional<std::string> ReadMarkedText(std::string_view raw, std::string& tex
   if (std::any_of(open.begin(), open.end(), [](size_t at) { return at != kPlainBrace; })) {
     return "a marked role is never closed with `}`";
   }
-  std::stable_sort(marked.begin(), marked.end(), [](const MarkedSpan& a, const MarkedSpan& b) {
-    return std::tuple(a.span.begin, b.span.end) < std::tuple(b.span.begin, a.span.end);
-  });
+  SortMarked(marked);
   return std::nullopt;
 }
 

@@ -36,6 +36,9 @@ struct RuleExample {
 [[nodiscard]] std::optional<std::string> ReadMarkedText(std::string_view raw, std::string& text,
                                                         std::vector<MarkedSpan>& marked);
 
+// By begin, the wider first: the order in which they open.
+void SortMarked(std::vector<MarkedSpan>& marked);
+
 // The letter of a role in examples: Q QUOTE, X CONTENT, C CUE, S SOURCE, P SPEAKER, A ADDRESSEE,
 // N NAME, T TITLE, D DESCRIPTION, H HEAD.
 [[nodiscard]] char RoleLetter(Role role);

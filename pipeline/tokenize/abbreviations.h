@@ -1,5 +1,5 @@
 // What the pack's lexicon `abbreviation` says of a word: lexicon ids by section, looked up once a
-// document. A section that a pack does not have has no members.
+// pack. A section that a pack does not have has no members.
 #ifndef WHOSAID_TOKENIZE_ABBREVIATIONS_H_
 #define WHOSAID_TOKENIZE_ABBREVIATIONS_H_
 

@@ -2,8 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <memory>
 #include <string>
-#include <utility>
 
 #include "rulefile/test_pack.h"
 
@@ -14,8 +14,8 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 // A pack that knows people by one name and one way of saying something, and these examples.
-StageRules PackWith(const std::string& examples) {
-  return StageRules(LoadPack({
+std::shared_ptr<const RulePack> PackWith(const std::string& examples) {
+  return LoadPack({
       {"lexicon/given.lex", "ana\nmaria\n"},
       {"lexicon/cue.lex", "said\n"},
       {"tag/name.rules",
@@ -30,11 +30,11 @@ StageRules PackWith(const std::string& examples) {
        "language en\nphase attribute\nuse lexicon/cue.lex\n\n"
        "rule inverted  priority 1  direct\n  match QUOTE=QUOTE CUE=@cue SPEAKER=NP\n" +
            examples},
-  }));
+  });
 }
 
 TEST(CheckExamples, HoldWhereTheRuleMakesWhatTheyMark) {
-  const StageRules rules = PackWith(
+  const std::shared_ptr<const RulePack> rules = PackWith(
       "  yes {Q:\"No,\"} {C:said} {S:Ana}.\n"
       "  no  \"No,\" Ana said.\n");
   const ExampleReport report = CheckExamples(rules);
@@ -43,7 +43,7 @@ TEST(CheckExamples, HoldWhereTheRuleMakesWhatTheyMark) {
 }
 
 TEST(CheckExamples, FailWithWhatWasMadeInstead) {
-  const StageRules rules = PackWith(
+  const std::shared_ptr<const RulePack> rules = PackWith(
       "  yes {Q:\"No,\"} {C:said} {S:Maria Ana}.\n"
       "  no  \"No,\" said Ana.\n");
   const ExampleReport report = CheckExamples(rules);
@@ -55,7 +55,7 @@ TEST(CheckExamples, FailWithWhatWasMadeInstead) {
 }
 
 TEST(CheckExamples, NamesTheRuleThatTookTheMatch) {
-  const StageRules rules = PackWith(
+  const std::shared_ptr<const RulePack> rules = PackWith(
       "  yes {Q:\"No,\"} {C:said} {S:Ana}.\n  no  Nobody left.\n\n"
       "rule loser  priority 0  direct\n  match QUOTE=QUOTE CUE=@cue SPEAKER=NP\n"
       "  yes {Q:\"No,\"} {C:said} {P:Ana}.\n  no  Nobody left.\n");
@@ -66,7 +66,7 @@ TEST(CheckExamples, NamesTheRuleThatTookTheMatch) {
 }
 
 TEST(CheckExamples, LetsTodoLinesFailAndTellsWhenTheyHold) {
-  const StageRules rules = PackWith(
+  const std::shared_ptr<const RulePack> rules = PackWith(
       "  yes {Q:\"No,\"} {C:said} {S:Ana}.\n  no  Nobody left.\n"
       "  todo yes {Q:\"No,\"} {S:Ana} {C:said}.\n"
       "  todo yes {Q:\"Go,\"} {C:said} {S:Maria}.\n");
