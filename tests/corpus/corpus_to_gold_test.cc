@@ -5,13 +5,13 @@
 #include <simdjson.h>
 
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "support/command_output.h"
 #include "support/marked_article.h"
 
 namespace whosaid {
@@ -21,18 +21,6 @@ using Json = simdjson::dom::element;
 using ::testing::ElementsAreArray;
 
 const std::filesystem::path kRoot = WHOSAID_SOURCE_DIR;
-
-std::string OutputOf(const std::string& command, int& status) {
-  std::string output;
-  FILE* const pipe = popen(command.c_str(), "r");
-  if (pipe == nullptr) return output;
-  std::array<char, 4096> buffer;
-  for (size_t size = 0; (size = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;) {
-    output.append(buffer.data(), size);
-  }
-  status = pclose(pipe);
-  return output;
-}
 
 // The byte offset of each code point, and of the end.
 std::vector<size_t> CodePoints(std::string_view text) {
@@ -95,10 +83,10 @@ void ExpectSameQuotes(const MarkedArticle& article, Json document) {
 }
 
 TEST(CorpusToGoldTest, SeesWhatTheParserSees) {
-  int status = -1;
-  const std::string command = "python3 '" + (kRoot / "scripts/corpus-to-gold").string() + "'";
-  std::istringstream lines(OutputOf(command, status));
-  EXPECT_EQ(status, 0);
+  const CommandOutput output =
+      OutputOf("python3 '" + (kRoot / "scripts/corpus-to-gold").string() + "'");
+  EXPECT_EQ(output.status, 0);
+  std::istringstream lines(output.text);
   for (const auto& file : ListMarkedArticles(kRoot / "corpus" / "en")) {
     const Result<MarkedArticle> article = ReadMarkedArticle(file);
     ASSERT_TRUE(article.has_value()) << article.error().message;
@@ -110,11 +98,10 @@ TEST(CorpusToGoldTest, SeesWhatTheParserSees) {
 }
 
 TEST(CorpusToGoldTest, AFaultyArticleFails) {
-  int status = 0;
   const std::string readme = (kRoot / "README.md").string();
-  OutputOf("python3 '" + (kRoot / "scripts/corpus-to-gold").string() + "' '" + readme + "' 2>&1",
-           status);
-  EXPECT_NE(status, 0);
+  const CommandOutput output = OutputOf("python3 '" + (kRoot / "scripts/corpus-to-gold").string() +
+                                        "' '" + readme + "' 2>&1");
+  EXPECT_GT(output.status, 0);
 }
 
 }  // namespace

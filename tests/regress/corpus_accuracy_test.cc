@@ -2,8 +2,6 @@
 // reaches, so that a change that costs accuracy is seen; raise them when it gains.
 #include <gtest/gtest.h>
 
-#include <array>
-#include <cstdio>
 #include <string>
 #include <string_view>
 
@@ -11,23 +9,11 @@
 #include "regress/score.h"
 #include "run/embedded_rules.h"
 #include "run/extractor.h"
+#include "support/command_output.h"
 #include "text/utf8.h"
 
 namespace whosaid {
 namespace {
-
-// The articles as JSON lines, by the project's own script.
-std::string GoldLines() {
-  std::string lines;
-  FILE* const pipe = popen(WHOSAID_SOURCE_DIR "/scripts/corpus-to-gold", "r");
-  if (pipe == nullptr) return lines;
-  std::array<char, 4096> buffer;
-  for (size_t size = 0; (size = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;) {
-    lines.append(buffer.data(), size);
-  }
-  EXPECT_EQ(pclose(pipe), 0);
-  return lines;
-}
 
 std::string ToUtf8(std::u32string_view text) {
   std::string bytes;
@@ -38,7 +24,9 @@ std::string ToUtf8(std::u32string_view text) {
 class CorpusAccuracyTest : public ::testing::Test {
  protected:
   static void SetUpTestSuite() {
-    Result<std::vector<GoldDocument>> gold = ReadGold(GoldLines(), "corpus");
+    const CommandOutput lines_of_gold = OutputOf(WHOSAID_SOURCE_DIR "/scripts/corpus-to-gold");
+    ASSERT_EQ(lines_of_gold.status, 0);
+    Result<std::vector<GoldDocument>> gold = ReadGold(lines_of_gold.text, "corpus");
     ASSERT_TRUE(gold.has_value()) << gold.error().message;
     Extractor extractor = Extractor::Create("en").value();
     std::string lines;

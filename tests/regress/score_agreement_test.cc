@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -13,6 +12,7 @@
 #include "emit/json_writer.h"
 #include "regress/score.h"
 #include "regress/score_format.h"
+#include "support/command_output.h"
 
 namespace whosaid {
 namespace {
@@ -23,18 +23,6 @@ const fs::path kShared = WHOSAID_SHARED_DIR;
 std::string ReadFile(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
-}
-
-std::string OutputOf(const std::string& command) {
-  std::string output;
-  FILE* pipe = popen(command.c_str(), "r");
-  if (pipe == nullptr) return output;
-  char buffer[4096];
-  while (const size_t length = std::fread(buffer, 1, sizeof(buffer), pipe)) {
-    output.append(buffer, length);
-  }
-  pclose(pipe);
-  return output;
 }
 
 // Gold as an extractor of modest skill would have predicted it.
@@ -147,7 +135,8 @@ class ScoreAgreement : public ::testing::TestWithParam<const char*> {
   [[nodiscard]] std::string Reference(const std::string& flags) const {
     return OutputOf(fmt::format("python3 '{}' '{}' '{}' {} 2>/dev/null",
                                 (kShared / "score.py").string(), gold_path_.string(),
-                                predicted_path_.string(), flags));
+                                predicted_path_.string(), flags))
+        .text;
   }
 
   fs::path gold_path_;
