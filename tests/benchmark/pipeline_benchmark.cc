@@ -11,7 +11,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <simdjson.h>
-#include <time.h>
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 #include <unicode/utext.h>
@@ -19,6 +18,7 @@
 #include <array>
 #include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <memory>
 #include <string>
 #include <utility>

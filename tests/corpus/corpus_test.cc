@@ -20,8 +20,6 @@ namespace whosaid {
 namespace {
 
 using ::testing::Contains;
-using ::testing::IsEmpty;
-using ::testing::SizeIs;
 
 const std::filesystem::path kCorpus = std::filesystem::path(WHOSAID_SOURCE_DIR) / "corpus";
 
