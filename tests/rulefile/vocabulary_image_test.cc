@@ -14,7 +14,6 @@
 namespace whosaid {
 namespace {
 
-using ::testing::ElementsAre;
 using ::testing::ElementsAreArray;
 
 constexpr uint64_t kMadeFrom = 77;

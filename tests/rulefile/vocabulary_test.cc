@@ -15,7 +15,6 @@
 namespace whosaid {
 namespace {
 
-using ::testing::ElementsAre;
 using ::testing::ElementsAreArray;
 
 void Add(VocabularyBuilder& builder, std::string_view lexicon, std::string_view entry) {
@@ -88,8 +87,8 @@ TEST(Vocabulary, FindsWordsAtTheEndOfAPage) {
   VocabularyBuilder builder;
   Add(builder, "cue", "said");
   const Vocabulary vocabulary = std::move(builder).Build();
-  std::string pages(3 * 4096, 'x');
-  for (size_t end = 4096; end < 2 * 4096; ++end) {
+  std::string pages(size_t{3} * 4096, 'x');
+  for (size_t end = 4096; end < size_t{2} * 4096; ++end) {
     pages.replace(end - 4, 4, "Said");
     EXPECT_NE(vocabulary.Find(std::string_view(pages).substr(end - 4, 4)), kUnknownWord);
     pages.replace(end - 4, 4, "xxxx");
