@@ -190,12 +190,17 @@ Index<Entity> ShortNames::Bearing(const Mention& m, const Name& name, const Name
   return to_come(pet, m.gender);
 }
 
-// A town's name that somebody bears in this text is that person's, but for "in Jackson"; a
-// surname that opens a company's name is the company's, where nobody else bears it.
+// A town's name that somebody bears in this text is that person's, but for "in Jackson"; so is a
+// company's that is somebody's surname. A surname that opens a company's name is the company's,
+// where nobody else bears it.
 bool ShortNames::MayBeAfterAll(const Mention& m, const Name& name, Index<Entity> index) {
   if (name.address != 0 || m.tokens.size() != 1) return false;
   const EntityType type = g_.bearers.EntityAt(index).type;
   if (m.type == EntityType::kPerson) return type == EntityType::kOrganization;
+  if (m.type == EntityType::kOrganization) {
+    return type == EntityType::kPerson &&
+           g_.bearers[index].last == g_.names.WordsOf(name)[0].number;
+  }
   if (m.type != EntityType::kPlace || type != EntityType::kPerson) return false;
   return m.tokens.begin == 0 || !g_.reader.IsAny(m.tokens.begin - 1, tag_word::kPreposition);
 }

@@ -90,6 +90,13 @@ TEST(GatherTest, ATownsNameIsThePersonsWhoBearsIt) {
   EXPECT_NE(t.EntityOf("Jackson", 1), t.EntityOf("Jackson", 0));
 }
 
+TEST(GatherTest, CompanyNamesThatAreSurnamesHereAreThePersons) {
+  const Tagged t = Tag("Mayor Samuel Bloomberg spoke. Later Bloomberg smiled.");
+  EXPECT_EQ(t.NameOf("Bloomberg", 0), "Samuel Bloomberg");
+  const Tagged alone = Tag("Mayor Samuel Ortiz spoke. Later Bloomberg reported it.");
+  EXPECT_EQ(alone.NameOf("Bloomberg", 0), "Bloomberg");
+}
+
 TEST(GatherTest, NothingIsKeptForTheNextDocument) {
   const Tagged first = Tag("Maria Lopez won. The Velden Water Council closed. The mayor left.");
   ASSERT_EQ(first.NameOf("Maria Lopez"), "Maria Lopez");
