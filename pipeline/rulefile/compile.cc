@@ -48,6 +48,7 @@ class PhaseCompiler {
     });
     MoveTriggersLast(rules);
     for (const auto& [rule, index] : rules) Compile(*rule, Index<Rule>(index));
+    program_->neighbours = Neighbours(follow_, starts_, ends_, alphabet_.greatest());
     program_->before = ViewOfGuards(true);
     program_->after = ViewOfGuards(false);
     program_->symbols = alphabet_.TakeTables();
@@ -77,11 +78,11 @@ class PhaseCompiler {
       for (const MatchSource& match : rule->matches) triggers |= TriggersOf(Outlined(match));
     }
     program_->first_trigger = alphabet_.MoveLast(triggers);
-    program_->follow = {};
+    follow_ = {};
   }
 
   Outline Outlined(const MatchSource& match) {
-    return MakeOutline(*match.pattern, {alphabet_, marks_, program_->exclusive}, program_->follow);
+    return MakeOutline(*match.pattern, {alphabet_, marks_, program_->exclusive}, follow_);
   }
 
   static SymbolSet TriggersOf(const Outline& outline) {
@@ -105,8 +106,8 @@ class PhaseCompiler {
   // What an island must have for a live pattern to match in it.
   void Summarize(const MatchSource& match, CompiledPattern& compiled) {
     Outline outline = Outlined(match);
-    Mark(outline.first, SymbolTraits::kStart);
-    Mark(outline.last, SymbolTraits::kEnd);
+    starts_ |= outline.first;
+    ends_ |= outline.last;
     Serve(outline.needs);
     compiled.chain = std::move(outline.chain);
     compiled.claims = std::move(outline.claims);
@@ -148,12 +149,6 @@ class PhaseCompiler {
     }
   }
 
-  void Mark(const SymbolSet& symbols, uint8_t trait) {
-    for (size_t symbol = 0; symbol < symbols.size(); ++symbol) {
-      if (symbols[symbol]) program_->traits[symbol] |= trait;
-    }
-  }
-
   CompiledGuard MakeGuard(const GuardSource& guard) {
     CompiledGuard compiled;
     compiled.before = guard.before;
@@ -168,6 +163,9 @@ class PhaseCompiler {
   RuleErrors& errors_;
   std::vector<bool> marks_;  // by lexicon: has it punctuation?
   Alphabet alphabet_;
+  FollowTable follow_;
+  SymbolSet starts_;
+  SymbolSet ends_;
   std::unique_ptr<Phase::Program> program_ = std::make_unique<Phase::Program>();
 };
 

@@ -2,7 +2,7 @@
 // Written by CompilePhase, read by Phase and Matcher; immutable.
 //
 // Islands. Two neighbouring symbols can only lie in one match if some pattern may consume the one
-// right after the other (`follow`, after Glushkov). Where none may, the string is cut; what is left
+// right after the other (see Neighbours). Where none may, the string is cut; what is left
 // between two cuts is an island, whose matches depend on nothing else but, through guards, on a
 // few symbols either side (`before`, `after`). Most islands are short and come again and again.
 #ifndef WHOSAID_RULEFILE_PROGRAM_H_
@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "rulefile/backtrack.h"
+#include "rulefile/neighbours.h"
 #include "rulefile/outline.h"
 #include "rulefile/phase.h"
 #include "rulefile/rule.h"
@@ -47,12 +48,6 @@ struct CompiledPattern {
   std::vector<CompiledGuard> guards;
 };
 
-// What a symbol can be to some match.
-struct SymbolTraits {
-  static constexpr uint8_t kStart = 1;  // it may begin one
-  static constexpr uint8_t kEnd = 2;    // it may end one
-};
-
 // What the guards on one side of a match tell apart, as far as islands are keyed by it.
 struct GuardView {
   uint32_t reach = 0;  // how many items beyond an island they look at; at most kLongestKeyedGuard
@@ -76,11 +71,10 @@ struct Phase::Program {
   uint32_t shortest = UINT32_MAX;
   GuardView before;
   GuardView after;
-  std::array<SymbolSet, 256> follow;
+  Neighbours neighbours;
   // Every match has a trigger: the rarest symbol that it needs. Triggers are the symbols from here
   // on.
   uint8_t first_trigger = 0;
-  std::array<uint8_t, 256> traits{};  // SymbolTraits of each symbol
   SymbolSet breaks;  // ends of sentences and paragraphs: where a long island is best cut
 };
 
