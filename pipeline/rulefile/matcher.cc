@@ -14,6 +14,7 @@ namespace {
 // A longer stretch is cut into windows, so that time stays linear.
 constexpr uint32_t kWindow = 1024;
 constexpr uint32_t kOverlap = 256;
+static_assert(kWindow <= kMostMatchedItems);
 // A pattern that has looked at this many symbols for each of the window, as only patterns made for
 // it do, goes on behind its last candidate instead of one item after its begin.
 constexpr uint64_t kPatience = 64;
@@ -219,8 +220,7 @@ void Matcher::SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch
   for (size_t i = 0; i < pattern.program.roles.size(); ++i) {
     const ItemRange range{slots[2 * i], slots[2 * i + 1]};
     if (range.begin == Backtracker::kUnset || range.begin == range.end) continue;
-    match.captures[match.capture_count++] = {
-        pattern.program.roles[i], {window_.begin + range.begin, window_.begin + range.end}};
+    match.Add({pattern.program.roles[i], {window_.begin + range.begin, window_.begin + range.end}});
   }
 }
 
@@ -259,8 +259,8 @@ void Matcher::Resume(size_t at, bool won) {
 }
 
 bool Matcher::ClaimsAll(const RuleMatch& match) const {
-  return std::none_of(match.captures.begin(), match.captures.begin() + match.capture_count,
-                      [&](const Capture& capture) { return IsExclusive(capture.role); });
+  return std::none_of(match.roles.begin(), match.roles.begin() + match.capture_count,
+                      [&](Role role) { return IsExclusive(role); });
 }
 
 // Calls visit(range) for the items that no other match may claim as well: those captured under
@@ -269,8 +269,7 @@ template <class Visit>
 void Matcher::ForClaims(const RuleMatch& match, Visit visit) const {
   if (ClaimsAll(match)) return visit(match.items);
   for (size_t i = 0; i < match.capture_count; ++i) {
-    const Capture& capture = match.captures[i];
-    if (IsExclusive(capture.role)) visit(capture.items);
+    if (IsExclusive(match.roles[i])) visit(match.capture(i).items);
   }
 }
 

@@ -108,8 +108,8 @@ std::vector<std::string> Actual(const RulePack& pack, const Items& items, MatchS
     std::string line =
         fmt::format("{} {}-{}", id.substr(id.rfind('/') + 1), match.items.begin, match.items.end);
     for (size_t i = 0; i < match.capture_count; ++i) {
-      line += fmt::format(" {}={}-{}", kRoleNames[static_cast<size_t>(match.captures[i].role)],
-                          match.captures[i].items.begin, match.captures[i].items.end);
+      const auto [role, at] = match.capture(i);
+      line += fmt::format(" {}={}-{}", kRoleNames[static_cast<size_t>(role)], at.begin, at.end);
     }
     lines.push_back(line);
   }
