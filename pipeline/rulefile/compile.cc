@@ -108,7 +108,7 @@ class PhaseCompiler {
     Outline outline = Outlined(match);
     starts_ |= outline.first;
     ends_ |= outline.last;
-    Serve(outline.needs);
+    Serve(outline);
     compiled.chain = std::move(outline.chain);
     compiled.claims = std::move(outline.claims);
     program_->shortest = std::min(program_->shortest, compiled.shortest);
@@ -137,14 +137,22 @@ class PhaseCompiler {
     return view;
   }
 
-  // Enters the needs of the next pattern.
-  void Serve(const std::vector<Need>& needs) {
+  // Enters what the next pattern needs.
+  void Serve(const Outline& outline) {
     const size_t rank = program_->patterns.size();
-    if (rank / 64 == program_->served.size()) program_->served.emplace_back();
-    for (size_t symbol = 0; symbol < 256; ++symbol) {
-      for (size_t i = 0; i < kMostNeeds; ++i) {
-        if (i < needs.size() && !needs[i].symbols[symbol]) continue;
-        program_->served[rank / 64][symbol][i] |= uint64_t{1} << (rank % 64);
+    if (rank / 64 == program_->blocks.size()) program_->blocks.emplace_back();
+    Phase::Program::PatternBlock& block = program_->blocks[rank / 64];
+    const uint64_t pattern = uint64_t{1} << (rank % 64);
+    for (size_t i = outline.needs.size(); i < kMostNeeds; ++i) block.needless[i] |= pattern;
+    for (size_t i = outline.joints.size(); i < kMostJoints; ++i) block.jointless[i] |= pattern;
+    for (size_t symbol = 0; symbol < block.served.size(); ++symbol) {
+      Phase::Program::Served& served = block.served[symbol];
+      for (size_t i = 0; i < outline.needs.size(); ++i) {
+        if (outline.needs[i].symbols[symbol]) served.needs[i] |= pattern;
+      }
+      for (size_t i = 0; i < outline.joints.size(); ++i) {
+        if (outline.joints[i].left[symbol]) served.lefts[i] |= pattern;
+        if (outline.joints[i].right[symbol]) served.rights[i] |= pattern;
       }
     }
   }

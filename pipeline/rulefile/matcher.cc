@@ -106,18 +106,29 @@ void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
 // The patterns that may occur in the window, by rank.
 void Matcher::FindHits() {
   hits_.clear();
-  for (size_t block = 0; block < program_->served.size(); ++block) {
-    Phase::Program::Served served{};
-    for (uint32_t item = window_.begin; item < window_.end; ++item) {
-      const Phase::Program::Served& by_item = program_->served[block][SymbolAt(item)];
-      for (size_t need = 0; need < kMostNeeds; ++need) served[need] |= by_item[need];
-    }
-    uint64_t hits = std::accumulate(served.begin(), served.end(), ~uint64_t{0}, std::bit_and());
+  for (size_t block = 0; block < program_->blocks.size(); ++block) {
+    uint64_t hits = HitsIn(program_->blocks[block]);
     for (; hits != 0; hits &= hits - 1) {
       hits_.push_back(static_cast<uint32_t>(64 * block) +
                       static_cast<uint32_t>(std::countr_zero(hits)));
     }
   }
+}
+
+// As bit set over the patterns of the block.
+uint64_t Matcher::HitsIn(const Phase::Program::PatternBlock& block) const {
+  std::array<uint64_t, kMostNeeds> needs = block.needless;
+  std::array<uint64_t, kMostJoints> joints = block.jointless;
+  std::array<uint64_t, kMostJoints> lefts{};  // of the item before
+  for (uint32_t item = window_.begin; item < window_.end; ++item) {
+    const Phase::Program::Served& served = block.served[SymbolAt(item)];
+    for (size_t i = 0; i < kMostNeeds; ++i) needs[i] |= served.needs[i];
+    for (size_t i = 0; i < kMostJoints; ++i) joints[i] |= lefts[i] & served.rights[i];
+    lefts = served.lefts;
+  }
+  const uint64_t needs_met =
+      std::accumulate(needs.begin(), needs.end(), ~uint64_t{0}, std::bit_and());
+  return std::accumulate(joints.begin(), joints.end(), needs_met, std::bit_and());
 }
 
 // Streams for the patterns of the next priority that have a candidate.

@@ -62,10 +62,21 @@ struct Phase::Program {
   std::vector<CompiledPattern> patterns;
   std::vector<CompiledPattern> shadows;
 
-  // Which patterns a symbol serves: for each 64 patterns, one bit set over them for each of up to
-  // kMostNeeds needs. A pattern may match where each of its bits is set by some symbol.
-  using Served = std::array<uint64_t, kMostNeeds>;
-  std::vector<std::array<Served, 256>> served;
+  // Which patterns a symbol serves, for each 64 of them as bit sets: which have it in a need, and
+  // which as the left or the right of a joint. A pattern may match where all its needs and joints
+  // are met.
+  struct Served {
+    std::array<uint64_t, kMostNeeds> needs{};
+    std::array<uint64_t, kMostJoints> lefts{};
+    std::array<uint64_t, kMostJoints> rights{};
+  };
+  struct PatternBlock {
+    std::array<Served, 256> served;
+    // The patterns that have fewer needs, or fewer joints.
+    std::array<uint64_t, kMostNeeds> needless{};
+    std::array<uint64_t, kMostJoints> jointless{};
+  };
+  std::vector<PatternBlock> blocks;
 
   uint32_t exclusive = 0;  // bit set of Role
   uint32_t shortest = UINT32_MAX;
