@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <span>
 #include <tuple>
 
@@ -77,15 +78,15 @@ class Attributor {
       drafts_.pop_back();
       return;
     }
-    if (const ItemRange* cue = match.Find(Role::kCue)) {
+    if (const std::optional<ItemRange> cue = match.Find(Role::kCue)) {
       a.cue = tokens_.span(view_.items.TokensOf(*cue));
     }
-    const ItemRange* speaker = match.Find(Role::kSpeaker);
-    const ItemRange* source = match.Find(Role::kSource);
-    if (source == nullptr) source = speaker;
-    if (source != nullptr) a.source = tokens_.span(view_.items.TokensOf(*source));
-    if (speaker == nullptr) speaker = source;
-    if (speaker != nullptr) a.speaker = HeadIn(*speaker);
+    std::optional<ItemRange> speaker = match.Find(Role::kSpeaker);
+    std::optional<ItemRange> source = match.Find(Role::kSource);
+    if (!source) source = speaker;
+    if (source) a.source = tokens_.span(view_.items.TokensOf(*source));
+    if (!speaker) speaker = source;
+    if (speaker) a.speaker = HeadIn(*speaker);
   }
 
   // Whether a match lies inside a quotation. What somebody is quoted as reporting is taken where it
@@ -113,7 +114,7 @@ class Attributor {
   void AddContent(const RuleMatch& match, uint32_t index) {
     uint32_t covered = 0;  // captures come in the order of their begins
     for (size_t c = 0; c < match.capture_count; ++c) {
-      const auto& [role, items] = match.captures[c];
+      const auto [role, items] = match.capture(c);
       if (role != Role::kContent && role != Role::kQuote) continue;
       if (items.begin >= covered) AddFragment(items, index);
       covered = std::max(covered, items.end);

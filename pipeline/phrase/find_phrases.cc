@@ -1,5 +1,6 @@
 #include "phrase/find_phrases.h"
 
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -51,10 +52,10 @@ class PhraseMaker {
     NounPhrase& phrase = nouns_.emplace_back();
     phrase.tokens = items_.TokensOf(match.items);
     phrase.rule = match.rule;
-    const ItemRange* const speaker = match.Find(Role::kSpeaker);
+    const std::optional<ItemRange> speaker = match.Find(Role::kSpeaker);
     for (; HasMentionBefore(match.items.end); ++next_) {
       const Items::Place& place = items_.chunks[next_];
-      if (speaker == nullptr || place.item != speaker->begin) continue;
+      if (!speaker || place.item != speaker->begin) continue;
       phrase.head = Index<Mention>(place.index);
       phrase.flags = FlagsOf(mentions_[place.index]);
     }

@@ -68,9 +68,9 @@ class TurnTaker {
 
   void Apply(const RuleMatch& match) {
     const uint32_t s = view_.spoken_of[match.Find(Role::kQuote)->begin];
-    const ItemRange* speaker = match.Find(Role::kSpeaker);
+    const std::optional<ItemRange> speaker = match.Find(Role::kSpeaker);
     Index<Entity> who;
-    if (speaker != nullptr) {
+    if (speaker) {
       who = referents_.entity[view_.mention[speaker->begin].value()];
     } else {
       const std::string_view action = rules_.pack.rule(match.rule).action;

@@ -48,6 +48,7 @@ class PhaseCompiler {
     });
     MoveTriggersLast(rules);
     for (const auto& [rule, index] : rules) Compile(*rule, Index<Rule>(index));
+    program_->neighbours = Neighbours(follow_, starts_, ends_, alphabet_.greatest());
     program_->before = ViewOfGuards(true);
     program_->after = ViewOfGuards(false);
     program_->symbols = alphabet_.TakeTables();
@@ -77,11 +78,11 @@ class PhaseCompiler {
       for (const MatchSource& match : rule->matches) triggers |= TriggersOf(Outlined(match));
     }
     program_->first_trigger = alphabet_.MoveLast(triggers);
-    program_->follow = {};
+    follow_ = {};
   }
 
   Outline Outlined(const MatchSource& match) {
-    return MakeOutline(*match.pattern, {alphabet_, marks_, program_->exclusive}, program_->follow);
+    return MakeOutline(*match.pattern, {alphabet_, marks_, program_->exclusive}, follow_);
   }
 
   static SymbolSet TriggersOf(const Outline& outline) {
@@ -105,9 +106,9 @@ class PhaseCompiler {
   // What an island must have for a live pattern to match in it.
   void Summarize(const MatchSource& match, CompiledPattern& compiled) {
     Outline outline = Outlined(match);
-    Mark(outline.first, SymbolTraits::kStart);
-    Mark(outline.last, SymbolTraits::kEnd);
-    Serve(outline.needs);
+    starts_ |= outline.first;
+    ends_ |= outline.last;
+    Serve(outline);
     compiled.chain = std::move(outline.chain);
     compiled.claims = std::move(outline.claims);
     program_->shortest = std::min(program_->shortest, compiled.shortest);
@@ -136,21 +137,23 @@ class PhaseCompiler {
     return view;
   }
 
-  // Enters the needs of the next pattern.
-  void Serve(const std::vector<Need>& needs) {
+  // Enters what the next pattern needs.
+  void Serve(const Outline& outline) {
     const size_t rank = program_->patterns.size();
-    if (rank / 64 == program_->served.size()) program_->served.emplace_back();
-    for (size_t symbol = 0; symbol < 256; ++symbol) {
-      for (size_t i = 0; i < kMostNeeds; ++i) {
-        if (i < needs.size() && !needs[i].symbols[symbol]) continue;
-        program_->served[rank / 64][symbol][i] |= uint64_t{1} << (rank % 64);
+    if (rank / 64 == program_->blocks.size()) program_->blocks.emplace_back();
+    Phase::Program::PatternBlock& block = program_->blocks[rank / 64];
+    const uint64_t pattern = uint64_t{1} << (rank % 64);
+    for (size_t i = outline.needs.size(); i < kMostNeeds; ++i) block.needless[i] |= pattern;
+    for (size_t i = outline.joints.size(); i < kMostJoints; ++i) block.jointless[i] |= pattern;
+    for (size_t symbol = 0; symbol < block.served.size(); ++symbol) {
+      Phase::Program::Served& served = block.served[symbol];
+      for (size_t i = 0; i < outline.needs.size(); ++i) {
+        if (outline.needs[i].symbols[symbol]) served.needs[i] |= pattern;
       }
-    }
-  }
-
-  void Mark(const SymbolSet& symbols, uint8_t trait) {
-    for (size_t symbol = 0; symbol < symbols.size(); ++symbol) {
-      if (symbols[symbol]) program_->traits[symbol] |= trait;
+      for (size_t i = 0; i < outline.joints.size(); ++i) {
+        if (outline.joints[i].left[symbol]) served.lefts[i] |= pattern;
+        if (outline.joints[i].right[symbol]) served.rights[i] |= pattern;
+      }
     }
   }
 
@@ -168,6 +171,9 @@ class PhaseCompiler {
   RuleErrors& errors_;
   std::vector<bool> marks_;  // by lexicon: has it punctuation?
   Alphabet alphabet_;
+  FollowTable follow_;
+  SymbolSet starts_;
+  SymbolSet ends_;
   std::unique_ptr<Phase::Program> program_ = std::make_unique<Phase::Program>();
 };
 

@@ -29,7 +29,7 @@ class Comparer {
   explicit Comparer(uint8_t least)
       : high_(least >= 0x80), add_(kOnes * (0x80U - (least & 0x7FU))) {}
 
-  [[nodiscard]] uint64_t operator()(const char* symbols) const {
+  [[nodiscard]] uint64_t operator()(const unsigned char* symbols) const {
     const uint64_t eight = Eight(symbols);
     // The high bit of each byte of `low`: are its seven low bits as great as those of `least`?
     const uint64_t low = (eight & ~kHighBits) + add_;
@@ -65,12 +65,13 @@ class IslandFinder {
     while (done_ < size_) {
       const uint32_t size = std::min(kBlock, size_ - done_);
       const bool is_last = done_ + size == size_;
+      LoadBlock(size);
       const uint64_t triggers = TriggersIn(size);
       uint32_t limit = size;  // where the runs that are dealt with end, in the block
       if (triggers == 0) {
         while (!is_last && limit > 0 && Joined(done_ + limit)) --limit;
       } else {
-        const Bits bits = BitsOf(size);
+        const Bits bits = BitsOfBlock();
         if (!is_last) limit = kBlock - 1 - static_cast<uint32_t>(std::countl_zero(bits.runs));
         if (limit > 0) AddIslands(bits, triggers & FirstBits(limit), size);
       }
@@ -83,46 +84,42 @@ class IslandFinder {
   }
 
  private:
-  static constexpr uint8_t kJoined = 4;  // beside the traits of a symbol: it goes on with a run
-
   struct Bits {
     uint64_t runs = 0;  // where one begins
     uint64_t starts = 0;
     uint64_t ends = 0;
   };
 
-  [[nodiscard]] uint64_t TriggersIn(uint32_t size) const {
-    uint64_t triggers = 0;
-    const auto* const block = reinterpret_cast<const char*>(symbols_ + done_);
-    uint32_t at = 0;
-    for (; at + 8 <= size; at += 8) triggers |= triggers_(block + at) << at;
-    if (at < size) {
-      std::array<char, 8> rest{};
-      std::memcpy(rest.data(), block + at, size - at);
-      triggers |= (triggers_(rest.data()) & ((1U << (size - at)) - 1)) << at;
-    }
-    return triggers;
+  // The last block is filled up with what is no symbol.
+  void LoadBlock(uint32_t size) {
+    block_ = symbols_ + done_;
+    if (size == kBlock) return;
+    rest_ = {};
+    std::memcpy(rest_.data(), block_, size);
+    block_ = rest_.data();
   }
 
-  // A byte for each symbol first: to shift three words by as much as there are symbols takes
+  [[nodiscard]] uint64_t TriggersIn(uint32_t size) const {
+    uint64_t triggers = 0;
+    for (uint32_t at = 0; at < kBlock; at += 8) triggers |= triggers_(block_ + at) << at;
+    return triggers & FirstBits(size);
+  }
+
+  // Eight symbols first, a byte each: to shift three words by as much as there are symbols takes
   // longer.
-  [[nodiscard]] Bits BitsOf(uint32_t size) const {
-    std::array<uint8_t, kBlock> marks;
-    const unsigned char* const block = symbols_ + done_;
-    const SymbolSet* follow = &program_.follow[0];  // no symbol: nothing follows it
-    for (uint32_t i = 0; i < size; ++i) {
-      const unsigned char symbol = block[i];
-      const bool joined = (*follow)[symbol];
-      marks[i] = static_cast<uint8_t>(program_.traits[symbol] + joined * kJoined);
-      follow = &program_.follow[symbol];
-    }
-    std::fill(marks.begin() + size, marks.end(), kJoined);
+  [[nodiscard]] Bits BitsOfBlock() const {
     Bits bits;
-    for (uint32_t at = 0; at < size; at += 8) {
-      const uint64_t eight = Eight(&marks[at]);
-      bits.runs |= Gathered(~eight / kJoined & kOnes) << at;
-      bits.starts |= Gathered(eight / SymbolTraits::kStart & kOnes) << at;
-      bits.ends |= Gathered(eight / SymbolTraits::kEnd & kOnes) << at;
+    unsigned char before = 0;
+    for (uint32_t at = 0; at < kBlock; at += 8) {
+      uint64_t eight = 0;
+      for (uint32_t i = 0; i < 8; ++i) {
+        const unsigned char symbol = block_[at + i];
+        eight |= uint64_t{program_.neighbours(before, symbol)} << (8 * i);
+        before = symbol;
+      }
+      bits.runs |= Gathered(~eight / Neighbours::kJoined & kOnes) << at;
+      bits.starts |= Gathered(eight / Neighbours::kStart & kOnes) << at;
+      bits.ends |= Gathered(eight / Neighbours::kEnd & kOnes) << at;
     }
     return bits;
   }
@@ -153,8 +150,8 @@ class IslandFinder {
                      [&](unsigned char symbol) { return symbol >= program_.first_trigger; })) {
       return;
     }
-    while (run.begin < run.end && !Has(run.begin, SymbolTraits::kStart)) ++run.begin;
-    while (run.begin < run.end && !Has(run.end - 1, SymbolTraits::kEnd)) --run.end;
+    while (run.begin < run.end && !Has(run.begin, Neighbours::kStart)) ++run.begin;
+    while (run.begin < run.end && !Has(run.end - 1, Neighbours::kEnd)) --run.end;
     Add(run);
   }
 
@@ -162,12 +159,11 @@ class IslandFinder {
     if (island.end >= uint64_t{island.begin} + program_.shortest) islands_.push_back(island);
   }
 
-  // Can the item and the one before it lie in one match?
   [[nodiscard]] bool Joined(uint32_t item) const {
-    return program_.follow[symbols_[item - 1]][symbols_[item]];
+    return (program_.neighbours(symbols_[item - 1], symbols_[item]) & Neighbours::kJoined) != 0;
   }
-  [[nodiscard]] bool Has(uint32_t item, uint8_t trait) const {
-    return (program_.traits[symbols_[item]] & trait) != 0;
+  [[nodiscard]] bool Has(uint32_t item, uint8_t bit) const {
+    return (program_.neighbours(0, symbols_[item]) & bit) != 0;
   }
 
   const Phase::Program& program_;
@@ -175,7 +171,9 @@ class IslandFinder {
   const uint32_t size_;
   const Comparer triggers_;
   std::vector<ItemRange>& islands_;
-  uint32_t done_ = 0;  // where the last run that has been dealt with ends
+  uint32_t done_ = 0;                     // where the last run that has been dealt with ends
+  const unsigned char* block_ = nullptr;  // what is next
+  std::array<unsigned char, kBlock> rest_;
 };
 
 }  // namespace

@@ -9,7 +9,7 @@
 namespace whosaid {
 namespace {
 
-constexpr uint32_t kWord = sizeof(uint64_t);
+constexpr uint32_t kWord = kLongestWholeIsland;
 constexpr size_t kMostMatches = UINT8_MAX;  // of one island
 
 uint8_t Byte(char c) { return static_cast<uint8_t>(c); }
@@ -19,20 +19,29 @@ uint64_t Mix(uint64_t a, uint64_t b) {
   return a ^ (a >> 32);
 }
 
-uint64_t HashOf(uint64_t symbols, uint64_t around) { return Mix(Mix(symbols, 0), around); }
+// The highest bits are the best: all of the key bear on them.
+uint64_t HashOf(uint64_t symbols, uint64_t around) {
+  return symbols * 0x9E3779B97F4A7C15ULL + around * 0xC2B2AE3D27D4EB4FULL;
+}
 
-// The first bytes of a text as a number.
-uint64_t FirstOf(std::string_view bytes, uint32_t count) {
+// The first bytes of a text, at least one, as a number; `room`: how many may be read.
+uint64_t FirstOf(const char* bytes, uint32_t count, size_t room) {
   uint64_t first = 0;
-  std::memcpy(&first, bytes.data(), bytes.size() < kWord ? count : kWord);
+  if (room >= kWord) {
+    std::memcpy(&first, bytes, kWord);
+  } else {
+    std::memcpy(&first, bytes, count);
+  }
   const uint32_t over = 8 * (kWord - count);
-  return std::endian::native == std::endian::big ? first >> over : first << over;
+  return std::endian::native == std::endian::big ? first >> over : first << over >> over;
 }
 
 uint64_t HashOf(std::string_view bytes) {
   uint64_t hash = 0;
-  for (; bytes.size() > kWord; bytes.remove_prefix(kWord)) hash = Mix(hash, FirstOf(bytes, kWord));
-  return Mix(hash, FirstOf(bytes, static_cast<uint32_t>(bytes.size())));
+  for (; bytes.size() > kWord; bytes.remove_prefix(kWord)) {
+    hash = Mix(hash, FirstOf(bytes.data(), kWord, kWord));
+  }
+  return Mix(hash, FirstOf(bytes.data(), static_cast<uint32_t>(bytes.size()), bytes.size()));
 }
 
 void Put(uint32_t value, std::string& bytes) {
@@ -55,9 +64,10 @@ ItemRange TakeRange(const char*& at, uint32_t from) {
 
 IslandKey::IslandKey(const Phase::Program& program, std::string_view text, ItemRange island)
     : around(island.end - island.begin) {
+  const char* const first = text.data() + island.begin;
   const auto size = static_cast<uint32_t>(around);
-  symbols = size <= kWord ? FirstOf(text.substr(island.begin), size)
-                          : HashOf(text.substr(island.begin, size));
+  symbols = size <= kWord ? FirstOf(first, size, text.size() - island.begin)
+                          : HashOf(std::string_view(first, size));
   const auto see = [&](const GuardView& view, uint32_t item) {
     const bool inside = item < text.size();  // an item before the first is not, either
     around = around << 8 | (inside ? view.kind[Byte(text[item])] : 0U);
@@ -68,40 +78,18 @@ IslandKey::IslandKey(const Phase::Program& program, std::string_view text, ItemR
 }
 
 bool MatchMemo::HoldsSymbols(const Slot& slot, std::string_view island) const {
-  return island.size() <= kWord ||
-         std::memcmp(records_.data() + slot.answer.rule, island.data(), island.size()) == 0;
+  return std::memcmp(RecordOf(slot), island.data(), island.size()) == 0;
 }
 
-bool MatchMemo::Find(const IslandKey& key, std::string_view island, uint32_t begin,
-                     std::vector<RuleMatch>& out) const {
-  for (size_t place = key.hash & mask();; place = (place + 1) & mask()) {
-    const Slot& slot = slots_[place];
-    if (slot.symbols == key.symbols && slot.around == key.around && HoldsSymbols(slot, island)) {
-      const uint8_t captures = slot.answer.capture_count;
-      if (captures <= ShortAnswer::kMostCaptures) AddShort(slot.answer, begin, out);
-      if (captures == ShortAnswer::kRecord) AddRecord(slot, island.size(), begin, out);
-      return true;
-    }
-    if (slot.around == 0) return false;
-  }
-}
-
-// Writes all captures that there can be, whether they are or not: no branch to foresee.
-void MatchMemo::AddShort(const ShortAnswer& answer, uint32_t begin, std::vector<RuleMatch>& out) {
-  RuleMatch& added = out.emplace_back();
-  added.rule = Index<Rule>(answer.rule);
-  added.items = {begin + answer.begin, begin + answer.end};
-  added.capture_count = answer.capture_count;
-  for (size_t c = 0; c < ShortAnswer::kMostCaptures; ++c) {
-    const ShortAnswer::Capture& capture = answer.captures[c];
-    added.captures[c] = {static_cast<Role>(capture.role),
-                         {begin + capture.begin, begin + capture.end}};
-  }
+const char* MatchMemo::RecordOf(const Slot& slot) const {
+  uint32_t place = 0;
+  std::memcpy(&place, slot.answer.within.data(), sizeof place);
+  return records_.data() + place;
 }
 
 void MatchMemo::AddRecord(const Slot& slot, size_t island_size, uint32_t begin,
                           std::vector<RuleMatch>& out) const {
-  const char* at = records_.data() + slot.answer.rule + island_size;
+  const char* at = RecordOf(slot) + island_size;
   for (uint8_t matches = Byte(*at++); matches > 0; --matches) {
     RuleMatch& match = out.emplace_back();
     uint32_t rule = 0;
@@ -109,10 +97,9 @@ void MatchMemo::AddRecord(const Slot& slot, size_t island_size, uint32_t begin,
     at += sizeof rule;
     match.rule = Index<Rule>(rule);
     match.items = TakeRange(at, begin);
-    match.capture_count = Byte(*at++);
-    for (size_t c = 0; c < match.capture_count; ++c) {
-      match.captures[c].role = static_cast<Role>(*at++);
-      match.captures[c].items = TakeRange(at, begin);
+    for (uint8_t captures = Byte(*at++); captures > 0; --captures) {
+      const auto role = static_cast<Role>(*at++);
+      match.Add({role, TakeRange(at, begin)});
     }
   }
 }
@@ -124,9 +111,9 @@ void MatchMemo::Store(const IslandKey& key, std::string_view island, uint32_t be
   Slot slot;
   slot.symbols = key.symbols;
   slot.around = key.around;
-  if (island.size() > kWord || matches.size() > 1 ||
-      (matches.size() == 1 && matches[0].capture_count > ShortAnswer::kMostCaptures)) {
-    slot.answer.rule = static_cast<uint32_t>(records_.size());
+  if (island.size() > kLongestWholeIsland || !IsShort(matches)) {
+    const auto place = static_cast<uint32_t>(records_.size());
+    std::memcpy(slot.answer.within.data(), &place, sizeof place);
     slot.answer.capture_count = ShortAnswer::kRecord;
     WriteRecord(island, begin, matches);
   } else if (!matches.empty()) {
@@ -136,16 +123,23 @@ void MatchMemo::Store(const IslandKey& key, std::string_view island, uint32_t be
   ++entries_;
 }
 
+bool MatchMemo::IsShort(std::span<const RuleMatch> matches) {
+  return matches.empty() ||
+         (matches.size() == 1 && matches[0].capture_count <= ShortAnswer::kMostCaptures &&
+          matches[0].rule.value() <= UINT16_MAX);
+}
+
 MatchMemo::ShortAnswer MatchMemo::Shortened(const RuleMatch& match, uint32_t begin) {
   const auto distance = [&](uint32_t item) { return static_cast<uint8_t>(item - begin); };
   ShortAnswer made;
-  made.rule = match.rule.value();
+  made.rule = static_cast<uint16_t>(match.rule.value());
   made.begin = distance(match.items.begin);
   made.end = distance(match.items.end);
   made.capture_count = match.capture_count;
   for (size_t c = 0; c < match.capture_count; ++c) {
-    const auto& [role, items] = match.captures[c];
-    made.captures[c] = {static_cast<uint8_t>(role), distance(items.begin), distance(items.end)};
+    made.roles[c] = static_cast<uint8_t>(match.roles[c]);
+    made.within[2 * c] = static_cast<uint8_t>(match.within[c].begin);
+    made.within[2 * c + 1] = static_cast<uint8_t>(match.within[c].end);
   }
   return made;
 }
@@ -160,8 +154,9 @@ void MatchMemo::WriteRecord(std::string_view island, uint32_t begin,
     PutRange(match.items, begin, records_);
     Put(match.capture_count, records_);
     for (size_t c = 0; c < match.capture_count; ++c) {
-      Put(static_cast<uint32_t>(match.captures[c].role), records_);
-      PutRange(match.captures[c].items, begin, records_);
+      const Capture capture = match.capture(c);
+      Put(static_cast<uint32_t>(capture.role), records_);
+      PutRange(capture.items, begin, records_);
     }
   }
 }
@@ -180,7 +175,7 @@ void MatchMemo::MakeRoom() {
 }
 
 void MatchMemo::Insert(const Slot& slot) {
-  size_t place = HashOf(slot.symbols, slot.around) & mask();
+  size_t place = PlaceOf(HashOf(slot.symbols, slot.around));
   while (slots_[place].around != 0) place = (place + 1) & mask();
   slots_[place] = slot;
 }

@@ -7,6 +7,7 @@
 #define WHOSAID_RULEFILE_MATCH_MEMO_H_
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -19,6 +20,8 @@
 namespace whosaid {
 
 inline constexpr uint32_t kLongestKeyedIsland = 40;
+// An island that is no longer is known by its symbols themselves, not by a hash of them.
+inline constexpr uint32_t kLongestWholeIsland = sizeof(uint64_t);
 
 // What an island is known by.
 struct IslandKey {
@@ -34,12 +37,24 @@ class MatchMemo {
   MatchMemo() : slots_(kFewestSlots) {}
 
   // Begins to fetch what Find will look at.
-  void Prefetch(const IslandKey& key) const { __builtin_prefetch(&slots_[key.hash & mask()]); }
+  void Prefetch(const IslandKey& key) const { __builtin_prefetch(&slots_[PlaceOf(key.hash)]); }
 
   // Appends the matches of the island, which begins at `begin` of some text, to `out`; false where
   // the island is new.
   bool Find(const IslandKey& key, std::string_view island, uint32_t begin,
-            std::vector<RuleMatch>& out) const;
+            std::vector<RuleMatch>& out) const {
+    for (size_t place = PlaceOf(key.hash);; place = (place + 1) & mask()) {
+      const Slot& slot = slots_[place];
+      if (slot.symbols == key.symbols && slot.around == key.around &&
+          (island.size() <= kLongestWholeIsland || HoldsSymbols(slot, island))) {
+        const uint8_t captures = slot.answer.capture_count;
+        if (captures <= ShortAnswer::kMostCaptures) AddShort(slot.answer, begin, out);
+        if (captures == ShortAnswer::kRecord) AddRecord(slot, island.size(), begin, out);
+        return true;
+      }
+      if (slot.around == 0) return false;
+    }
+  }
   // The same matches, to be found from now on. The island must be new.
   void Store(const IslandKey& key, std::string_view island, uint32_t begin,
              std::span<const RuleMatch> matches);
@@ -55,14 +70,14 @@ class MatchMemo {
     static constexpr uint8_t kMostCaptures = 3;
     static constexpr uint8_t kNone = 254;
     static constexpr uint8_t kRecord = 255;
-    struct Capture {
-      uint8_t role, begin, end;
-    };
 
-    uint32_t rule = 0;  // of a record: where it begins in records_
+    uint16_t rule = 0;
     uint8_t begin = 0, end = 0;
     uint8_t capture_count = kNone;
-    std::array<Capture, kMostCaptures> captures{};
+    std::array<uint8_t, kMostCaptures> roles{};
+    // Begin and end of each capture, by distance from the begin of the match; or where the record
+    // begins in records_.
+    std::array<uint8_t, 8> within{};
   };
 
   // A slot is all that is read of most answers. Only islands of more than eight symbols, and those
@@ -76,8 +91,25 @@ class MatchMemo {
   };
 
   [[nodiscard]] size_t mask() const { return slots_.size() - 1; }
+  [[nodiscard]] size_t PlaceOf(uint64_t hash) const {
+    return hash >> (64 - std::countr_zero(slots_.size()));
+  }
   [[nodiscard]] bool HoldsSymbols(const Slot& slot, std::string_view island) const;
-  static void AddShort(const ShortAnswer& answer, uint32_t begin, std::vector<RuleMatch>& out);
+  [[nodiscard]] const char* RecordOf(const Slot& slot) const;
+  static bool IsShort(std::span<const RuleMatch> matches);
+  // Writes all captures that there can be, whether they are or not: no branch to foresee.
+  static void AddShort(const ShortAnswer& answer, uint32_t begin, std::vector<RuleMatch>& out) {
+    RuleMatch& added = out.emplace_back();
+    added.rule = Index<Rule>(answer.rule);
+    added.items = {begin + answer.begin, begin + answer.end};
+    added.capture_count = answer.capture_count;
+    for (size_t c = 0; c < ShortAnswer::kMostCaptures; ++c) {
+      added.roles[c] = static_cast<Role>(answer.roles[c]);
+    }
+    for (size_t c = 0; c < answer.within.size() / 2; ++c) {
+      added.within[c] = {answer.within[2 * c], answer.within[2 * c + 1]};
+    }
+  }
   void AddRecord(const Slot& slot, size_t island_size, uint32_t begin,
                  std::vector<RuleMatch>& out) const;
   static ShortAnswer Shortened(const RuleMatch& match, uint32_t begin);

@@ -14,6 +14,7 @@ namespace {
 // A longer stretch is cut into windows, so that time stays linear.
 constexpr uint32_t kWindow = 1024;
 constexpr uint32_t kOverlap = 256;
+static_assert(kWindow <= kMostMatchedItems);
 // A pattern that has looked at this many symbols for each of the window, as only patterns made for
 // it do, goes on behind its last candidate instead of one item after its begin.
 constexpr uint64_t kPatience = 64;
@@ -105,18 +106,29 @@ void Matcher::Window(ItemRange window, std::vector<RuleMatch>& out) {
 // The patterns that may occur in the window, by rank.
 void Matcher::FindHits() {
   hits_.clear();
-  for (size_t block = 0; block < program_->served.size(); ++block) {
-    Phase::Program::Served served{};
-    for (uint32_t item = window_.begin; item < window_.end; ++item) {
-      const Phase::Program::Served& by_item = program_->served[block][SymbolAt(item)];
-      for (size_t need = 0; need < kMostNeeds; ++need) served[need] |= by_item[need];
-    }
-    uint64_t hits = std::accumulate(served.begin(), served.end(), ~uint64_t{0}, std::bit_and());
+  for (size_t block = 0; block < program_->blocks.size(); ++block) {
+    uint64_t hits = HitsIn(program_->blocks[block]);
     for (; hits != 0; hits &= hits - 1) {
       hits_.push_back(static_cast<uint32_t>(64 * block) +
                       static_cast<uint32_t>(std::countr_zero(hits)));
     }
   }
+}
+
+// As bit set over the patterns of the block.
+uint64_t Matcher::HitsIn(const Phase::Program::PatternBlock& block) const {
+  std::array<uint64_t, kMostNeeds> needs = block.needless;
+  std::array<uint64_t, kMostJoints> joints = block.jointless;
+  std::array<uint64_t, kMostJoints> lefts{};  // of the item before
+  for (uint32_t item = window_.begin; item < window_.end; ++item) {
+    const Phase::Program::Served& served = block.served[SymbolAt(item)];
+    for (size_t i = 0; i < kMostNeeds; ++i) needs[i] |= served.needs[i];
+    for (size_t i = 0; i < kMostJoints; ++i) joints[i] |= lefts[i] & served.rights[i];
+    lefts = served.lefts;
+  }
+  const uint64_t needs_met =
+      std::accumulate(needs.begin(), needs.end(), ~uint64_t{0}, std::bit_and());
+  return std::accumulate(joints.begin(), joints.end(), needs_met, std::bit_and());
 }
 
 // Streams for the patterns of the next priority that have a candidate.
@@ -219,8 +231,7 @@ void Matcher::SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch
   for (size_t i = 0; i < pattern.program.roles.size(); ++i) {
     const ItemRange range{slots[2 * i], slots[2 * i + 1]};
     if (range.begin == Backtracker::kUnset || range.begin == range.end) continue;
-    match.captures[match.capture_count++] = {
-        pattern.program.roles[i], {window_.begin + range.begin, window_.begin + range.end}};
+    match.Add({pattern.program.roles[i], {window_.begin + range.begin, window_.begin + range.end}});
   }
 }
 
@@ -259,8 +270,8 @@ void Matcher::Resume(size_t at, bool won) {
 }
 
 bool Matcher::ClaimsAll(const RuleMatch& match) const {
-  return std::none_of(match.captures.begin(), match.captures.begin() + match.capture_count,
-                      [&](const Capture& capture) { return IsExclusive(capture.role); });
+  return std::none_of(match.roles.begin(), match.roles.begin() + match.capture_count,
+                      [&](Role role) { return IsExclusive(role); });
 }
 
 // Calls visit(range) for the items that no other match may claim as well: those captured under
@@ -269,8 +280,7 @@ template <class Visit>
 void Matcher::ForClaims(const RuleMatch& match, Visit visit) const {
   if (ClaimsAll(match)) return visit(match.items);
   for (size_t i = 0; i < match.capture_count; ++i) {
-    const Capture& capture = match.captures[i];
-    if (IsExclusive(capture.role)) visit(capture.items);
+    if (IsExclusive(match.roles[i])) visit(match.capture(i).items);
   }
 }
 

@@ -37,6 +37,7 @@ class Matcher {
   [[nodiscard]] ItemRange NextWindow(ItemRange island) const;
   void Window(ItemRange window, std::vector<RuleMatch>& out);
   void FindHits();
+  [[nodiscard]] uint64_t HitsIn(const Phase::Program::PatternBlock& block) const;
   void OpenStreams(size_t& next_hit);
   bool Advance(Stream& stream, uint32_t from);
   [[nodiscard]] uint32_t LimitOf(const CompiledPattern& pattern) const;

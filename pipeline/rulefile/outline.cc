@@ -32,6 +32,20 @@ void AddNeeds(const std::vector<Need>& more, std::vector<Need>& needs) {
   if (needs.size() > kMostNeeds) needs.resize(kMostNeeds);
 }
 
+void AddJoints(const std::vector<Joint>& more, std::vector<Joint>& joints) {
+  for (const Joint& joint : more) {
+    if (std::none_of(joints.begin(), joints.end(), [&](const Joint& known) {
+          return known.left == joint.left && known.right == joint.right;
+        })) {
+      joints.push_back(joint);
+    }
+  }
+  std::stable_sort(joints.begin(), joints.end(), [](const Joint& a, const Joint& b) {
+    return a.left.count() * a.right.count() < b.left.count() * b.right.count();
+  });
+  if (joints.size() > kMostJoints) joints.resize(kMostJoints);
+}
+
 class Outliner {
  public:
   Outliner(const OutlineContext& context, FollowTable& follow)
@@ -97,9 +111,16 @@ class Outliner {
   Outline OfSequence(const Pattern& pattern) {
     Outline whole;
     whole.nullable = true;
+    Joint next_joint;  // what the last item that must be has right after it
     for (const PatternPtr& child : pattern.children) {
       const Outline next = Of(*child);
       Link(whole.last, next.first, follow_);
+      AddJoints(next.joints, whole.joints);
+      next_joint.right |= next.first;
+      if (!next.nullable) {
+        if (!whole.nullable) AddJoints({next_joint, {whole.last, next.first}}, whole.joints);
+        next_joint = {next.last, {}};
+      }
       if (whole.nullable) whole.first |= next.first;
       whole.last = next.nullable ? whole.last | next.last : next.last;
       whole.nullable = whole.nullable && next.nullable;
@@ -144,6 +165,7 @@ class Outliner {
     if (pattern.min == 0) {
       whole.nullable = true;
       whole.needs.clear();
+      whole.joints.clear();
       whole.chain.clear();
       whole.claims.clear();
     }

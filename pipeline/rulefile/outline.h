@@ -18,13 +18,21 @@ struct Need {
   double cost = 0;  // how frequent those are, by rule of thumb
 };
 
+// Two items side by side that every match has.
+struct Joint {
+  SymbolSet left;
+  SymbolSet right;
+};
+
 inline constexpr size_t kMostNeeds = 4;
+inline constexpr size_t kMostJoints = 4;
 
 struct Outline {
   SymbolSet first;  // symbols that may begin a match
   SymbolSet last;   // symbols that may end one
   bool nullable = false;
   std::vector<Need> needs;       // the rarest first; at most kMostNeeds
+  std::vector<Joint> joints;     // those of the fewest symbols first; at most kMostJoints
   std::vector<SymbolSet> chain;  // items that every match has, in this order
   // For each capture under an exclusive role that every match makes: the symbols that its first
   // item may be. Where no such item is free, no match can win.

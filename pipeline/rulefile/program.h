@@ -2,7 +2,7 @@
 // Written by CompilePhase, read by Phase and Matcher; immutable.
 //
 // Islands. Two neighbouring symbols can only lie in one match if some pattern may consume the one
-// right after the other (`follow`, after Glushkov). Where none may, the string is cut; what is left
+// right after the other (see Neighbours). Where none may, the string is cut; what is left
 // between two cuts is an island, whose matches depend on nothing else but, through guards, on a
 // few symbols either side (`before`, `after`). Most islands are short and come again and again.
 #ifndef WHOSAID_RULEFILE_PROGRAM_H_
@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "rulefile/backtrack.h"
+#include "rulefile/neighbours.h"
 #include "rulefile/outline.h"
 #include "rulefile/phase.h"
 #include "rulefile/rule.h"
@@ -47,12 +48,6 @@ struct CompiledPattern {
   std::vector<CompiledGuard> guards;
 };
 
-// What a symbol can be to some match.
-struct SymbolTraits {
-  static constexpr uint8_t kStart = 1;  // it may begin one
-  static constexpr uint8_t kEnd = 2;    // it may end one
-};
-
 // What the guards on one side of a match tell apart, as far as islands are keyed by it.
 struct GuardView {
   uint32_t reach = 0;  // how many items beyond an island they look at; at most kLongestKeyedGuard
@@ -67,20 +62,30 @@ struct Phase::Program {
   std::vector<CompiledPattern> patterns;
   std::vector<CompiledPattern> shadows;
 
-  // Which patterns a symbol serves: for each 64 patterns, one bit set over them for each of up to
-  // kMostNeeds needs. A pattern may match where each of its bits is set by some symbol.
-  using Served = std::array<uint64_t, kMostNeeds>;
-  std::vector<std::array<Served, 256>> served;
+  // Which patterns a symbol serves, for each 64 of them as bit sets: which have it in a need, and
+  // which as the left or the right of a joint. A pattern may match where all its needs and joints
+  // are met.
+  struct Served {
+    std::array<uint64_t, kMostNeeds> needs{};
+    std::array<uint64_t, kMostJoints> lefts{};
+    std::array<uint64_t, kMostJoints> rights{};
+  };
+  struct PatternBlock {
+    std::array<Served, 256> served;
+    // The patterns that have fewer needs, or fewer joints.
+    std::array<uint64_t, kMostNeeds> needless{};
+    std::array<uint64_t, kMostJoints> jointless{};
+  };
+  std::vector<PatternBlock> blocks;
 
   uint32_t exclusive = 0;  // bit set of Role
   uint32_t shortest = UINT32_MAX;
   GuardView before;
   GuardView after;
-  std::array<SymbolSet, 256> follow;
+  Neighbours neighbours;
   // Every match has a trigger: the rarest symbol that it needs. Triggers are the symbols from here
   // on.
   uint8_t first_trigger = 0;
-  std::array<uint8_t, 256> traits{};  // SymbolTraits of each symbol
   SymbolSet breaks;  // ends of sentences and paragraphs: where a long island is best cut
 };
 

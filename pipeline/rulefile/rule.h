@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,19 +62,37 @@ struct Capture {
 
 // `QUOTE+=` captures the same role a second time.
 inline constexpr size_t kMaxCaptures = 8;
+// No match is longer.
+inline constexpr uint32_t kMostMatchedItems = UINT16_MAX;
 
+// Kept within a cache line, since there is about one for every ten tokens of a text.
 struct RuleMatch {
+  // By distance from the first item of the match.
+  struct Within {
+    uint16_t begin, end;
+  };
+
   Index<Rule> rule;  // into RulePack::rules()
   ItemRange items;   // the whole match
   uint8_t capture_count = 0;
-  std::array<Capture, kMaxCaptures> captures;
+  std::array<Role, kMaxCaptures> roles;     // of the captures
+  std::array<Within, kMaxCaptures> within;  // where they are
 
-  // The first capture of a role, or null.
-  [[nodiscard]] const ItemRange* Find(Role role) const {
+  void Add(const Capture& capture) {
+    roles[capture_count] = capture.role;
+    within[capture_count] = {static_cast<uint16_t>(capture.items.begin - items.begin),
+                             static_cast<uint16_t>(capture.items.end - items.begin)};
+    ++capture_count;
+  }
+  [[nodiscard]] Capture capture(size_t i) const {
+    return {roles[i], {items.begin + within[i].begin, items.begin + within[i].end}};
+  }
+  // The first capture of a role.
+  [[nodiscard]] std::optional<ItemRange> Find(Role role) const {
     for (size_t i = 0; i < capture_count; ++i) {
-      if (captures[i].role == role) return &captures[i].items;
+      if (roles[i] == role) return capture(i).items;
     }
-    return nullptr;
+    return std::nullopt;
   }
 };
 

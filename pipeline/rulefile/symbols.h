@@ -31,6 +31,7 @@ class Alphabet {
   void Build(const Vocabulary& vocabulary);
 
   [[nodiscard]] size_t symbol_count() const { return sets_.size(); }
+  [[nodiscard]] uint8_t greatest() const;  // of the symbols
   // The atom without which the fewest symbols would be left.
   [[nodiscard]] const Pattern* Multiplier() const;
 

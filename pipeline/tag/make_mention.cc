@@ -40,7 +40,7 @@ struct Parts {
 Parts PartsOf(const RuleMatch& match) {
   Parts parts{match.items, {}, {}};
   for (size_t i = match.capture_count; i > 0; --i) {
-    const Capture& capture = match.captures[i - 1];
+    const Capture capture = match.capture(i - 1);
     if (capture.role == Role::kSpeaker) parts.extent = capture.items;
     if (capture.role == Role::kName) parts.name = capture.items;
     if (capture.role == Role::kHead) parts.head = capture.items;

@@ -102,8 +102,8 @@ inline std::vector<std::string> Matches(const RulePack& pack, std::string_view p
     std::string line = id.substr(id.rfind('/') + 1);
     if (match.capture_count == 0) line += " <" + join(match.items) + ">";
     for (size_t i = 0; i < match.capture_count; ++i) {
-      line += fmt::format(" {}={}", kRoleNames[static_cast<size_t>(match.captures[i].role)],
-                          join(match.captures[i].items));
+      const auto [role, items] = match.capture(i);
+      line += fmt::format(" {}={}", kRoleNames[static_cast<size_t>(role)], join(items));
     }
     lines.push_back(std::move(line));
   }
