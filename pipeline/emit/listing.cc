@@ -59,37 +59,44 @@ uint32_t Listing::EntityOf(uint32_t mention) const {
 
 // From the last mention to the first, so that each goes before those of its entity.
 void Listing::ChainMentions() {
-  first_mention_.assign(analysis_.entities.entities.size() + 1, MentionChain::kEnd);
-  next_mention_.resize(analysis_.entities.mentions.size());
-  for (auto m = static_cast<uint32_t>(next_mention_.size()); m-- > 0;) {
-    next_mention_[m] = std::exchange(first_mention_[EntityOf(m)], m);
+  const auto mention_count = static_cast<uint32_t>(analysis_.entities.mentions.size());
+  const auto entity_count = static_cast<uint32_t>(analysis_.entities.entities.size());
+  first_mention_.assign(entity_count + 1, MentionChain::kEnd);
+  next_mention_.resize(mention_count);
+  std::vector<uint32_t> whose(mention_count);
+  for (uint32_t m = mention_count; m-- > 0;) {
+    whose[m] = EntityOf(m);
+    next_mention_[m] = std::exchange(first_mention_[whose[m]], m);
   }
+  // Without a branch on which are the first, which nobody can foretell.
+  first_mention_[entity_count] = MentionChain::kEnd;
+  entities_.resize(entity_count + 1);  // one that is overwritten
+  uint32_t count = 0;
+  for (uint32_t m = 0; m < mention_count; ++m) {
+    entities_[count] = whose[m];
+    count += first_mention_[whose[m]] == m ? 1 : 0;
+  }
+  entities_.resize(count);
 }
 
-// Without a branch on who is shown, which nobody can foretell.
 void Listing::NumberEntities() {
-  const std::vector<Mention>& mentions = analysis_.entities.mentions;
-  const auto entity_count = static_cast<uint32_t>(analysis_.entities.entities.size());
-  std::vector<uint8_t> speaks(entity_count + 1);
+  std::vector<uint8_t> speaks(first_mention_.size());
   for (const uint32_t q : quotes_) {
     const Speaker& speaker = analysis_.speakers.speakers[q];
     if (speaker.kind != SpeakerKind::kNone && speaker.entity.has_value()) {
       speaks[speaker.entity.value()] = 1;
     }
   }
-  entity_number_.resize(entity_count + 1);
-  entities_.resize(entity_count + 1);  // one that is overwritten
+  entity_number_.resize(first_mention_.size());
   uint32_t count = 0;
-  for (uint32_t m = 0; m < mentions.size(); ++m) {
-    const uint32_t entity = EntityOf(m);
-    const bool first = first_mention_[entity] == m;
-    const bool named = mentions[m].kind == MentionKind::kName;
-    const bool again = next_mention_[m] != MentionChain::kEnd;
-    const bool tells = (named | again | (speaks[entity] != 0)) & (entity < entity_count);
-    const auto shown = static_cast<uint32_t>(first & tells);
+  for (const uint32_t entity : entities_) {
+    const uint32_t first = first_mention_[entity];
+    const bool named = analysis_.entities.mentions[first].kind == MentionKind::kName;
+    const bool again = next_mention_[first] != MentionChain::kEnd;
+    const uint32_t shown = named | again | (speaks[entity] != 0) ? 1 : 0;
     entities_[count] = entity;
     count += shown;
-    entity_number_[entity] += shown * count;
+    entity_number_[entity] = shown * count;
   }
   entities_.resize(count);
 }

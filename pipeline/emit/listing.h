@@ -111,7 +111,7 @@ class Listing {
   std::vector<uint32_t> quote_number_;
   std::vector<uint32_t> entities_;
   std::vector<uint32_t> entity_number_;
-  std::vector<uint32_t> first_mention_;  // of each entity, and last of nobody
+  std::vector<uint32_t> first_mention_;  // of each entity; last, of nobody, none
   std::vector<uint32_t> next_mention_;   // of the same entity, for each mention
   std::vector<const Diagnostic*> diagnostics_;
 };
