@@ -112,10 +112,6 @@ uint32_t Listing::QuoteNumber(Index<Attribution> attribution) const {
   return attribution.has_value() ? quote_number_[attribution.value()] : 0;
 }
 
-uint32_t Listing::EntityNumber(Index<Entity> entity) const {
-  return entity.has_value() ? entity_number_[entity.value()] : 0;
-}
-
 Span Listing::EntityName(uint32_t entity) const {
   const Span name = analysis_.entities.entities[entity].name;
   if (!name.empty()) return name;

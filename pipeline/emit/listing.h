@@ -81,7 +81,9 @@ class Listing {
   // director", once) tells a reader nothing.
   [[nodiscard]] std::span<const uint32_t> entities() const { return entities_; }
   // From 1; 0 for none and for an entity that is not shown.
-  [[nodiscard]] uint32_t EntityNumber(Index<Entity> entity) const;
+  [[nodiscard]] uint32_t EntityNumber(Index<Entity> entity) const {
+    return entity.has_value() ? entity_number_[entity.value()] : 0;
+  }
   // Pronouns that resolve/ gave to the entity are among them.
   [[nodiscard]] MentionChain MentionsOf(uint32_t entity) const {
     return {next_mention_.data(), first_mention_[entity]};
