@@ -22,12 +22,13 @@ template <size_t kSize>
 }
 
 // Of two numbers below 10^4, side by side in four bytes each, the four digits: zeros in front, the
-// first in the lowest byte. Halves and quarters of them are parted by a product and a shift.
+// first in the lowest byte. Both are parted into hundreds and the rest, then all four into tens and
+// ones, by products and shifts.
 constexpr uint64_t FourDigitsEach(uint64_t numbers) {
   const uint64_t hundreds = numbers * 10486 >> 20 & 0x0000007F0000007F;
-  const uint64_t twos = hundreds | (numbers - hundreds * 100) << 16;
+  const uint64_t twos = (numbers << 16) - hundreds * ((100 << 16) - 1);
   const uint64_t tens = twos * 103 >> 10 & 0x000F000F000F000F;
-  return tens | (twos - tens * 10) << 8;
+  return (twos << 8) - tens * ((10 << 8) - 1);
 }
 
 // Room for a number. What puts one may write within it beyond the end that it returns.
@@ -36,10 +37,10 @@ inline constexpr size_t kNumberRoom = 10;
 // The digits of one number, as above; the last is written also where it is zero.
 template <class Digits>
 [[nodiscard]] inline char* PutDigits(char* at, Digits digits) {
-  constexpr int kDigits = sizeof(Digits);
+  constexpr size_t kDigits = sizeof(Digits);
   constexpr auto kLast = static_cast<Digits>(Digits{1} << (8 * (kDigits - 1)));
   constexpr auto kZeros = static_cast<Digits>(0x3030303030303030);
-  const int zeros = std::countr_zero(static_cast<Digits>(digits | kLast)) / 8;
+  const auto zeros = static_cast<size_t>(std::countr_zero(static_cast<Digits>(digits | kLast))) / 8;
   const auto text = static_cast<Digits>((digits | kZeros) >> 8 * zeros);
   std::memcpy(at, &text, sizeof(text));
   return at + kDigits - zeros;
