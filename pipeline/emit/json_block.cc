@@ -1,34 +1,18 @@
 #include "emit/json_block.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 
+#include "base/bytes16.h"
 #include "emit/words.h"
 
 namespace whosaid {
 namespace {
 
-constexpr uint64_t kOnes = 0x0101010101010101;
-constexpr uint64_t kHighs = 0x8080808080808080;
-
-uint64_t EightAt(const char* bytes) {
-  uint64_t eight = 0;
-  std::memcpy(&eight, bytes, sizeof(eight));
-  return eight;
-}
-
-// Of eight bytes, the highest bit of each that is below `limit`, or that is `byte`; and now and
-// then of one after such a byte.
-uint64_t Below(uint64_t bytes, uint64_t limit) { return (bytes - kOnes * limit) & ~bytes & kHighs; }
-uint64_t Equal(uint64_t bytes, char byte) {
-  return Below(bytes ^ (kOnes * static_cast<unsigned char>(byte)), 1);
-}
-
-// Control characters, quotation marks and backslashes.
-uint64_t Escaped(uint64_t bytes) {
-  return Below(bytes, 0x20) | Equal(bytes, '"') | Equal(bytes, '\\');
+// Control characters, quotation marks and backslashes, a bit a byte.
+uint32_t Escaped(Bytes16 bytes) {
+  return (bytes.AreAmong(0, 0x20) | bytes.Are('"') | bytes.Are('\\')).Bits();
 }
 
 bool NeedsEscape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
@@ -71,54 +55,58 @@ char* PutEscapedBytes(char* at, std::string_view text) {
   return at;
 }
 
-// Copies eight bytes at a time and looks for what needs an escape on the way.
+// Copies sixteen bytes at a time and looks for what needs an escape on the way.
 char* PutEscapedStretch(char* at, std::string_view text) {
+  constexpr size_t kStep = Bytes16::kSize;
+  if (text.size() < kStep) return PutEscapedBytes(at, text);
   size_t i = 0;
-  for (; i + 8 <= text.size(); i += 8) {
-    const uint64_t eight = EightAt(text.data() + i);
-    std::memcpy(at, &eight, 8);
-    at = Escaped(eight) != 0 ? PutEscapedBytes(at, text.substr(i, 8)) : at + 8;
+  for (; i + kStep <= text.size(); i += kStep) {
+    const Bytes16 some(text.data() + i);
+    some.CopyTo(at);
+    at = Escaped(some) != 0 ? PutEscapedBytes(at, text.substr(i, kStep)) : at + kStep;
   }
   const size_t rest = text.size() - i;
-  if (rest == 0) return at;
-  if (i == 0) return PutEscapedBytes(at, text);
   // The rest with some of what is written already, in one go.
-  const uint64_t last = EightAt(text.data() + text.size() - 8);
+  const Bytes16 last(text.data() + text.size() - kStep);
   if (Escaped(last) != 0) return PutEscapedBytes(at, text.substr(i));
-  std::memcpy(at + rest - 8, &last, 8);
+  last.CopyTo(at + rest - kStep);
   return at + rest;
 }
 
+// Labels are looked at and copied in stretches of so many bytes whatever their length.
+constexpr size_t kLabelStretch = 2 * Bytes16::kSize;
+
 // Is there nothing to escape in a label and no white space but single spaces? May say no where
-// there is nothing. Reads up to eight bytes beyond.
+// there is nothing. Reads up to kLabelStretch bytes beyond.
 bool IsPlain(std::string_view label) {
-  uint64_t uneven = 0;
-  for (size_t i = 0; i < label.size(); i += 8) {
-    const uint64_t eight = EightAt(label.data() + i);
-    const uint64_t two_spaces = Equal(eight, ' ') & Equal(EightAt(label.data() + i + 1), ' ');
-    const size_t inside = std::min(label.size() - i, size_t{8});
-    uneven |= (Escaped(eight) | two_spaces) << 8 * (8 - inside);
+  const auto uneven = [](const char* bytes) {
+    const Bytes16 some(bytes);
+    return Escaped(some) | (some.Are(' ') & Bytes16(bytes + 1).Are(' ')).Bits();
+  };
+  uint64_t found = 0;
+  for (size_t i = 0; i < label.size(); i += kLabelStretch) {
+    const char* const bytes = label.data() + i;
+    const size_t inside = std::min(label.size() - i, kLabelStretch);
+    const uint32_t bits = uneven(bytes) | uneven(bytes + Bytes16::kSize) << 16;
+    found |= uint64_t{bits} << (64 - inside);
   }
-  return uneven == 0;
+  return found == 0;
 }
 
 }  // namespace
 
 void JsonBlock::PutLabel(std::string_view text, Span span) {
-  // Copied in stretches of so many bytes whatever its length.
-  constexpr size_t kStretch = 32;
   const std::string_view label = Slice(text, span);
-  const bool plain = std::endian::native == std::endian::little && !label.empty() &&
-                     label.front() != ' ' && label.back() != ' ' &&
-                     text.size() - span.end >= kStretch && IsPlain(label);
+  const bool plain = !label.empty() && label.front() != ' ' && label.back() != ' ' &&
+                     text.size() - span.end > kLabelStretch && IsPlain(label);
   if (!plain) {
     ForLabelWords(label, [this](std::string_view word) { PutEscaped(word); });
     return;
   }
-  for (size_t i = 0; i < label.size(); i += kStretch) {
-    char* const at = Room(kStretch);
-    std::memcpy(at, label.data() + i, kStretch);
-    Wrote(at + std::min(label.size() - i, kStretch));
+  for (size_t i = 0; i < label.size(); i += kLabelStretch) {
+    char* const at = Room(kLabelStretch);
+    std::memcpy(at, label.data() + i, kLabelStretch);
+    Wrote(at + std::min(label.size() - i, kLabelStretch));
   }
 }
 

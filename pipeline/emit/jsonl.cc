@@ -91,10 +91,7 @@ void LineWriter::WriteString(std::string_view text) {
 }
 
 void LineWriter::WriteOffsets(Span span) {
-  Raw("\"start\":");
-  line_.PutNumber(offsets_.At(span.begin));
-  Raw(",\"end\":");
-  line_.PutNumber(offsets_.At(span.end));
+  line_.Wrote(PutOffsets(line_.Room(kOffsetsRoom), offsets_.At(span)));
 }
 
 void LineWriter::WriteSpan(Span span) {
@@ -203,10 +200,8 @@ void LineWriter::WriteMentions(uint32_t entity) {
   for (const uint32_t m : listing_.MentionsOf(entity)) {
     const Mention& mention = analysis_.entities.mentions[m];
     const Span span = analysis_.tokens.span(mention.tokens);
-    at = PutPiece(line_.Room(kRoom), R"({"start":)");
-    at = PutNumber(at, offsets_.At(span.begin));
-    at = PutPiece(at, R"(,"end":)");
-    at = PutNumber(at, offsets_.At(span.end));
+    at = PutPiece(line_.Room(kRoom), "{");
+    at = PutOffsets(at, offsets_.At(span));
     at = PutPadded(at, kMentionEnds[static_cast<size_t>(mention.kind)]);
     line_.Wrote(at);
   }

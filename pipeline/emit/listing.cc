@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/check.h"
 #include "text/utf8.h"
@@ -20,7 +21,8 @@ Listing::Listing(const Analysis& analysis) : analysis_(analysis) {
   WHOSAID_CHECK(analysis.speakers.speakers.size() == analysis.attributions.attributions.size());
   RepairId();
   NumberQuotes();
-  GroupMentions();
+  ChainMentions();
+  NumberEntities();
   MergeDiagnostics();
 }
 
@@ -46,50 +48,57 @@ void Listing::NumberQuotes() {
   }
 }
 
-// Sorts mentions by entity, without a branch on whose they are: those of nobody come last.
-void Listing::GroupMentions() {
-  const std::vector<Mention>& mentions = analysis_.entities.mentions;
+// Whose a mention is: resolve/ has the last word, tag/ the first. Nobody's is numbered behind all.
+uint32_t Listing::EntityOf(uint32_t mention) const {
   const std::vector<Index<Entity>>& referent = analysis_.speakers.referent;
-  const auto mention_count = static_cast<uint32_t>(mentions.size());
-  const auto entity_count = static_cast<uint32_t>(analysis_.entities.entities.size());
-  // resolve/ has the last word, tag/ the first.
-  const auto entity_of = [&](uint32_t m) {
-    const Index<Entity> resolved = m < referent.size() ? referent[m] : Index<Entity>();
-    const Index<Entity> entity = resolved.has_value() ? resolved : mentions[m].entity;
-    return std::min(entity.value(), entity_count);
-  };
+  const Index<Entity> resolved = mention < referent.size() ? referent[mention] : Index<Entity>();
+  const Index<Entity> entity =
+      resolved.has_value() ? resolved : analysis_.entities.mentions[mention].entity;
+  return std::min(entity.value(), static_cast<uint32_t>(analysis_.entities.entities.size()));
+}
 
-  entities_.resize(entity_count + 2);  // nobody among them, and one that is overwritten
-  first_mention_.resize(entity_count + 3);
-  std::vector<uint32_t> shown(entity_count + 1);  // 1 for yes
-  uint32_t mentioned = 0;
-  for (uint32_t m = 0; m < mention_count; ++m) {
-    const uint32_t entity = entity_of(m);
-    const uint32_t before = first_mention_[entity + 2]++;
-    entities_[mentioned] = entity;
-    mentioned += before == 0 ? 1 : 0;
-    const bool tells = before > 0 || mentions[m].kind == MentionKind::kName;
-    shown[entity] |= tells ? 1U : 0U;
+// From the last mention to the first, so that each goes before those of its entity.
+void Listing::ChainMentions() {
+  const auto mention_count = static_cast<uint32_t>(analysis_.entities.mentions.size());
+  const auto entity_count = static_cast<uint32_t>(analysis_.entities.entities.size());
+  first_mention_.assign(entity_count + 1, MentionChain::kEnd);
+  next_mention_.resize(mention_count);
+  std::vector<uint32_t> whose(mention_count);
+  for (uint32_t m = mention_count; m-- > 0;) {
+    whose[m] = EntityOf(m);
+    next_mention_[m] = std::exchange(first_mention_[whose[m]], m);
   }
-  entities_.resize(mentioned);
-  for (const uint32_t q : quotes_) {
-    const Speaker& speaker = analysis_.speakers.speakers[q];
-    if (speaker.kind == SpeakerKind::kNone) continue;
-    if (speaker.entity.has_value()) shown[speaker.entity.value()] = 1;
-  }
-  shown[entity_count] = 0;
-  entity_number_.resize(entity_count + 1);
+  // Without a branch on which are the first, which nobody can foretell.
+  first_mention_[entity_count] = MentionChain::kEnd;
+  entities_.resize(entity_count + 1);  // one that is overwritten
   uint32_t count = 0;
-  for (const uint32_t entity : entities_) {
-    entities_[count] = entity;
-    count += shown[entity];
-    entity_number_[entity] = shown[entity] * count;
+  for (uint32_t m = 0; m < mention_count; ++m) {
+    entities_[count] = whose[m];
+    count += first_mention_[whose[m]] == m ? 1 : 0;
   }
   entities_.resize(count);
+}
 
-  for (uint32_t e = 2; e < first_mention_.size(); ++e) first_mention_[e] += first_mention_[e - 1];
-  mentions_.resize(mention_count);
-  for (uint32_t m = 0; m < mention_count; ++m) mentions_[first_mention_[entity_of(m) + 1]++] = m;
+void Listing::NumberEntities() {
+  std::vector<uint8_t> speaks(first_mention_.size());
+  for (const uint32_t q : quotes_) {
+    const Speaker& speaker = analysis_.speakers.speakers[q];
+    if (speaker.kind != SpeakerKind::kNone && speaker.entity.has_value()) {
+      speaks[speaker.entity.value()] = 1;
+    }
+  }
+  entity_number_.resize(first_mention_.size());
+  uint32_t count = 0;
+  for (const uint32_t entity : entities_) {
+    const uint32_t first = first_mention_[entity];
+    const bool named = analysis_.entities.mentions[first].kind == MentionKind::kName;
+    const bool again = next_mention_[first] != MentionChain::kEnd;
+    const uint32_t shown = named | again | (speaks[entity] != 0) ? 1 : 0;
+    entities_[count] = entity;
+    count += shown;
+    entity_number_[entity] = shown * count;
+  }
+  entities_.resize(count);
 }
 
 void Listing::MergeDiagnostics() {
@@ -103,19 +112,10 @@ uint32_t Listing::QuoteNumber(Index<Attribution> attribution) const {
   return attribution.has_value() ? quote_number_[attribution.value()] : 0;
 }
 
-uint32_t Listing::EntityNumber(Index<Entity> entity) const {
-  return entity.has_value() ? entity_number_[entity.value()] : 0;
-}
-
-std::span<const uint32_t> Listing::MentionsOf(uint32_t entity) const {
-  return std::span(mentions_).subspan(first_mention_[entity],
-                                      first_mention_[entity + 1] - first_mention_[entity]);
-}
-
 Span Listing::EntityName(uint32_t entity) const {
   const Span name = analysis_.entities.entities[entity].name;
   if (!name.empty()) return name;
-  const std::span<const uint32_t> mentions = MentionsOf(entity);
+  const MentionChain mentions = MentionsOf(entity);
   return mentions.empty() ? Span{} : analysis_.entities.mentions[mentions.front()].name;
 }
 

@@ -24,6 +24,41 @@ struct ListedSpeaker {
   Span mention;          // empty for an implicit speaker
 };
 
+// The mentions of one entity, into Entities::mentions and in text order. Points at its Listing.
+class MentionChain {
+ public:
+  class Iterator {
+   public:
+    Iterator(const uint32_t* next, uint32_t mention) : next_(next), mention_(mention) {}
+
+    uint32_t operator*() const { return mention_; }
+    Iterator& operator++() {
+      mention_ = next_[mention_];
+      return *this;
+    }
+    friend bool operator==(Iterator a, Iterator b) { return a.mention_ == b.mention_; }
+
+   private:
+    const uint32_t* next_;
+    uint32_t mention_;
+  };
+
+  // The mention that follows the last.
+  static constexpr uint32_t kEnd = UINT32_MAX;
+
+  // `next` has for each mention the one that follows it.
+  MentionChain(const uint32_t* next, uint32_t first) : next_(next), first_(first) {}
+
+  [[nodiscard]] Iterator begin() const { return {next_, first_}; }
+  [[nodiscard]] Iterator end() const { return {next_, kEnd}; }
+  [[nodiscard]] bool empty() const { return first_ == kEnd; }
+  [[nodiscard]] uint32_t front() const { return first_; }
+
+ private:
+  const uint32_t* next_;
+  uint32_t first_;
+};
+
 class Listing {
  public:
   // `analysis` must outlive the listing.
@@ -46,9 +81,13 @@ class Listing {
   // director", once) tells a reader nothing.
   [[nodiscard]] std::span<const uint32_t> entities() const { return entities_; }
   // From 1; 0 for none and for an entity that is not shown.
-  [[nodiscard]] uint32_t EntityNumber(Index<Entity> entity) const;
-  // Into Entities::mentions, in text order; pronouns that resolve/ gave to the entity among them.
-  [[nodiscard]] std::span<const uint32_t> MentionsOf(uint32_t entity) const;
+  [[nodiscard]] uint32_t EntityNumber(Index<Entity> entity) const {
+    return entity.has_value() ? entity_number_[entity.value()] : 0;
+  }
+  // Pronouns that resolve/ gave to the entity are among them.
+  [[nodiscard]] MentionChain MentionsOf(uint32_t entity) const {
+    return {next_mention_.data(), first_mention_[entity]};
+  }
   [[nodiscard]] Span EntityName(uint32_t entity) const;
 
   // kNone where nobody could be named.
@@ -63,7 +102,9 @@ class Listing {
  private:
   void RepairId();
   void NumberQuotes();
-  void GroupMentions();
+  void ChainMentions();
+  void NumberEntities();
+  [[nodiscard]] uint32_t EntityOf(uint32_t mention) const;
   void MergeDiagnostics();
 
   const Analysis& analysis_;
@@ -72,8 +113,8 @@ class Listing {
   std::vector<uint32_t> quote_number_;
   std::vector<uint32_t> entities_;
   std::vector<uint32_t> entity_number_;
-  std::vector<uint32_t> mentions_;       // grouped by entity
-  std::vector<uint32_t> first_mention_;  // an entity's begin in mentions_; one more at the end
+  std::vector<uint32_t> first_mention_;  // of each entity; last, of nobody, none
+  std::vector<uint32_t> next_mention_;   // of the same entity, for each mention
   std::vector<const Diagnostic*> diagnostics_;
 };
 

@@ -77,10 +77,12 @@ bool DashDialogue::Detect() const {
   size_t whole = 0;
   bool list_dash = false;
   bool question = false;
-  MatchingBytes lines = tokens_.WithShape(Shape::kLineFirst, Shape::kLineFirst);
+  // A paragraph begins with a line, too.
+  MatchingBytes points = tokens_.WithShape(Shape::kLineFirst | Shape::kFormMask,
+                                           Shape::kLineFirst | static_cast<uint8_t>(Form::kPoint));
   for (const TokenRange paragraph : tokens_.paragraphs) {
     const size_t before = turns;
-    for (uint32_t t = paragraph.begin; t < paragraph.end; t = lines.Next(t + 1)) {
+    for (uint32_t t = points.Next(paragraph.begin); t < paragraph.end; t = points.Next(t + 1)) {
       if (!BeginsTurn(paragraph, t)) continue;
       ++turns;
       longest = std::max(longest, ++in_a_row);

@@ -51,6 +51,15 @@ constexpr std::array<GlyphRow, kGlyphs> kTable = {{
      Set(Glyph::kLeftSingleGuillemet, Glyph::kRightSingleGuillemet)},
 }};
 
+constexpr size_t kLongestGlyph = 3;  // bytes
+
+// So many bytes in one number.
+constexpr uint32_t InOne(std::string_view bytes) {
+  uint32_t number = 0;
+  for (const char byte : bytes) number = number << 8 | static_cast<uint8_t>(byte);
+  return number;
+}
+
 constexpr const GlyphRow& RowOf(Glyph glyph) { return kTable[static_cast<size_t>(glyph)]; }
 
 bool IsOneOf(std::string_view bytes, std::initializer_list<std::string_view> list) {
@@ -114,12 +123,15 @@ class Reader {
       : text_(text), tokens_(tokens), paragraph_(paragraph), marks_(marks) {}
 
   void Read(MatchingBytes& mark_tokens, MatchingBytes& ends) {
-    Collect(mark_tokens, ends);
+    Collect(mark_tokens);
     Touch after = Touch::kSpace;
+    bool doubt = false;
     for (size_t i = marks_.size(); i-- > 0;) {
       after = After(i, after);
       Judge(marks_[i], after);
+      doubt |= marks_[i].doubtful;
     }
+    if (doubt) CountSentences(ends);
   }
 
  private:
@@ -128,11 +140,11 @@ class Reader {
   }
   [[nodiscard]] bool Spaced(uint32_t token) const {
     return token >= paragraph_.end || token == paragraph_.begin ||
-           tokens_.shape[token].has(Shape::kSpaceBefore) ||
-           tokens_.shape[token].has(Shape::kLineFirst);
+           tokens_.shape[token].has(Shape::kSpaceBefore | Shape::kLineFirst);
   }
 
-  void Collect(MatchingBytes& mark_tokens, MatchingBytes& ends);
+  void Collect(MatchingBytes& mark_tokens);
+  void CountSentences(MatchingBytes& ends);
   void UncrossTicks();
   [[nodiscard]] bool IsEmphasis(uint32_t token) const;
   [[nodiscard]] Touch Before(uint32_t token) const;
@@ -153,16 +165,11 @@ class Reader {
   Touch previous_touch_ = Touch::kSpace;
 };
 
-void Reader::Collect(MatchingBytes& mark_tokens, MatchingBytes& ends) {
+void Reader::Collect(MatchingBytes& mark_tokens) {
   marks_.clear();
   size_t run = 0;
-  uint32_t sentences = 0;
-  uint32_t sentence_end = ends.Next(paragraph_.begin);
   for (uint32_t t = mark_tokens.Next(paragraph_.begin); t < paragraph_.end;
        t = mark_tokens.Next(t + 1)) {
-    for (; sentence_end < t; sentence_end = ends.Next(sentence_end + 1)) {
-      if (tokens_.shape[sentence_end].form() >= Form::kMark) ++sentences;
-    }
     const std::optional<Glyph> glyph = GlyphAt(Bytes(t));
     if (!glyph) continue;
     const bool glued = previous_mark_ + 1 == t && !Spaced(t);
@@ -176,8 +183,19 @@ void Reader::Collect(MatchingBytes& mark_tokens, MatchingBytes& ends) {
       if (run == kLongestRun + 1) marks_.resize(marks_.size() - kLongestRun);
       continue;
     }
-    marks_.push_back({.token = t, .sentences = sentences, .glyph = *glyph, .before = before});
+    marks_.push_back({.token = t, .glyph = *glyph, .before = before});
     if (glued) UncrossTicks();
+  }
+}
+
+void Reader::CountSentences(MatchingBytes& ends) {
+  uint32_t sentences = 0;
+  uint32_t end = ends.Next(paragraph_.begin);
+  for (Mark& mark : marks_) {
+    for (; end < mark.token; end = ends.Next(end + 1)) {
+      if (tokens_.shape[end].form() >= Form::kMark) ++sentences;
+    }
+    mark.sentences = sentences;
   }
 }
 
@@ -195,8 +213,8 @@ void Reader::UncrossTicks() {
 
 // _Emma_ and *now*: plain text has these for italics, and a mark touches what they hold.
 bool Reader::IsEmphasis(uint32_t token) const {
-  const std::string_view bytes = Bytes(token);
-  return bytes == "_" || bytes == "*";
+  const char byte = text_[tokens_.begin[token]];
+  return (byte == '_' || byte == '*') && tokens_.span(token).size() == 1;
 }
 
 Touch Reader::Before(uint32_t token) const {
@@ -332,13 +350,15 @@ GlyphSet ClosersOf(Glyph opener) {
 }
 
 std::optional<Glyph> GlyphAt(std::string_view bytes) {
-  // Nearly all of them are one of these.
-  if (bytes == "\"") return Glyph::kStraight;
-  if (bytes == "'") return Glyph::kSingle;
-  if (bytes == "“") return Glyph::kLeft;
-  if (bytes == "”") return Glyph::kRight;
+  static constexpr auto kWritten = [] {
+    std::array<uint32_t, kGlyphs> written{};
+    for (size_t g = 0; g < kGlyphs; ++g) written[g] = InOne(kTable[g].bytes);
+    return written;
+  }();
+  if (bytes.size() > kLongestGlyph) return std::nullopt;
+  const uint32_t sought = InOne(bytes);
   for (size_t g = 0; g < kGlyphs; ++g) {
-    if (kTable[g].bytes == bytes) return static_cast<Glyph>(g);
+    if (kWritten[g] == sought) return static_cast<Glyph>(g);
   }
   return std::nullopt;
 }

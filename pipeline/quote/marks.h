@@ -84,8 +84,9 @@ enum class MarkRole : uint8_t {
 
 struct Mark {
   uint32_t token = 0;
-  uint32_t partner = 0;    // index among the marks, where paired
-  uint32_t sentences = 0;  // that ended before it in its paragraph
+  uint32_t partner = 0;  // index among the marks, where paired
+  uint32_t sentences =
+      0;  // that ended before it in its paragraph; 0 where no mark there is doubtful
   Glyph glyph = Glyph::kStraight;
   Reading reading = Reading::kNeither;
   Touch before = Touch::kSpace;

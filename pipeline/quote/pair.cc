@@ -209,6 +209,23 @@ bool Pairing::TryClose(uint32_t i) {
   return true;
 }
 
+// Pairs marks that leave no question, as those of nearly every paragraph: each but every second
+// opens, and the next one closes it. False, and nothing done, for all others.
+bool PairInTurn(std::vector<Mark>& marks) {
+  if (marks.size() % 2 != 0) return false;
+  for (size_t i = 0; i < marks.size(); i += 2) {
+    const Mark& opener = marks[i];
+    const Mark& closer = marks[i + 1];
+    const bool fit = (ClosedBy(closer.glyph) & SetOf(opener.glyph)) != 0;
+    const bool clear = opener.firm && !opener.doubtful && !closer.doubtful;
+    if (opener.reading != Reading::kOpens || closer.reading != Reading::kCloses || !fit || !clear) {
+      return false;
+    }
+  }
+  for (uint32_t i = 0; i < marks.size(); i += 2) Join(marks, i, i + 1, false);
+  return true;
+}
+
 // “Go home.’ Last of all, an unclosed mark takes the first unopened one after it, of whatever
 // family, if they are in the same pair: a slip is likelier than two marks without a partner.
 void PairLeftovers(std::vector<Mark>& marks, std::vector<uint32_t>& stack) {
@@ -232,6 +249,7 @@ void PairLeftovers(std::vector<Mark>& marks, std::vector<uint32_t>& stack) {
 }  // namespace
 
 void PairMarks(std::vector<Mark>& marks, PairScratch& scratch) {
+  if (PairInTurn(marks)) return;
   Families present = 0;
   for (const Mark& mark : marks) present |= SetOf(FamilyOf(mark.glyph));
   const Families first = SetOf(Family::kDouble) | SetOf(Family::kGuillemet);

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string_view>
 
+#include "quote/marks.h"
 #include "quote/sentence_cues.h"
 
 namespace whosaid {
@@ -281,8 +282,9 @@ bool UseTeller::IsInHeading(const Quote& quote) const {
 }
 
 bool UseTeller::IsSingle(const Quote& quote) const {
-  const std::string_view mark = Slice(text_, tokens_.span(quote.tokens.begin));
-  return mark == "'" || mark == "\u2018" || mark == "\u201a" || mark == "\u2039";
+  const std::optional<Glyph> mark = GlyphAt(Slice(text_, tokens_.span(quote.tokens.begin)));
+  return mark == Glyph::kSingle || mark == Glyph::kSingleLeft || mark == Glyph::kSingleLow ||
+         mark == Glyph::kLeftSingleGuillemet;
 }
 
 // A short paragraph in single marks alone, where speech stands in double marks: newspapers head

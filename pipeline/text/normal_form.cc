@@ -4,12 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
+#include "base/bytes16.h"
 #include "text/utf8.h"
 
 namespace whosaid {
@@ -31,29 +27,24 @@ constexpr bool IsInertPunctuation(std::string_view text, size_t at) {
          (second == 0x80 && static_cast<uint8_t>(text[at + 2]) >= 0x82);
 }
 
-// Those of 16 bytes that are leads of characters in doubt. The lowest bit is the first byte.
-uint32_t DoubtfulLeads(const char* bytes) {
-#if defined(__SSE2__)
-  const __m128i some = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
-  const __m128i first = _mm_set1_epi8(static_cast<char>(kFirstDoubtfulLead));
-  return static_cast<uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(some, first), some)));
-#else
-  uint32_t leads = 0;
-  for (size_t i = 0; i < 16; ++i) {
-    leads |= uint32_t{static_cast<uint8_t>(bytes[i]) >= kFirstDoubtfulLead} << i;
-  }
-  return leads;
-#endif
+// Of 16 bytes, the leads of characters in doubt that are no such punctuation. Reads two more.
+Bytes16 DoubtfulLeads(const char* bytes) {
+  const Bytes16 first(bytes);
+  const Bytes16 second(bytes + 1);
+  const Bytes16 third(bytes + 2);
+  const Bytes16 inert =
+      first.Are(0xE2) & (second.AreAmong(0x81, 2) | (second.Are(0x80) & third.AreAtLeast(0x82)));
+  return first.AreAtLeast(kFirstDoubtfulLead) & ~inert;
 }
 
 // The first character at or after `at` that a look at its bytes cannot clear.
 size_t SkipInert(std::string_view text, size_t at) {
-  constexpr size_t kBlock = 16;
-  while (at + kBlock <= text.size()) {
-    for (uint32_t leads = DoubtfulLeads(text.data() + at); leads != 0; leads &= leads - 1) {
-      const size_t lead = at + static_cast<size_t>(std::countr_zero(leads));
-      if (!IsInertPunctuation(text, lead)) return lead;
-    }
+  constexpr size_t kBlock = 4 * Bytes16::kSize;
+  while (at + kBlock + 2 <= text.size()) {
+    const char* const bytes = text.data() + at;
+    const Bytes16 any = DoubtfulLeads(bytes) | DoubtfulLeads(bytes + 16) |
+                        DoubtfulLeads(bytes + 32) | DoubtfulLeads(bytes + 48);
+    if (any.Bits() != 0) break;
     at += kBlock;
   }
   for (; at < text.size(); ++at) {

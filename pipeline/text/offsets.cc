@@ -1,89 +1,76 @@
 #include "text/offsets.h"
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstring>
+
+#include "base/bytes16.h"
 
 namespace whosaid {
 namespace {
 
-constexpr uint32_t kBlock = 64;
-constexpr uint64_t kHighs = 0x8080808080808080;
+// So many bytes are read at a time: two blocks.
+constexpr size_t kStep = 64;
 
-uint64_t EightAt(const char* bytes) {
-  uint64_t eight = 0;
-  std::memcpy(&eight, bytes, sizeof(eight));
-  return eight;
-}
-
-bool IsAscii(const char* block) {
-  uint64_t any = 0;
-  for (uint32_t i = 0; i < kBlock; i += 8) any |= EightAt(block + i);
-  return (any & kHighs) == 0;
-}
-
-// The highest bit of each of eight bytes, the lowest for the first in memory.
-uint64_t GatherHighs(uint64_t bytes) {
-  // The product moves each byte's bit to its place among the topmost eight.
-  constexpr uint64_t kPlaces =
-      std::endian::native == std::endian::little ? 0x0102040810204080 : 0x8040201008040201;
-  return ((bytes & kHighs) >> 7) * kPlaces >> 56;
-}
-
-// Of a block, a bit a byte, the lowest for the first: the bytes with which a character begins.
-uint64_t StartsIn(const char* block) {
-  uint64_t starts = 0;
-  for (uint32_t i = 0; i < kBlock; i += 8) {
-    const uint64_t eight = EightAt(block + i);
-    starts |= GatherHighs(~eight | eight << 1) << i;
+// A bit for each of kStep bytes, the lowest for the first: those that `hold` says so of.
+template <class Hold>
+uint64_t BitsIn(const char* bytes, const Hold& hold) {
+  uint64_t bits = 0;
+  for (size_t i = 0; i < kStep; i += Bytes16::kSize) {
+    bits |= uint64_t{hold(Bytes16(bytes + i)).Bits()} << i;
   }
-  return starts;
+  return bits;
+}
+
+bool AreAscii(const char* bytes) {
+  return BitsIn(bytes, [](Bytes16 some) { return some; }) == 0;
+}
+
+// The bytes with which a character begins.
+uint64_t StartsIn(const char* bytes) {
+  return ~BitsIn(bytes, [](Bytes16 some) { return some.AreAmong(0x80, 0x40); });
 }
 
 // Those with which a character of four bytes begins.
-uint64_t FoursIn(const char* block) {
-  uint64_t fours = 0;
-  for (uint32_t i = 0; i < kBlock; i += 8) {
-    const uint64_t eight = EightAt(block + i);
-    fours |= GatherHighs(eight & eight << 1 & eight << 2 & eight << 3) << i;
-  }
-  return fours;
+uint64_t FoursIn(const char* bytes) {
+  return BitsIn(bytes, [](Bytes16 some) { return some.AreAtLeast(0xF0); });
 }
 
-// The last block of a text, filled up with ASCII.
-std::array<char, kBlock> Padded(std::string_view rest) {
-  std::array<char, kBlock> block{};
-  if (!rest.empty()) std::memcpy(block.data(), rest.data(), rest.size());
-  return block;
+// The end of a text, filled up with ASCII.
+std::array<char, kStep> Padded(std::string_view rest) {
+  std::array<char, kStep> bytes{};
+  if (!rest.empty()) std::memcpy(bytes.data(), rest.data(), rest.size());
+  return bytes;
 }
 
 }  // namespace
 
 OffsetTable::OffsetTable(std::string_view text, OffsetUnit unit) {
-  static_assert(kBlock == kBlockSize);
+  static_assert(kStep == 2 * kBlockSize);
   if (unit == OffsetUnit::kByte) return;
-  const size_t whole = text.size() / kBlock;
-  const std::array<char, kBlock> last = Padded(text.substr(whole * kBlock));
+  const size_t whole = text.size() / kStep;
+  const std::array<char, kStep> last = Padded(text.substr(whole * kStep));
   size_t ascii = 0;
-  while (ascii < whole && IsAscii(text.data() + ascii * kBlock)) ++ascii;
-  if (ascii == whole && IsAscii(last.data())) return;
+  while (ascii < whole && AreAscii(text.data() + ascii * kStep)) ++ascii;
+  if (ascii == whole && AreAscii(last.data())) return;
 
-  blocks_.resize(whole + 1);
-  uint32_t units = 0;
-  uint64_t second_unit = 0;  // of a character that begins with the last byte of the block before
-  for (size_t b = 0; b <= whole; ++b) {
-    const char* const bytes = b < whole ? text.data() + b * kBlock : last.data();
-    Block& block = blocks_[b];
-    block.units = b < ascii || IsAscii(bytes) ? ~uint64_t{0} : StartsIn(bytes);
+  blocks_.resize(2 * (whole + 1));
+  uint32_t before = 0;
+  uint64_t second_unit = 0;  // of a character that begins with the last byte of the step before
+  for (size_t step = 0; step <= whole; ++step) {
+    const char* const bytes = step < whole ? text.data() + step * kStep : last.data();
+    uint64_t units = StartsIn(bytes);
     // In UTF-16 a character of four bytes is two units: its second byte counts as one.
     if (unit == OffsetUnit::kUtf16) {
       const uint64_t fours = FoursIn(bytes);
-      block.units |= fours << 1 | second_unit;
-      second_unit = fours >> (kBlock - 1);
+      units |= fours << 1 | second_unit;
+      second_unit = fours >> (kStep - 1);
     }
-    block.units_before = units;
-    units += CountOnes(block.units);
+    const uint64_t ones = CountOnesEach(units);
+    const uint32_t between = before + static_cast<uint32_t>(ones);
+    blocks_[2 * step] = {static_cast<uint32_t>(units), before};
+    blocks_[2 * step + 1] = {static_cast<uint32_t>(units >> 32), between};
+    before = between + static_cast<uint32_t>(ones >> 32);
   }
 }
 

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/span.h"
+
 namespace whosaid {
 
 enum class OffsetUnit : uint8_t {
@@ -21,27 +23,39 @@ class OffsetTable {
   OffsetTable(std::string_view text, OffsetUnit unit);
 
   // Where the character that begins at `byte` is, in units; `byte` may be the end of the text.
-  [[nodiscard]] uint32_t At(uint32_t byte) const {
-    if (blocks_.empty()) return byte;
-    const Block& block = blocks_[byte / kBlockSize];
-    const uint64_t before = (uint64_t{1} << byte % kBlockSize) - 1;
-    return block.units_before + CountOnes(block.units & before);
+  [[nodiscard]] uint32_t At(uint32_t byte) const { return At(Span{byte, byte}).begin; }
+  // Both ends of a span at once.
+  [[nodiscard]] Span At(Span bytes) const {
+    if (blocks_.empty()) return bytes;
+    const Block& first = blocks_[bytes.begin / kBlockSize];
+    const Block& last = blocks_[bytes.end / kBlockSize];
+    const uint64_t ones = CountOnesEach((first.units & Before(bytes.begin)) |
+                                        uint64_t{last.units & Before(bytes.end)} << 32);
+    return {first.units_before + static_cast<uint32_t>(ones),
+            last.units_before + static_cast<uint32_t>(ones >> 32)};
   }
 
  private:
-  static constexpr uint32_t kBlockSize = 64;
+  static constexpr uint32_t kBlockSize = 32;
   // Of so many bytes of the text.
   struct Block {
-    uint64_t units = 0;  // a bit for each byte that counts as a unit, the lowest for the first
+    uint32_t units = 0;  // a bit for each byte that counts as a unit, the lowest for the first
     uint32_t units_before = 0;
   };
 
-  // std::popcount is a call where the compiler may not count on an instruction for it.
-  [[nodiscard]] static constexpr uint32_t CountOnes(uint64_t bits) {
+  // The bits of the bytes before this one in its block.
+  [[nodiscard]] static constexpr uint32_t Before(uint32_t byte) {
+    return (uint32_t{1} << byte % kBlockSize) - 1;
+  }
+  // The bits that are set in either half, in the place of that half. std::popcount is a call where
+  // the compiler may not count on an instruction for it.
+  [[nodiscard]] static constexpr uint64_t CountOnesEach(uint64_t bits) {
     bits -= bits >> 1 & 0x5555555555555555;
     bits = (bits & 0x3333333333333333) + (bits >> 2 & 0x3333333333333333);
     bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0F;
-    return static_cast<uint32_t>(bits * 0x0101010101010101 >> 56);
+    bits += bits >> 8;
+    bits += bits >> 16;
+    return bits & 0x0000003F0000003F;
   }
 
   std::vector<Block> blocks_;  // empty: units are bytes
