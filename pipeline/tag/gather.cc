@@ -83,7 +83,9 @@ void GatherEntities(const Tokens& tokens, const TokenReader& reader, GatheringSp
   space.bearers.Clear();
   Gathering gathering{reader, entities.mentions, space.table, space.names, space.bearers};
   Sort(entities.mentions, space);
-  space.names.Read(space.named, entities.mentions, gathering.reader, space.table);
+  space.names.Clear();
+  for (const uint32_t i : space.named) space.names.Add(i, entities.mentions[i], reader);
+  space.names.LookUp(reader, space.table);
   GatherNames(tokens, gathering);
   Describe(space.borne, gathering, space.busy);
   Settle(space, entities);
