@@ -28,7 +28,6 @@
 #include "emit/tei.h"
 #include "emit/text.h"
 #include "emit/webanno.h"
-#include "rulefile/phase.h"
 #include "run/analyze.h"
 #include "run/stage_rules.h"
 #include "text/offsets.h"
@@ -129,7 +128,7 @@ DocumentWork MakeWork(const ExtractFlags& flags, Format format,
   if (flags.types.empty()) types.set();
   const bool color = format == Format::kText && flags.output.empty() && WantsColor(STDOUT_FILENO);
   // std::function copies what it holds; a scratch is not to be copied.
-  auto scratch = std::make_shared<MatchScratch>();
+  auto scratch = std::make_shared<StageScratch>();
   return [=, unit = flags.offsets, rules = std::move(rules)](Document document, std::string& out) {
     Analysis analysis = Analyze(std::move(document), *rules, *scratch);
     KeepTypes(types, analysis);

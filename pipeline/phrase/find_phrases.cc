@@ -82,8 +82,9 @@ Phrases FindPhrases(const Document& document, const Tokens& tokens, const Entiti
                     const Quotes& quotes, const PhraseRules& rules, MatchScratch& scratch) {
   if (rules.phase == nullptr || quotes.spoken.empty()) return {};
   Items items;
-  items.Append(tokens, quotes.spoken, OutermostChunks(entities.mentions, *rules.phase),
-               *rules.phase);
+  std::vector<Chunk> chunks;
+  OutermostChunks(entities.mentions, *rules.phase, chunks);
+  items.Append(tokens, quotes.spoken, chunks, *rules.phase);
   std::vector<RuleMatch> matches;
   rules.phase->Match(items.symbols, scratch, matches);
   return {PhraseMaker(document, tokens, entities, items).Make(matches)};

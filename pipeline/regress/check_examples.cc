@@ -45,7 +45,7 @@ bool Fails(const RuleExample& example, const std::vector<RuleResult>& results, c
 
 ExampleReport CheckExamples(const std::shared_ptr<const RulePack>& pack) {
   ExampleReport report;
-  MatchScratch scratch;
+  StageScratch scratch;
   StageRules rules(pack);
   for (const RuleExample& example : pack->examples()) {
     ++report.examples;

@@ -11,17 +11,18 @@
 
 namespace whosaid {
 
-Analysis Analyze(Document document, const StageRules& rules, MatchScratch& scratch) {
+Analysis Analyze(Document document, const StageRules& rules, StageScratch& scratch) {
   Analysis a;
   a.rules = rules.pack;
   a.document = std::move(document);
   a.tokens = Tokenize(a.document, rules.tokenize);
-  a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch);
+  a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch.match, scratch.tag);
   a.quotes = FindQuotes(a.document, a.tokens, a.entities, rules.quote);
-  a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch);
-  a.attributions = Attribute(a.document, a.tokens, a.phrases, a.quotes, rules.attribute, scratch);
+  a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
+  a.attributions =
+      Attribute(a.document, a.tokens, a.phrases, a.quotes, rules.attribute, scratch.match);
   a.speakers = ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions,
-                               rules.resolve, scratch);
+                               rules.resolve, scratch.match);
   return a;
 }
 

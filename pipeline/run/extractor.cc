@@ -25,7 +25,7 @@ Result<Extractor> Extractor::Create(std::string_view language, const PackFiles& 
 // NOLINTNEXTLINE(bugprone-unhandled-self-assignment): an empty scratch is as good as the old one.
 Extractor& Extractor::operator=(const Extractor& other) {
   rules_ = other.rules_;
-  scratch_ = MatchScratch();  // what it held belongs to the rules before
+  scratch_ = StageScratch();  // what it held belongs to the rules before
   return *this;
 }
 

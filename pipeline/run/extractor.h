@@ -12,9 +12,9 @@
 
 #include "base/result.h"
 #include "rulefile/pack.h"
-#include "rulefile/phase.h"
 #include "run/analysis.h"
 #include "run/stage_rules.h"
+#include "run/stage_scratch.h"
 
 namespace whosaid {
 
@@ -39,7 +39,7 @@ class Extractor {
       : rules_(std::make_shared<const StageRules>(std::move(pack))) {}
 
   std::shared_ptr<const StageRules> rules_;
-  MatchScratch scratch_;
+  StageScratch scratch_;
 };
 
 }  // namespace whosaid

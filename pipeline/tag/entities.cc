@@ -2,8 +2,9 @@
 
 namespace whosaid {
 
-std::vector<Chunk> OutermostChunks(const std::vector<Mention>& mentions, const Phase& phase) {
-  std::vector<Chunk> chunks;
+void OutermostChunks(std::span<const Mention> mentions, const Phase& phase,
+                     std::vector<Chunk>& chunks) {
+  chunks.clear();
   chunks.reserve(mentions.size());
   uint32_t covered = 0;
   for (uint32_t i = 0; i < mentions.size(); ++i) {
@@ -12,7 +13,6 @@ std::vector<Chunk> OutermostChunks(const std::vector<Mention>& mentions, const P
     chunks.push_back({m.tokens, i, phase.ChunkSymbol(ChunkOf(m), m.flags)});
     covered = m.tokens.end;
   }
-  return chunks;
 }
 
 }  // namespace whosaid

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "base/index.h"
@@ -79,9 +80,10 @@ struct Entities {
   std::vector<Entity> entities;  // in the order of their first mention
 };
 
-// The outermost of the mentions, which a later phase of rules sees as one symbol each.
-[[nodiscard]] std::vector<Chunk> OutermostChunks(const std::vector<Mention>& mentions,
-                                                 const Phase& phase);
+// Replaces `chunks` with the outermost of the mentions, which a later phase of rules sees as one
+// symbol each.
+void OutermostChunks(std::span<const Mention> mentions, const Phase& phase,
+                     std::vector<Chunk>& chunks);
 
 }  // namespace whosaid
 

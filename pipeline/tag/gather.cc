@@ -18,9 +18,6 @@
 namespace whosaid {
 namespace {
 
-// In a document with more mentions, the memory goes back behind it.
-constexpr size_t kMostKept = 20000;
-
 // Fills `named` and `borne`, without a branch, as nobody can foretell the kind of the next mention.
 void Sort(std::span<const Mention> mentions, GatheringSpace& space) {
   // By MentionKind.
@@ -80,20 +77,18 @@ void Settle(GatheringSpace& space, Entities& found) {
 
 }  // namespace
 
-void GatherEntities(const Document& document, const Tokens& tokens, const TagRules& rules,
+void GatherEntities(const Tokens& tokens, const TokenReader& reader, GatheringSpace& space,
                     Entities& entities) {
-  // Nothing in it outlasts the call but the memory, which makes a document no slower.
-  thread_local GatheringSpace space;
   space.table.Clear(entities.mentions.size());
   space.bearers.Clear();
-  Gathering gathering{
-      {document, tokens, rules}, entities.mentions, space.table, space.names, space.bearers};
+  Gathering gathering{reader, entities.mentions, space.table, space.names, space.bearers};
   Sort(entities.mentions, space);
-  space.names.Read(space.named, entities.mentions, gathering.reader, space.table);
+  space.names.Clear();
+  for (const uint32_t i : space.named) space.names.Add(i, entities.mentions[i], reader);
+  space.names.LookUp(reader, space.table);
   GatherNames(tokens, gathering);
   Describe(space.borne, gathering, space.busy);
   Settle(space, entities);
-  if (entities.mentions.size() > kMostKept) space = GatheringSpace();
 }
 
 }  // namespace whosaid

@@ -7,9 +7,6 @@
 namespace whosaid {
 namespace {
 
-// As no kind of mention can be foretold from the one before, the functions here choose by tables
-// and arithmetic, not by branches.
-
 Gender GenderOf(uint64_t bits) {
   static_assert(tag_word::kFemale == tag_word::kMale << 1);
   constexpr std::array<Gender, 4> kGenders = {Gender::kUnknown, Gender::kMale, Gender::kFemale,
@@ -24,56 +21,90 @@ Gender GivenGenderOf(uint64_t bits) {
   return kGenders[bits / tag_word::kGivenMale % 4];
 }
 
-unsigned FlagsOf(uint64_t bits) {
+uint8_t FlagsOf(uint64_t bits) {
   static_assert(tag_word::kFirstPerson == tag_word::kPlural * kFirstPersonFlag);
   static_assert(tag_word::kOwner == tag_word::kPlural * kPossessiveFlag && kPluralFlag == 1);
   const auto flags = static_cast<unsigned>(bits / tag_word::kPlural % 8);
   const bool object = (bits & (tag_word::kObject | tag_word::kSubject)) == tag_word::kObject;
-  return flags + (object ? kObjectFlag : 0);
+  return static_cast<uint8_t>(flags + (object ? kObjectFlag : 0U));
 }
 
-struct Parts {
-  ItemRange extent, name, head;
-};
+// Reads what a match says beyond which tokens its mention is, by the kind of the mention.
+class MentionReader {
+ public:
+  MentionReader(const RuleMatch& match, const Items& items, const TokenReader& reader)
+      : match_(match), items_(items), reader_(reader) {}
 
-// The first capture of each role; where there is none, the name is all, and so is the head.
-Parts PartsOf(const RuleMatch& match) {
-  Parts parts{match.items, {}, {}};
-  for (size_t i = match.capture_count; i > 0; --i) {
-    const Capture capture = match.capture(i - 1);
-    if (capture.role == Role::kSpeaker) parts.extent = capture.items;
-    if (capture.role == Role::kName) parts.name = capture.items;
-    if (capture.role == Role::kHead) parts.head = capture.items;
+  void ReadName(Mention& m) const {
+    const TokenRange named = Part(Role::kName, m.tokens);
+    m.name = SpanOf(named);
+    m.head = named.end - 1;
+    m.gender = GenderOf(reader_.Bits(m.tokens.begin));
+    if (m.type == EntityType::kPerson && m.gender == Gender::kUnknown) {
+      m.gender = GivenGenderOf(reader_.Bits(named.begin));
+    }
+    ReadOwner(m);
   }
-  if (parts.name.end == 0) parts.name = parts.extent;
-  if (parts.head.end == 0) parts.head = parts.extent;
-  return parts;
-}
+
+  void ReadPronoun(Mention& m) const {
+    m.name = SpanOf(m.tokens);
+    m.head = m.tokens.end - 1;
+    ReadHead(m);
+  }
+
+  void ReadDescription(Mention& m) const {
+    m.name = SpanOf(m.tokens);
+    m.head = Part(Role::kHead, m.tokens).end - 1;
+    ReadHead(m);
+    ReadOwner(m);
+  }
+
+ private:
+  [[nodiscard]] TokenRange Part(Role role, TokenRange otherwise) const {
+    const std::optional<ItemRange> part = match_.Find(role);
+    return part ? items_.TokensOf(*part) : otherwise;
+  }
+  [[nodiscard]] Span SpanOf(TokenRange range) const {
+    return {reader_.begin(range.begin), reader_.end(range.end - 1)};
+  }
+  void ReadHead(Mention& m) const {
+    const uint64_t bits = reader_.Bits(m.head);
+    m.gender = GenderOf(bits);
+    m.flags = FlagsOf(bits);
+  }
+  void ReadOwner(Mention& m) const {
+    m.flags |= m.type == EntityType::kGroup ? kPluralFlag : uint8_t{0};
+    m.flags |= reader_.IsClitic(m.tokens.end) ? kPossessiveFlag : uint8_t{0};
+  }
+
+  const RuleMatch& match_;
+  const Items& items_;
+  const TokenReader& reader_;
+};
 
 }  // namespace
 
 Mention MakeMention(const RuleMatch& match, const Items& items, const TokenReader& reader,
                     const TagRules& rules) {
   const TagRules::MentionClass made = rules.mentions[match.rule.value()];
-  const Parts parts = PartsOf(match);
-  const bool is_name = made.kind == MentionKind::kName;
-  const TokenRange named = items.TokensOf(parts.name);
+  const ItemRange* const speaker = match.Find(Role::kSpeaker);
   Mention m;
-  m.tokens = items.TokensOf(parts.extent);
+  m.tokens = items.TokensOf(speaker == nullptr ? match.items : *speaker);
   m.kind = made.kind;
   m.type = made.type;
   m.rule = match.rule;
-  m.name = {reader.begin(named.begin), reader.end(named.end - 1)};
-  m.head = items.TokensOf(is_name ? parts.name : parts.head).end - 1;
-  const uint64_t bits = reader.Bits(is_name ? m.tokens.begin : m.head);
-  m.gender = GenderOf(bits);
-  const bool ask_given =
-      is_name & (made.type == EntityType::kPerson) & (m.gender == Gender::kUnknown);
-  m.gender = ask_given ? GivenGenderOf(reader.Bits(named.begin)) : m.gender;
-  unsigned flags = is_name ? 0 : FlagsOf(bits);
-  flags |= made.type == EntityType::kGroup ? kPluralFlag : 0U;
-  if (reader.IsClitic(m.tokens.end) && made.kind != MentionKind::kPronoun) flags |= kPossessiveFlag;
-  m.flags = static_cast<uint8_t>(flags);
+  const MentionReader more(match, items, reader);
+  switch (made.kind) {
+    case MentionKind::kName:
+      more.ReadName(m);
+      break;
+    case MentionKind::kPronoun:
+      more.ReadPronoun(m);
+      break;
+    case MentionKind::kNominal:
+      more.ReadDescription(m);
+      break;
+  }
   return m;
 }
 

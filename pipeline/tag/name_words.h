@@ -48,16 +48,19 @@ struct NameList {
   std::vector<Name> names;
   std::vector<NameWord> words;
 
-  // Reads the names that the mentions of these numbers are.
-  void Read(std::span<const uint32_t> named, std::span<const Mention> mentions,
-            const TokenReader& reader, NameTable& table);
+  // Forgets all, keeps the memory.
+  void Clear() {
+    names.clear();
+    words.clear();
+  }
+  // Adds the name that the mention of this number is.
+  void Add(uint32_t number, const Mention& mention, const TokenReader& reader);
+  // Looks up the words of all names.
+  void LookUp(const TokenReader& reader, NameTable& table);
 
   [[nodiscard]] std::span<const NameWord> WordsOf(const Name& name) const {
     return {words.data() + name.first, name.count};
   }
-
- private:
-  void Split(uint32_t number, const Mention& mention, const TokenReader& reader);
 };
 
 [[nodiscard]] inline NameHash HashOf(std::span<const NameWord> words) {

@@ -4,19 +4,19 @@
 
 #include "tag/tag.h"
 
-#include <utility>
 #include <vector>
 
 #include "tag/gather.h"
 #include "tag/make_mention.h"
+#include "tag/tag_buffers.h"
 #include "tag/token_reader.h"
 #include "tokenize/items.h"
 
 namespace whosaid {
 namespace {
 
-// A match is large, so that it should not be copied while more come; most texts have fewer.
-constexpr uint32_t kTokensAMatch = 5;
+// Behind a document of more tokens, the memory goes back.
+constexpr uint32_t kMostKept = 100000;
 
 // In text order, a mention before those inside it.
 bool OuterFirst(const Mention& a, const Mention& b) {
@@ -24,34 +24,73 @@ bool OuterFirst(const Mention& a, const Mention& b) {
                                           : a.tokens.end > b.tokens.end;
 }
 
+class Tagger {
+ public:
+  Tagger(const Tokens& tokens, const TokenReader& reader, const TagRules& rules,
+         MatchScratch& match_scratch, TagScratch::Buffers& buffers)
+      : tokens_(tokens),
+        reader_(reader),
+        rules_(rules),
+        match_scratch_(match_scratch),
+        buffers_(buffers) {}
+
+  // All mentions, in text order.
+  [[nodiscard]] std::vector<Mention> Run() {
+    buffers_.named.clear();
+    buffers_.chunks.clear();
+    Match(rules_.name);
+    for (const RuleMatch& match : buffers_.matches) buffers_.named.push_back(MentionOf(match));
+    if (rules_.nominal != nullptr) {
+      OutermostChunks(buffers_.named, *rules_.nominal, buffers_.chunks);
+    }
+    Match(rules_.nominal);
+    return WithDescriptions();
+  }
+
+ private:
+  void Match(const Phase* phase) {
+    buffers_.matches.clear();
+    if (phase == nullptr) return;
+    buffers_.items.Clear();
+    buffers_.items.Append(tokens_, tokens_.paragraphs, buffers_.chunks, *phase);
+    phase->Match(buffers_.items.symbols, match_scratch_, buffers_.matches);
+  }
+
+  [[nodiscard]] std::vector<Mention> WithDescriptions() const {
+    std::vector<Mention> all;
+    all.reserve(buffers_.named.size() + buffers_.matches.size());
+    auto next = buffers_.named.begin();
+    for (const RuleMatch& match : buffers_.matches) {
+      const Mention description = MentionOf(match);
+      for (; next != buffers_.named.end() && !OuterFirst(description, *next); ++next) {
+        all.push_back(*next);
+      }
+      all.push_back(description);
+    }
+    all.insert(all.end(), next, buffers_.named.end());
+    return all;
+  }
+
+  [[nodiscard]] Mention MentionOf(const RuleMatch& match) const {
+    return MakeMention(match, buffers_.items, reader_, rules_);
+  }
+
+  const Tokens& tokens_;
+  const TokenReader& reader_;
+  const TagRules& rules_;
+  MatchScratch& match_scratch_;
+  TagScratch::Buffers& buffers_;
+};
+
 }  // namespace
 
 Entities TagEntities(const Document& document, const Tokens& tokens, const TagRules& rules,
-                     MatchScratch& scratch) {
-  Entities found;
+                     MatchScratch& match_scratch, TagScratch& scratch) {
   const TokenReader reader(document, tokens, rules);
-  std::vector<RuleMatch> matches;
-  matches.reserve(tokens.size() / kTokensAMatch);
-  for (const char* name : {"name", "nominal"}) {
-    const Phase* phase = rules.pack.phase(name);
-    if (phase == nullptr) continue;
-    Items items;
-    items.Append(tokens, tokens.paragraphs, OutermostChunks(found.mentions, *phase), *phase);
-    matches.clear();
-    phase->Match(items.symbols, scratch, matches);
-    const std::vector<Mention> earlier = std::exchange(found.mentions, {});
-    found.mentions.reserve(earlier.size() + matches.size());
-    auto next = earlier.begin();
-    for (const RuleMatch& match : matches) {
-      const Mention m = MakeMention(match, items, reader, rules);
-      for (; next != earlier.end() && !OuterFirst(m, *next); ++next) {
-        found.mentions.push_back(*next);
-      }
-      found.mentions.push_back(m);
-    }
-    found.mentions.insert(found.mentions.end(), next, earlier.end());
-  }
-  GatherEntities(document, tokens, rules, found);
+  Entities found;
+  found.mentions = Tagger(tokens, reader, rules, match_scratch, scratch.buffers()).Run();
+  GatherEntities(tokens, reader, scratch.buffers().gathering, found);
+  if (tokens.size() > kMostKept) scratch = TagScratch();
   return found;
 }
 

@@ -106,7 +106,8 @@ std::vector<LexiconId> SectionsOf(const Vocabulary& vocabulary, std::string_view
 }  // namespace
 
 TagRules::TagRules(const RulePack& rules)
-    : pack(rules),
+    : name(rules.phase("name")),
+      nominal(rules.phase("nominal")),
       words(WordsOf(rules.vocabulary())),
       mentions(MentionsOf(rules.rules())),
       nickname(SectionsOf(rules.vocabulary(), "nickname")),

@@ -62,7 +62,8 @@ struct TagRules {
   // NOLINTNEXTLINE(google-explicit-constructor)
   TagRules(const RulePack& rules);
 
-  const RulePack& pack;
+  const Phase* name;  // null where the pack has none
+  const Phase* nominal;
   WordFlags words;
   std::vector<MentionClass> mentions;  // by rule
   // By word class, one number for all words of a section, 0 where the word is in none: the same for

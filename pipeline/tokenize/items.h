@@ -48,6 +48,12 @@ struct Items {
     symbols.push_back(symbol);
     begin.push_back(first_token);
   }
+  // Forgets all, keeps the memory.
+  void Clear() {
+    symbols.clear();
+    begin.clear();
+    chunks.clear();
+  }
 
   // The tokens from the first to the last item of a non-empty range.
   [[nodiscard]] TokenRange TokensOf(ItemRange range) const {

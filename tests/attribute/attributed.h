@@ -28,7 +28,8 @@ inline Attributed Process(std::string text) {
   r.document = MakeDocument(std::move(text));
   r.tokens = Tokenize(r.document, *English());
   MatchScratch scratch;
-  r.entities = TagEntities(r.document, r.tokens, *English(), scratch);
+  TagScratch tag_scratch;
+  r.entities = TagEntities(r.document, r.tokens, *English(), scratch, tag_scratch);
   r.quotes = FindQuotes(r.document, r.tokens, r.entities, *English());
   r.phrases = FindPhrases(r.document, r.tokens, r.entities, r.quotes, *English(), scratch);
   r.attributions = Attribute(r.document, r.tokens, r.phrases, r.quotes, *English(), scratch);

@@ -94,7 +94,7 @@ size_t BreakWords(const std::vector<Text>& texts, icu::BreakIterator& words) {
   return count;
 }
 
-size_t RunPipeline(const std::vector<Text>& texts, const StageRules& rules, MatchScratch& scratch) {
+size_t RunPipeline(const std::vector<Text>& texts, const StageRules& rules, StageScratch& scratch) {
   size_t written = 0;
   std::string line;
   for (const Text& text : texts) {
@@ -127,7 +127,7 @@ constexpr std::array<const char*, kStages> kStageNames = {"decode", "tokenize", 
 
 // The page run/analyze.cc again, with a clock between its lines.
 std::array<double, kStages> TimeStages(const std::vector<Text>& texts, const StageRules& rules,
-                                       MatchScratch& scratch) {
+                                       StageScratch& scratch) {
   std::array<double, kStages> seconds{};
   std::string line;
   for (const Text& text : texts) {
@@ -143,16 +143,16 @@ std::array<double, kStages> TimeStages(const std::vector<Text>& texts, const Sta
     lap(kDecode);
     a.tokens = Tokenize(a.document, rules.tokenize);
     lap(kTokenize);
-    a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch);
+    a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch.match, scratch.tag);
     lap(kTag);
     a.quotes = FindQuotes(a.document, a.tokens, a.entities, rules.quote);
     lap(kQuote);
-    a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch);
+    a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
     lap(kPhrase);
-    a.attributions = Attribute(a.document, a.tokens, a.phrases, a.quotes, rules.attribute, scratch);
+    a.attributions = Attribute(a.document, a.tokens, a.phrases, a.quotes, rules.attribute, scratch.match);
     lap(kAttribute);
     a.speakers = ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions,
-                                 rules.resolve, scratch);
+                                 rules.resolve, scratch.match);
     lap(kResolve);
     line.clear();
     AppendJsonLine(a, OffsetUnit::kCodepoint, line);
@@ -180,7 +180,7 @@ int Run(const std::string& path, int pairs) {
       icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
   WHOSAID_CHECK(U_SUCCESS(status));
   const StageRules rules(loaded.pack);
-  MatchScratch scratch;
+  StageScratch scratch;
 
   size_t breaks = 0;
   size_t written = 0;

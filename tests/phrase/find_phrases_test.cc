@@ -25,7 +25,8 @@ Phrased Process(std::string text) {
   r.document = MakeDocument(std::move(text));
   r.tokens = Tokenize(r.document, *English());
   MatchScratch scratch;
-  r.entities = TagEntities(r.document, r.tokens, *English(), scratch);
+  TagScratch tag_scratch;
+  r.entities = TagEntities(r.document, r.tokens, *English(), scratch, tag_scratch);
   Quotes quotes;
   quotes.spoken = r.tokens.paragraphs;
   r.phrases = FindPhrases(r.document, r.tokens, r.entities, quotes, *English(), scratch);

@@ -16,7 +16,7 @@ namespace whosaid {
 
 [[nodiscard]] inline Analysis Process(std::string text) {
   static const StageRules rules(English());
-  MatchScratch scratch;
+  StageScratch scratch;
   return Analyze(MakeDocument(std::move(text)), rules, scratch);
 }
 

@@ -98,9 +98,11 @@ TEST(GatherTest, CompanyNamesThatAreSurnamesHereAreThePersons) {
 }
 
 TEST(GatherTest, NothingIsKeptForTheNextDocument) {
-  const Tagged first = Tag("Maria Lopez won. The Velden Water Council closed. The mayor left.");
+  TagScratch scratch;
+  const Tagged first =
+      Tag("Maria Lopez won. The Velden Water Council closed. The mayor left.", scratch);
   ASSERT_EQ(first.NameOf("Maria Lopez"), "Maria Lopez");
-  const Tagged next = Tag("Then Lopez spoke. Later the VWC opened. The mayor stayed.");
+  const Tagged next = Tag("Then Lopez spoke. Later the VWC opened. The mayor stayed.", scratch);
   EXPECT_EQ(next.NameOf("Lopez"), "Lopez");
   EXPECT_EQ(next.NameOf("VWC"), "VWC");
   EXPECT_EQ(next.NameOf("The mayor"), "The mayor");

@@ -47,13 +47,18 @@ struct Tagged {
   }
 };
 
-[[nodiscard]] inline Tagged Tag(std::string text) {
+[[nodiscard]] inline Tagged Tag(std::string text, TagScratch& scratch) {
   Tagged result;
   result.document = MakeDocument(std::move(text));
   result.tokens = Tokenize(result.document, *English());
-  MatchScratch scratch;
-  result.entities = TagEntities(result.document, result.tokens, *English(), scratch);
+  MatchScratch match_scratch;
+  result.entities = TagEntities(result.document, result.tokens, *English(), match_scratch, scratch);
   return result;
+}
+
+[[nodiscard]] inline Tagged Tag(std::string text) {
+  TagScratch scratch;
+  return Tag(std::move(text), scratch);
 }
 
 }  // namespace whosaid
