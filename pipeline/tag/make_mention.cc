@@ -1,6 +1,7 @@
 #include "tag/make_mention.h"
 
 #include <array>
+#include <optional>
 
 #include "rulefile/chunk.h"
 
@@ -87,9 +88,8 @@ class MentionReader {
 Mention MakeMention(const RuleMatch& match, const Items& items, const TokenReader& reader,
                     const TagRules& rules) {
   const TagRules::MentionClass made = rules.mentions[match.rule.value()];
-  const ItemRange* const speaker = match.Find(Role::kSpeaker);
   Mention m;
-  m.tokens = items.TokensOf(speaker == nullptr ? match.items : *speaker);
+  m.tokens = items.TokensOf(match.Find(Role::kSpeaker).value_or(match.items));
   m.kind = made.kind;
   m.type = made.type;
   m.rule = match.rule;

@@ -26,7 +26,7 @@ TEST(Bytes16, SameAsAskingEachByte) {
       ASSERT_EQ(some.Are(byte).Bits(), BitsWhere(bytes, [&](uint8_t b) { return b == byte; }));
       ASSERT_EQ(some.AreAtLeast(byte).Bits(),
                 BitsWhere(bytes, [&](uint8_t b) { return b >= byte; }));
-      for (const uint8_t count : {1, 2, 64, 255}) {
+      for (const uint8_t count : std::initializer_list<uint8_t>{1, 2, 64, 255}) {
         ASSERT_EQ(some.AreAmong(byte, count).Bits(), BitsWhere(bytes, [&](uint8_t b) {
                     return static_cast<uint8_t>(b - byte) < count;
                   }));
