@@ -2,8 +2,6 @@
 // them out as quotes together with the paragraph that follows, then say what each is for.
 #include "quote/find_quotes.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "quote/dash.h"
@@ -15,22 +13,18 @@
 namespace whosaid {
 namespace {
 
-TokenRange LastSentence(const Tokens& tokens, TokenRange paragraph) {
-  const auto next =
-      std::lower_bound(tokens.sentences.begin(), tokens.sentences.end(), paragraph.end,
-                       [](TokenRange sentence, uint32_t token) { return sentence.begin < token; });
-  return next == tokens.sentences.begin() ? paragraph : *std::prev(next);
-}
-
 void ListSpoken(const Tokens& tokens, Quotes& quotes) {
-  uint32_t listed = 0;  // paragraphs before this one have been dealt with
+  uint32_t listed = 0;  // tokens before this one have been dealt with
+  auto sentence = tokens.sentences.begin();
   for (const Quote& quote : quotes.quotes) {
-    if (quote.use != QuoteUse::kSpeech || quote.paragraph < listed) continue;
-    if (quote.paragraph > listed) {
-      quotes.spoken.push_back(LastSentence(tokens, tokens.paragraphs[quote.paragraph - 1]));
+    if (quote.use != QuoteUse::kSpeech || quote.tokens.begin < listed) continue;
+    const TokenRange paragraph = tokens.paragraphs[quote.paragraph];
+    if (paragraph.begin > listed) {
+      while (sentence->end < paragraph.begin) ++sentence;
+      quotes.spoken.push_back(*sentence);
     }
-    quotes.spoken.push_back(tokens.paragraphs[quote.paragraph]);
-    listed = quote.paragraph + 1;
+    quotes.spoken.push_back(paragraph);
+    listed = paragraph.end;
   }
 }
 

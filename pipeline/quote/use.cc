@@ -160,7 +160,8 @@ Wording UseTeller::Read(TokenRange inside) const {
     const bool capitalized = IsCapitalized(t);
     wording.capitalized += capitalized ? 1 : 0;
     if (wording.words == 1) wording.first_capitalized = capitalized;
-    if (shape.form() == Form::kLower && !MayBeSmallInTitle(t)) wording.title_case = false;
+    wording.title_case = wording.title_case &&  // else the word is not looked up
+                         (shape.form() != Form::kLower || MayBeSmallInTitle(t));
   }
   return wording;
 }
