@@ -1,5 +1,10 @@
 // Which marks pair, within one paragraph.
+#include "quote/pair.h"
+
 #include <gtest/gtest.h>
+
+#include <random>
+#include <vector>
 
 #include "rendered.h"
 
@@ -152,6 +157,42 @@ TEST(StrayMarks, EmptyPairsAreNoQuotes) {
 
 TEST(StrayMarks, RowsOfMarksAreNoQuotes) {
   ExpectQuotes(R"(""""""""""""" He said ["no"] to it. """"""""""""""")");
+}
+
+// Marks that open and close in turn are paired without a search. One more that does neither brings
+// the search back and changes nothing else.
+TEST(PairMarks, InTurnAsBySearch) {
+  std::mt19937 random(3);
+  PairScratch scratch;
+  for (int round = 0; round < 20'000; ++round) {
+    std::vector<Mark> marks(2 * (1 + random() % 3));
+    for (uint32_t i = 0; i < marks.size(); ++i) {
+      Mark& mark = marks[i];
+      mark.token = i;
+      mark.glyph = static_cast<Glyph>(random() % kGlyphs);
+      mark.reading = random() % 8 != 0   ? (i % 2 == 0 ? Reading::kOpens : Reading::kCloses)
+                     : random() % 2 == 0 ? Reading::kEither
+                                         : Reading::kClosesContrary;
+      if (i % 2 == 1 && random() % 8 != 0) {
+        while ((ClosedBy(mark.glyph) & SetOf(marks[i - 1].glyph)) == 0) {
+          marks[i - 1].glyph = static_cast<Glyph>(random() % kGlyphs);
+          mark.glyph = static_cast<Glyph>(random() % kGlyphs);
+        }
+      }
+      mark.firm = random() % 8 != 0;
+      mark.doubtful = random() % 8 == 0;
+      mark.quiet = mark.doubtful;
+    }
+    std::vector<Mark> searched = marks;
+    searched.push_back({.token = static_cast<uint32_t>(marks.size())});
+    PairMarks(marks, scratch);
+    PairMarks(searched, scratch);
+    for (size_t i = 0; i < marks.size(); ++i) {
+      ASSERT_EQ(marks[i].role, searched[i].role);
+      ASSERT_EQ(marks[i].partner, searched[i].partner);
+      ASSERT_EQ(marks[i].mixed, searched[i].mixed);
+    }
+  }
 }
 
 }  // namespace
