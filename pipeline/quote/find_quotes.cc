@@ -13,6 +13,9 @@
 namespace whosaid {
 namespace {
 
+// Room for the marks of nearly every paragraph, and for the quotes of many an article.
+constexpr size_t kUsualMarks = 16;
+
 void ListSpoken(const Tokens& tokens, Quotes& quotes) {
   uint32_t listed = 0;  // tokens before this one have been dealt with
   auto sentence = tokens.sentences.begin();
@@ -44,9 +47,12 @@ Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities
   };
 
   Quotes quotes;
+  quotes.quotes.reserve(kUsualMarks);
   Layout layout(tokens, quotes);
   MarkedParagraph current;
   MarkedParagraph next;
+  current.marks.reserve(kUsualMarks);
+  next.marks.reserve(kUsualMarks);
   bool has_current = false;
   for (uint32_t p = 0; p < tokens.paragraphs.size(); ++p) {
     if (tokens.paragraphs[p].size() == 0) continue;
