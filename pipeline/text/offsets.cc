@@ -46,7 +46,7 @@ std::array<char, kStep> Padded(std::string_view rest) {
 }  // namespace
 
 OffsetTable::OffsetTable(std::string_view text, OffsetUnit unit) {
-  static_assert(kStep == 2 * kBlockSize);
+  static_assert(kStep == size_t{2} * kBlockSize);
   if (unit == OffsetUnit::kByte) return;
   const size_t whole = text.size() / kStep;
   const std::array<char, kStep> last = Padded(text.substr(whole * kStep));
