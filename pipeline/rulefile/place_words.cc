@@ -43,7 +43,7 @@ std::vector<uint32_t> Vocabulary::Table::Arrays::Place(const std::vector<Entry>&
   std::vector<uint64_t> hashes;
   std::vector<uint32_t> slot_of;
   for (const Entry& word : words) {
-    hashes.push_back(HashWord(word.key.low, word.key.high));
+    hashes.push_back(HashKey(word.key));
     slot_of.push_back(static_cast<uint32_t>(hashes.back() >> SlotShift(slots.size())));
   }
   const Slots all(slots.size(), slot_of);

@@ -6,10 +6,6 @@
 #include <cstring>
 #include <utility>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 #include "base/check.h"
 #include "rulefile/fold.h"
 #include "rulefile/vocabulary_arrays.h"
@@ -17,52 +13,6 @@
 #include "rulefile/vocabulary_table.h"
 
 namespace whosaid {
-namespace {
-
-#if defined(__SSE2__)
-
-// `kKeepMask.data() + 16 - n` keeps the first n of 16 bytes.
-constexpr std::array<uint8_t, 32> kKeepMask = [] {
-  std::array<uint8_t, 32> mask{};
-  for (size_t i = 0; i < 16; ++i) mask[i] = 0xFF;
-  return mask;
-}();
-
-// The key of a word of at most 16 bytes, of which 16 can be read; false where it is not all ASCII.
-bool LoadKey(const char* word, size_t size, uint64_t& low, uint64_t& high) {
-  const __m128i keep =
-      _mm_loadu_si128(reinterpret_cast<const __m128i*>(kKeepMask.data() + WordKey::kBytes - size));
-  const __m128i bytes =
-      _mm_and_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(word)), keep);
-  // Capitals, and no other byte, become the 26 highest of signed numbers.
-  const __m128i raised = _mm_add_epi8(bytes, _mm_set1_epi8(127 - 'Z'));
-  const __m128i upper = _mm_cmpgt_epi8(raised, _mm_set1_epi8(127 - 26));
-  const __m128i folded = _mm_or_si128(bytes, _mm_and_si128(upper, _mm_set1_epi8(0x20)));
-  _mm_storel_epi64(reinterpret_cast<__m128i*>(&low), folded);
-  _mm_storel_epi64(reinterpret_cast<__m128i*>(&high), _mm_unpackhi_epi64(folded, folded));
-  return _mm_movemask_epi8(bytes) == 0;
-}
-
-#else
-
-bool LoadKey(const char* word, size_t size, uint64_t& low, uint64_t& high) {
-  std::array<char, WordKey::kBytes> folded{};
-  bool ascii = true;
-  for (size_t i = 0; i < size; ++i) {
-    const char c = word[i];
-    ascii = ascii && static_cast<unsigned char>(c) < 0x80;
-    folded[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-  }
-  const WordKey key = KeyOfFolded({folded.data(), folded.size()});
-  low = key.low;
-  high = key.high;
-  return ascii;
-}
-
-#endif
-
-}  // namespace
-
 uint32_t Vocabulary::Table::Lookup(std::string_view word) const {
   if (word.ends_with('\0')) return kNoEntry;
   std::array<char, kLongestEntryWord> folded;
@@ -103,30 +53,33 @@ WordClass Vocabulary::Find(std::string_view word) const {
 
 namespace {
 
-// The keys of a few words in a row, without a branch that depends on the words.
+// The keys of a few words in a row.
 struct Batch {
   static constexpr size_t kSize = 32;
 
-  std::array<uint64_t, kSize> low;
-  std::array<uint64_t, kSize> high;
-  std::array<uint32_t, kSize> others;  // words that are long or not ASCII
+  std::array<WordKey, kSize> keys;
+  std::array<uint32_t, kSize> others;  // words that no key was made of
   size_t other_count = 0;
 
   void Load(std::string_view text, std::span<const uint32_t> begin, std::span<const uint32_t> end) {
     other_count = 0;
     for (size_t i = 0; i < begin.size(); ++i) {
       const size_t size = end[i] - begin[i];
-      low[i] = high[i] = 0;
-      if (size <= WordKey::kBytes && LoadWord(text.substr(begin[i]), size, i)) continue;
+      if (size <= WordKey::kBytes && Load(text.substr(begin[i]), size, keys[i])) continue;
+      keys[i] = {};
       others[other_count++] = static_cast<uint32_t>(i);
     }
   }
 
-  bool LoadWord(std::string_view text, size_t size, size_t i) {
-    if (text.size() >= WordKey::kBytes) return LoadKey(text.data(), size, low[i], high[i]);
-    std::array<char, WordKey::kBytes> padded{};
-    std::copy(text.begin(), text.end(), padded.begin());
-    return LoadKey(padded.data(), size, low[i], high[i]);
+  static bool Load(std::string_view text, size_t size, WordKey& key) {
+    std::array<char, WordKey::kBytes> padded;
+    if (text.size() < padded.size()) {
+      padded = {};
+      std::copy(text.begin(), text.end(), padded.begin());
+      text = {padded.data(), padded.size()};
+    }
+    const uint32_t beyond_ascii = LoadKey(text.data(), size, key);
+    return beyond_ascii == 0 || FoldMark(beyond_ascii, key);
   }
 };
 
@@ -147,7 +100,7 @@ void Vocabulary::FindAll(std::string_view text, std::span<const uint32_t> begin,
     batch.Load(text, begin.subspan(at, count), end.subspan(at, count));
     uint32_t* const number = numbers.data() + at;
     for (size_t i = 0; i < count; ++i) {
-      const uint64_t hash = HashWord(batch.low[i], batch.high[i]);
+      const uint64_t hash = HashKey(batch.keys[i]);
       number[i] = Table::NumberOf(hash, multipliers[hash >> shift], entry_count);
       __builtin_prefetch(entries + number[i]);
     }
@@ -157,7 +110,8 @@ void Vocabulary::FindAll(std::string_view text, std::span<const uint32_t> begin,
     WordClass* const word = classes.data() + at;
     for (size_t i = 0; i < count; ++i) {
       const Table::Entry& entry = entries[number[i]];
-      const uint64_t differs = (entry.key.low ^ batch.low[i]) | (entry.key.high ^ batch.high[i]);
+      const WordKey& key = batch.keys[i];
+      const uint64_t differs = (entry.key.low ^ key.low) | (entry.key.high ^ key.high);
       const uint32_t missing = differs == 0 ? 0 : 1;
       number[i] |= 0 - missing;
       word[i] = static_cast<WordClass>(entry.word & (missing - 1));

@@ -18,38 +18,9 @@
 #include <tuple>
 
 #include "rulefile/vocabulary.h"
+#include "rulefile/word_key.h"
 
 namespace whosaid {
-
-// A folded word as two numbers: its bytes, zero padded. Of a word that is longer, which few are, a
-// hash of all bytes, and a number that is no text; its bytes are kept aside.
-struct WordKey {
-  static constexpr size_t kBytes = 16;
-  static constexpr uint64_t kNoText = UINT64_MAX;
-  uint64_t low = 0;
-  uint64_t high = 0;
-  friend bool operator==(const WordKey&, const WordKey&) = default;
-};
-
-// The word does not end in a byte 0: no word of a text does.
-[[nodiscard]] inline WordKey KeyOfFolded(std::string_view folded) {
-  WordKey key;
-  if (folded.size() <= WordKey::kBytes) {
-    std::memcpy(&key, folded.data(), folded.size());
-    return key;
-  }
-  for (const char c : folded) {
-    key.low = (key.low ^ static_cast<unsigned char>(c)) * 0x9E3779B97F4A7C15ULL;
-    key.low ^= key.low >> 32;
-  }
-  key.high = WordKey::kNoText;
-  return key;
-}
-
-// The high bits are the good ones.
-[[nodiscard]] inline uint64_t HashWord(uint64_t low, uint64_t high) {
-  return low * 0x9E3779B97F4A7C15ULL + high * 0xD6E8FEB86659FD93ULL;
-}
 
 struct Vocabulary::Table {
   struct Arrays;
@@ -133,7 +104,7 @@ struct Vocabulary::Table {
   // The number of the entry of a word, or kNoEntry.
   [[nodiscard]] uint32_t FindFolded(std::string_view folded) const {
     const WordKey key = KeyOfFolded(folded);
-    const uint64_t hash = HashWord(key.low, key.high);
+    const uint64_t hash = HashKey(key);
     const uint32_t number = NumberOf(hash, slots[hash >> slot_shift], entries.size());
     return entries[number].key == key && IsWhole(number, key, folded) ? number : kNoEntry;
   }

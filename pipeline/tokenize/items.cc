@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <string>
+#include <memory>
 
 namespace whosaid {
 namespace {
@@ -13,7 +13,7 @@ constexpr uint32_t kStride = 16;
 
 // Goes through the paragraphs with one finger each on the text, the chunks and the phrases, and
 // writes whatever comes next. The tokens between chunks and phrases are copied from the symbols of
-// the whole paragraph.
+// all tokens.
 class Writer {
  public:
   Writer(const Tokens& text, std::span<const Chunk> chunks, const Phase& phase, SentenceEnds ends,
@@ -28,7 +28,9 @@ class Writer {
 
   void Write(std::span<const TokenRange> paragraphs) {
     const size_t written = items_.symbols.size();
+    if (paragraphs.empty()) return;
     MakeRoom(paragraphs);
+    ReadTokens(paragraphs);
     symbol_ = items_.symbols.data() + written;
     begin_ = items_.begin.data() + written;
     for (const TokenRange paragraph : paragraphs) WriteParagraph(paragraph);
@@ -41,15 +43,26 @@ class Writer {
   void MakeRoom(std::span<const TokenRange> paragraphs) {
     const auto chunks = static_cast<size_t>(last_chunk_ - chunk_);
     size_t room = items_.symbols.size() + chunks + kStride;
-    uint32_t longest = 0;
-    for (const TokenRange paragraph : paragraphs) {
-      room += paragraph.size() + 1;
-      longest = std::max(longest, paragraph.size());
-    }
+    for (const TokenRange paragraph : paragraphs) room += paragraph.size() + 1;
     items_.symbols.resize(room);
     items_.begin.resize(room);
     items_.chunks.reserve(items_.chunks.size() + chunks);
-    of_tokens_.resize(longest + kStride);
+  }
+
+  // As many paragraphs at once as follow each other: most are short.
+  void ReadTokens(std::span<const TokenRange> paragraphs) {
+    first_token_ = paragraphs.front().begin;
+    const size_t tokens = paragraphs.back().end - first_token_;
+    of_tokens_ = std::make_unique_for_overwrite<char[]>(tokens + kStride);
+    for (size_t p = 0; p < paragraphs.size();) {
+      TokenRange run = paragraphs[p++];
+      for (; p < paragraphs.size() && paragraphs[p].begin == run.end; ++p) {
+        run.end = paragraphs[p].end;
+      }
+      if (run.size() == 0) continue;
+      phase_.TokenSymbols(std::span(text_.word).subspan(run.begin, run.size()),
+                          &text_.shape[run.begin], ends_, &of_tokens_[run.begin - first_token_]);
+    }
   }
 
   [[nodiscard]] uint32_t ItemCount() const {
@@ -57,11 +70,6 @@ class Writer {
   }
 
   void WriteParagraph(TokenRange paragraph) {
-    if (paragraph.size() > 0) {
-      phase_.TokenSymbols(std::span(text_.word).subspan(paragraph.begin, paragraph.size()),
-                          &text_.shape[paragraph.begin], ends_, of_tokens_.data());
-    }
-    first_token_ = paragraph.begin;
     while (chunk_ != last_chunk_ && chunk_->tokens.begin < paragraph.begin) ++chunk_;
     uint32_t token = paragraph.begin;
     for (; chunk_ != last_chunk_ && chunk_->tokens.begin < paragraph.end; ++chunk_) {
@@ -95,7 +103,7 @@ class Writer {
   void WriteTokens(uint32_t token, uint32_t end) {
     if (token >= end) return;
     const size_t count = end - token;
-    const char* const from = of_tokens_.data() + (token - first_token_);
+    const char* const from = &of_tokens_[token - first_token_];
     char* const symbols = symbol_;
     uint32_t* const begins = begin_;
     for (size_t done = 0; done < count; done += kStride) {
@@ -120,9 +128,9 @@ class Writer {
   std::span<const Chunk>::iterator chunk_;
   const std::span<const Chunk>::iterator last_chunk_;
   std::vector<Phrase>::const_iterator phrase_;
-  std::string of_tokens_;     // the symbol of each token of the paragraph
-  uint32_t first_token_ = 0;  // of the paragraph
-  char* symbol_ = nullptr;    // of the next item
+  std::unique_ptr<char[]> of_tokens_;  // the symbol of each token of the paragraphs
+  uint32_t first_token_ = 0;           // of the paragraphs
+  char* symbol_ = nullptr;             // of the next item
   uint32_t* begin_ = nullptr;
 };
 

@@ -19,6 +19,7 @@ struct Masks {
   uint64_t small = 0;    // of the letters, those in lower case; of other bytes, nothing
   uint64_t digits = 0;
   uint64_t spaces = 0;
+  uint64_t line_ends = 0;  // \n
   uint64_t hyphens = 0;
   uint64_t stops = 0;
   uint64_t commas = 0;  // , and /
@@ -50,6 +51,7 @@ void ClassifyBy16(const char* text, Masks& masks) {
     masks.small |= Bits(_mm_slli_epi16(bytes, 2), at);  // the bit 0x20
     masks.digits |= Bits(InRange(bytes, '0', 10), at);
     masks.spaces |= Bits(Is(bytes, ' '), at);
+    masks.line_ends |= Bits(Is(bytes, '\n'), at);
     masks.hyphens |= Bits(Is(bytes, '-'), at);
     masks.stops |= Bits(Is(bytes, '.'), at);
     masks.commas |= Bits(_mm_or_si128(Is(bytes, ','), Is(bytes, '/')), at);
@@ -83,6 +85,7 @@ WHOSAID_AVX512 void ClassifyAtOnce(const char* text, Masks& masks) {
   masks.small = masks.letters & _mm512_test_epi8_mask(bytes, case_bit);
   masks.digits = InRange(bytes, '0', 10);
   masks.spaces = Is(bytes, ' ');
+  masks.line_ends = Is(bytes, '\n');
   masks.hyphens = Is(bytes, '-');
   masks.stops = Is(bytes, '.');
   masks.commas = Is(bytes, ',') | Is(bytes, '/');
@@ -114,6 +117,7 @@ void Classify(const char* text, Masks& masks) {
     if ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') masks.letters |= bit;
     if (byte >= '0' && byte <= '9') masks.digits |= bit;
     if (byte == ' ') masks.spaces |= bit;
+    if (byte == '\n') masks.line_ends |= bit;
     if (byte == '-') masks.hyphens |= bit;
     if (byte == '.') masks.stops |= bit;
     if (is_one_of(",/")) masks.commas |= bit;
@@ -152,22 +156,24 @@ class BlockReader {
 
   void Read(PlainBlock& block) {
     const uint64_t in_word = (words_ << 1) & (words_ >> 1);
-    TakeMarks(in_word);
     for (uint64_t left = (masks_.apostrophes & in_word) | masks_.high; left != 0;) {
       const auto at = static_cast<uint32_t>(std::countr_zero(left));
       const uint32_t size = Byte(at) == '\'' ? TakeApostrophe(at, 1) : TakeWide(at);
       left &= ~Run(at, size);
     }
+    TakeMarks(in_word);
 
     const uint64_t words = words_ | inner_;
+    const uint64_t spaces = masks_.spaces | masks_.line_ends;
     block.words = words;
-    block.spaces = masks_.spaces;
+    block.spaces = spaces;
+    block.line_ends = masks_.line_ends;
     block.starts = (words & ~(words << 1)) | clitics_ | mark_starts_;
     block.lasts = (words & ~(words >> 1)) | (clitics_ >> 1) | mark_lasts_;
     block.inner = inner_;
     block.capitals = masks_.letters & ~masks_.small & ~(masks_.small >> 1);
     block.wide = wide_;
-    block.special = ~(words | masks_.spaces | marks_);
+    block.special = ~(words | spaces | marks_);
   }
 
  private:
@@ -178,15 +184,18 @@ class BlockReader {
   // What stands behind the last byte is not known.
   void TakeMarks(uint64_t in_word) {
     const uint64_t in_number = (masks_.digits << 1) & (masks_.digits >> 1);
-    inner_ =
+    inner_ |=
         (masks_.hyphens & in_word) | ((masks_.commas | masks_.stops | masks_.colons) & in_number);
     // A full stop that no word and no row of stops takes, a colon that is not of an address.
     const uint64_t rows = (masks_.stops >> 1) | ((masks_.spaces >> 1) & (masks_.stops >> 2));
     const uint64_t stops =
-        masks_.stops & ~((words_ | masks_.high) >> 1) & ~rows & ~Run(kSize - 2, 2);
+        masks_.stops & ~((words_ | (masks_.high & ~marks_)) >> 1) & ~rows & ~Run(kSize - 2, 2);
     const uint64_t colons = masks_.colons & ~(masks_.commas >> 1);
-    marks_ = (masks_.marks | stops | ((masks_.commas | colons) & ~Run(kSize - 1, 1))) & ~inner_;
-    mark_starts_ = mark_lasts_ = marks_;
+    const uint64_t marks =
+        (masks_.marks | stops | ((masks_.commas | colons) & ~Run(kSize - 1, 1))) & ~inner_;
+    marks_ |= marks;
+    mark_starts_ |= marks;
+    mark_lasts_ |= marks;
   }
 
   // ' or ’ of `size` bytes behind a letter or digit and before one: joins them, or begins a clitic.

@@ -15,7 +15,8 @@ struct PlainBlock {
 
   uint64_t words = 0;   // letters and digits, and what joins them: - ' ’ within words; , . : / in
                         // numbers
-  uint64_t spaces = 0;  // ' '
+  uint64_t spaces = 0;  // ' ' and \n
+  uint64_t line_ends = 0;
   uint64_t starts = 0;  // the first bytes of tokens: words, clitics, and marks that are a token of
   uint64_t lasts = 0;   // their own wherever they stand; and their last bytes
   uint64_t inner = 0;   // of `words`, what no token can begin with: what joins, and clitics

@@ -1,10 +1,8 @@
 #include "tokenize/scan.h"
 
-#include <algorithm>
-#include <bit>
-
 #include "tokenize/character.h"
-#include "tokenize/plain_block.h"
+#include "tokenize/plain_text.h"
+#include "tokenize/token_writer.h"
 #include "tokenize/unspaced.h"
 #include "tokenize/word_grammar.h"
 
@@ -15,53 +13,18 @@ constexpr uint8_t Bits(Form form) { return static_cast<uint8_t>(form); }
 
 constexpr uint8_t kEndBits = Bits(Form::kPoint) | Shape::kAscii | Shape::kSentenceEnd;
 
-// The shape of a token of a block, by its first byte; of one that begins with 0xE2, by its third.
-constexpr std::array<uint8_t, 256> kPlainBits = [] {
-  std::array<uint8_t, 256> table{};
-  for (size_t byte = 0; byte < 0x80; ++byte) {
-    switch (kByteKind[byte]) {
-      case Kind::kLower:
-        table[byte] = Bits(Form::kLower) | Shape::kAscii;
-        break;
-      case Kind::kUpper:
-        table[byte] = Bits(Form::kUpper) | Shape::kAscii;
-        break;
-      case Kind::kDigit:
-        table[byte] = Bits(Form::kNumber) | Shape::kAscii;
-        break;
-      case Kind::kQuote:
-        table[byte] =
-            Bits(byte == '"' ? Form::kMark : Form::kLower) | Shape::kAscii;  // or a clitic
-        break;
-      case Kind::kStop:
-      case Kind::kTerminal:
-        table[byte] = kEndBits;
-        break;
-      default:
-        table[byte] = Bits(Form::kPoint) | Shape::kAscii;
-    }
-  }
-  table[0x93] = table[0x94] = Bits(Form::kPoint);  // dashes
-  table[0x99] = Bits(Form::kLower);                // a clitic
-  table[0x9C] = table[0x9D] = Bits(Form::kMark);
-  return table;
-}();
-
+// Plain text as it comes, and a closer look at every token that is not.
 class Scanner {
  public:
   Scanner(std::string_view text, ParagraphBreak paragraph_break, Tokens& tokens)
       : text_(text),
         size_(static_cast<uint32_t>(text.size())),
-        paragraph_break_(paragraph_break),
-        tokens_(tokens) {
-    // English news has a token every 5 bytes; LookUpWords() adds one for every sentence.
-    Resize(size_ / 9 * 2 + 16);
-    tokens_.paragraphs.reserve(size_ / 256 + 1);
-  }
+        plain_(text),
+        writer_(size_, paragraph_break, tokens) {}
 
   void Scan() {
-    while (pos_ < size_) {
-      ScanPlain();
+    for (;;) {
+      pos_ = plain_.Read(pos_, writer_);
       if (pos_ >= size_) break;
       const Kind kind = ByteKind(text_, pos_);
       if (IsLetter(kind)) {
@@ -70,128 +33,14 @@ class Scanner {
         ScanOther(kind);
       }
     }
-    EndParagraph();
-    Resize(count_);
+    writer_.Finish();
   }
 
  private:
-  // A block of which less than a quarter is left is not worth the shifting.
-  static constexpr uint32_t kReload = PlainBlock::kSize * 3 / 4;
-  // At least a block away from every offset.
-  static constexpr uint32_t kNoBlock = 0xC0000000;
-
-  void Resize(uint32_t size) {
-    tokens_.begin.resize(size);
-    tokens_.end.resize(size);
-    tokens_.shape.resize(size);
-    begin_ = tokens_.begin.data();
-    end_ = tokens_.end.data();
-    shape_ = tokens_.shape.data();
-    capacity_ = size;
-  }
-
-  void Grow() { Resize(capacity_ + capacity_ / 2); }
-
   // Makes a token of everything from pos_ to `end`.
-  void Emit(uint32_t end, uint8_t bits) { EmitSpan({pos_, end}, bits); }
-
-  void EmitSpan(Span span, uint8_t bits) {
-    if (count_ == capacity_) Grow();
-    begin_[count_] = span.begin;
-    end_[count_] = span.end;
-    shape_[count_].bits = bits | pending_;
-    ++count_;
-    pending_ = 0;
-    pos_ = span.end;
-  }
-
-  // Most of a text: words of ASCII letters and digits, spaces, marks that are tokens whatever
-  // stands around them. Stops at a token that needs a closer look.
-  void ScanPlain() {
-    while (pos_ < size_) {
-      if (pos_ - block_begin_ > kReload) LoadBlock();
-      if (EmitPlain()) continue;
-      if (pos_ == block_begin_ || BlockHasWord()) return;
-      LoadBlock();
-    }
-  }
-
-  // Is the end of the word or mark at pos_ in the block, and not only the block's own end?
-  [[nodiscard]] bool BlockHasWord() const {
-    const uint32_t offset = pos_ - block_begin_;
-    const auto run = static_cast<uint32_t>(std::countr_one(block_.words >> offset));
-    return offset + run < PlainBlock::kSize && (block_.special >> (offset + run) & 1) != 0;
-  }
-
-  void LoadBlock() {
-    block_.Load(text_.substr(pos_));
-    block_begin_ = pos_;
-  }
-
-  // Takes the rest of the block up to the first special byte, less the word that touches it or the
-  // end of the block. False: there is nothing to take.
-  bool EmitPlain() {
-    const uint32_t offset = pos_ - block_begin_;
-    const uint64_t words = block_.words >> offset;
-    const uint64_t special = block_.special >> offset;
-    const uint32_t whole =
-        std::min(static_cast<uint32_t>(std::countr_zero(special)), PlainBlock::kSize - offset);
-    // What was inner to the block is not where a token ended right before it.
-    if (whole == 0 || (block_.inner >> offset & 1) != 0) return false;
-    const uint32_t unused = PlainBlock::kSize - whole;
-    const uint32_t taken = whole - static_cast<uint32_t>(std::countl_one(words << unused));
-    if (taken == 0) return false;
-    const uint64_t within = ~uint64_t{0} >> (PlainBlock::kSize - taken);
-    const uint64_t starts = (block_.starts >> offset | (words & 1)) & within;
-    const uint64_t spaces = block_.spaces >> offset;
-    if (starts != 0) {
-      while (capacity_ - count_ < PlainBlock::kSize) Grow();
-      EmitStarts(starts, block_.lasts >> offset, spaces << 1);
-      MendShapes(starts, block_.capitals >> offset & starts, block_.wide >> offset & within);
-      count_ += static_cast<uint32_t>(std::popcount(starts));
-    }
-    if ((spaces >> (taken - 1) & 1) != 0) pending_ |= Shape::kSpaceBefore;
-    pos_ += taken;
-    return true;
-  }
-
-  // A token for each bit of `starts`. In local variables, as a store to a shape might change any
-  // member for all that the compiler knows.
-  void EmitStarts(uint64_t starts, uint64_t lasts, uint64_t after_space) {
-    uint32_t* begin = begin_ + count_;
-    uint32_t* end = end_ + count_;
-    Shape* shape = shape_ + count_;
-    Shape* const first = shape;
-    const char* const text = text_.data() + pos_;
-    const uint32_t pos = pos_;
-    for (; starts != 0; starts &= starts - 1, lasts &= lasts - 1) {
-      const auto at = static_cast<uint32_t>(std::countr_zero(starts));
-      const auto space = static_cast<uint8_t>((after_space >> at & 1) * Shape::kSpaceBefore);
-      auto byte = static_cast<unsigned char>(text[at]);
-      if (byte >= 0x80) byte = static_cast<unsigned char>(text[at + 2]);
-      *begin++ = pos + at;
-      *end++ = pos + static_cast<uint32_t>(std::countr_zero(lasts)) + 1;
-      (shape++)->bits = kPlainBits[byte] | space;
-    }
-    first->bits |= pending_;
-    pending_ = 0;
-  }
-
-  // Of the tokens of a block: what the first byte of a word does not tell.
-  void MendShapes(uint64_t starts, uint64_t capitals, uint64_t wide) {
-    for (; capitals != 0; capitals &= capitals - 1) {
-      const uint64_t before = (capitals & (0 - capitals)) - 1;
-      const uint32_t token = count_ + static_cast<uint32_t>(std::popcount(starts & before));
-      const Span span{begin_[token], end_[token]};
-      if (span.size() == 1 && (text_[span.begin] == 'I' || text_[span.begin] == 'A')) continue;
-      uint8_t& bits = shape_[token].bits;
-      bits = static_cast<uint8_t>((bits & ~Shape::kFormMask) | Bits(WordShape(text_, span).form()));
-    }
-    for (; wide != 0; wide &= wide - 1) {
-      const uint64_t before = (wide & (0 - wide)) - 1;
-      const uint32_t token = count_ + static_cast<uint32_t>(std::popcount(starts & before)) - 1;
-      shape_[token].bits &= static_cast<uint8_t>(~Shape::kAscii);
-    }
+  void Emit(uint32_t end, uint8_t bits) {
+    writer_.Add({pos_, end}, bits);
+    pos_ = end;
   }
 
   void ScanWord() {
@@ -208,16 +57,15 @@ class Scanner {
   void TakeBackLocalPart() {
     constexpr uint32_t kLongestLocalPart = 64;
     const uint32_t at = pos_;
-    while (pending_ == 0 && count_ > paragraph_begin_ && end_[count_ - 1] == pos_ &&
-           at - begin_[count_ - 1] <= kLongestLocalPart) {
+    while (writer_.EndsAt(pos_) &&
+           at - writer_.span(writer_.count() - 1).begin <= kLongestLocalPart) {
       const auto last = static_cast<unsigned char>(text_[pos_ - 1]);
       if (!IsWordKind(kByteKind[last]) && last != '.' && last != '_' && last != '+' &&
           last != '-') {
         return;
       }
-      --count_;
-      pos_ = begin_[count_];
-      pending_ = shape_[count_].bits & (Shape::kSpaceBefore | Shape::kLineFirst);
+      writer_.TakeBack();
+      pos_ = writer_.span(writer_.count()).begin;
     }
   }
 
@@ -226,7 +74,7 @@ class Scanner {
       case Kind::kDigit:
         return ScanWord();
       case Kind::kSpace:
-        pending_ |= Shape::kSpaceBefore;
+        writer_.AddSpace();
         ++pos_;
         return;
       case Kind::kLineEnd:
@@ -261,7 +109,7 @@ class Scanner {
       case Kind::kUnspaced:
         return ScanUnspaced();
       case Kind::kSpace:
-        pending_ |= Shape::kSpaceBefore;
+        writer_.AddSpace();
         pos_ = c.end;
         return;
       case Kind::kIgnorable:
@@ -282,39 +130,24 @@ class Scanner {
 
   // White space that holds a line end.
   void ScanLineEnds() {
-    uint32_t line_ends = 0;
-    bool paragraph_separator = false;
     Character c = ReadCharacter(text_, pos_);
     while (pos_ < size_ && (c.kind == Kind::kLineEnd || c.kind == Kind::kSpace)) {
-      if (c.kind == Kind::kLineEnd) ++line_ends;
-      if (c.code == U'\u2029') paragraph_separator = true;
+      if (c.kind == Kind::kLineEnd) writer_.EndLine();
+      if (c.code == U'\u2029') writer_.EndParagraph();
       const bool crlf = c.code == U'\r' && c.end < size_ && text_[c.end] == '\n';
       pos_ = c.end + (crlf ? 1 : 0);
       c = ReadCharacter(text_, pos_);
     }
-    pending_ |= Shape::kSpaceBefore | Shape::kLineFirst;
-    if (line_ends > 1 || paragraph_separator || paragraph_break_ == ParagraphBreak::kLineEnd) {
-      EndParagraph();
-    }
-  }
-
-  void EndParagraph() {
-    if (count_ > paragraph_begin_) tokens_.paragraphs.push_back({paragraph_begin_, count_});
-    paragraph_begin_ = count_;
   }
 
   // Is the token before glued to this one, and of these forms?
   [[nodiscard]] bool GluedToWord() const {
-    if (!Glued()) return false;
-    const Form form = shape_[count_ - 1].form();
-    return form != Form::kMark && form != Form::kPoint;
+    return writer_.EndsAt(pos_) && !IsMarkOrPoint(writer_.LastForm());
   }
   [[nodiscard]] bool GluedToPoint() const {
-    return Glued() && shape_[count_ - 1].form() == Form::kPoint;
+    return writer_.EndsAt(pos_) && writer_.LastForm() == Form::kPoint;
   }
-  [[nodiscard]] bool Glued() const {
-    return pending_ == 0 && count_ > paragraph_begin_ && end_[count_ - 1] == pos_;
-  }
+  static bool IsMarkOrPoint(Form form) { return form == Form::kMark || form == Form::kPoint; }
 
   void ScanQuote(const Character& mark) {
     const uint8_t ascii = mark.code < 0x80 ? Shape::kAscii : 0;
@@ -337,9 +170,7 @@ class Scanner {
 
   // " 's ": text that was tokenized once before, as corpora are.
   bool ScanDetachedClitic(uint8_t ascii) {
-    if (pending_ != Shape::kSpaceBefore || count_ == paragraph_begin_) return false;
-    const Form before = shape_[count_ - 1].form();
-    if (before == Form::kMark || before == Form::kPoint) return false;
+    if (!writer_.OnlySpaceSince() || IsMarkOrPoint(writer_.LastForm())) return false;
     const uint32_t end = CliticEnd(text_, pos_);
     if (end == 0 || end >= size_ || text_[end] != ' ') return false;
     Emit(end, Bits(Form::kLower) | ascii);
@@ -351,8 +182,7 @@ class Scanner {
     const uint32_t end = RunEnd();
     if (end - pos_ > 1) return Emit(end, kEndBits);
     if (end < size_ && ByteKind(text_, end) == Kind::kDigit && !GluedToWord()) {
-      const Span number{pos_, ReadWord(text_, end).end};
-      return EmitSpan(number, WordShape(text_, number).bits);
+      return EmitWord(ReadWord(text_, end).end);
     }
     uint32_t spaced_end = end;
     uint32_t stops = 1;
@@ -409,18 +239,9 @@ class Scanner {
 
   std::string_view text_;
   uint32_t size_;
-  ParagraphBreak paragraph_break_;
-  Tokens& tokens_;
-  uint32_t* begin_ = nullptr;  // of tokens_
-  uint32_t* end_ = nullptr;
-  Shape* shape_ = nullptr;
-  uint32_t capacity_ = 0;
-  uint32_t count_ = 0;
+  PlainText plain_;
+  TokenWriter writer_;
   uint32_t pos_ = 0;
-  uint32_t paragraph_begin_ = 0;  // in tokens
-  uint8_t pending_ = Shape::kLineFirst;
-  PlainBlock block_;
-  uint32_t block_begin_ = kNoBlock;
   std::vector<uint32_t> unspaced_ends_;
 };
 

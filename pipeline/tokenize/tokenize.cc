@@ -1,5 +1,6 @@
-// What is one token is in word_grammar.h and scan.cc, abbreviations in words.cc and the pack's
-// abbreviation.lex, paragraphs in lines.h, sentences in sentences.cc.
+// What is one token is in word_grammar.h; scan.cc goes through the text, plain_text.h quickly
+// through most of it. Abbreviations are in words.cc and the pack's abbreviation.lex, paragraphs in
+// lines.h, sentences in sentences.cc.
 #include "tokenize/tokenize.h"
 
 #include "tokenize/lines.h"

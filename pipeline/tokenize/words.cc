@@ -84,10 +84,13 @@ class WordPass {
     uint32_t free_from = 0;
     for (uint32_t i = 0; i < stops_.size(); ++i) {
       const uint32_t first = stops_[i] - 1;
+      const WordClass word = tokens_.word[count + i];
+      // Most stops end a sentence: what is neither an abbreviation nor one capital.
+      if (word == kUnknownWord && tokens_.shape[first].form() == Form::kLower) continue;
       if (first < free_from) continue;
       while (paragraph->end <= first) ++paragraph;
       if (stops_[i] >= paragraph->end) continue;
-      const uint32_t end = JoinEnd(first, paragraph->end, tokens_.word[count + i]);
+      const uint32_t end = JoinEnd(first, paragraph->end, word);
       if (end == first + 1) continue;
       joins_.push_back({{first, end}, count + i});
       free_from = end;

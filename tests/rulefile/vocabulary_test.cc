@@ -66,6 +66,29 @@ TEST(Vocabulary, FindsWordsWhateverTheirCase) {
   EXPECT_EQ(vocabulary.Find(std::string_view("said\0", 5)), kUnknownWord);
 }
 
+TEST(Vocabulary, FindsMarksAndWhatBeginsWithThem) {
+  VocabularyBuilder builder;
+  Add(builder, "mark", "\u201c");
+  Add(builder, "mark", "\u2014");
+  Add(builder, "clitic", "'s");
+  Add(builder, "clitic", "\u2019ll");
+  Add(builder, "apostrophe", "'");
+  const Vocabulary vocabulary = std::move(builder).Build();
+  const std::string text =
+      "\u201c \u201d \u2014 's \u2019s \u2019S 'll \u2019LL \u2019 ' \u2018s \u2019\u2019 "
+      "\u2019abcdefghijklmno";
+  const LookedUp found = LookUp(vocabulary, text);
+  const auto word = [&](std::string_view entry) { return vocabulary.Find(entry); };
+  const std::vector<WordClass> expected = {
+      word("\u201c"), kUnknownWord, word("\u2014"), word("'s"), word("'s"),
+      word("'s"),     word("'ll"),  word("'ll"),    word("'"),  word("'"),
+      kUnknownWord,   kUnknownWord, kUnknownWord};
+  EXPECT_THAT(found.classes, ElementsAreArray(expected));
+  for (const char* entry : {"\u201c", "\u2014", "'s", "'ll", "'"}) {
+    EXPECT_NE(word(entry), kUnknownWord) << entry;
+  }
+}
+
 TEST(Vocabulary, TellsWordsLongerThanTheKeyApart) {
   VocabularyBuilder builder;
   Add(builder, "a", "responsibilities");   // 16 bytes

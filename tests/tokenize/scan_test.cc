@@ -205,10 +205,21 @@ TEST(Paragraphs, EveryLineEnd) {
 }
 
 TEST(Paragraphs, BlankLinesOnly) {
-  for (const char* line_end : {"\n\n", "\r\n\r\n", "\r\r", "\n \t\n", "\u2029"}) {
+  for (const char* line_end :
+       {"\n\n", "\r\n\r\n", "\n\r\n", "\r\r", "\n \t\n", "\n\u200B\n", "\u2029"}) {
     EXPECT_THAT(Paragraphs(std::string("One\ntwo\r\nthree") + line_end + "four",
                            ParagraphBreak::kBlankLine),
                 ElementsAre("One\ntwo\r\nthree", "four"));
+  }
+}
+
+TEST(Paragraphs, EndAnywhereInABlock) {
+  for (size_t lead = 1; lead < 130; ++lead) {
+    const std::string first(lead, 'a');
+    EXPECT_THAT(Paragraphs(first + "\n\nb c.\nd", ParagraphBreak::kLineEnd),
+                ElementsAre(first, "b c.", "d"));
+    EXPECT_THAT(Paragraphs(first + "\n \nb c.\nd", ParagraphBreak::kBlankLine),
+                ElementsAre(first, "b c.\nd"));
   }
 }
 

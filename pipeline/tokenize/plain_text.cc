@@ -1,0 +1,95 @@
+#include "tokenize/plain_text.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "tokenize/word_grammar.h"
+
+namespace whosaid {
+namespace {
+
+// A block of which less than a quarter is left is not worth the shifting.
+constexpr uint32_t kReload = PlainBlock::kSize * 3 / 4;
+
+constexpr uint32_t Count(uint64_t bits) { return static_cast<uint32_t>(std::popcount(bits)); }
+constexpr uint64_t LowestOf(uint64_t bits) { return bits & (0 - bits); }
+
+// What the first byte of a word does not tell of the tokens from `first` on, which begin at
+// `starts`: the form of words that may be in capitals, and which words are not ASCII.
+void MendShapes(std::string_view text, uint32_t first, uint64_t starts, uint64_t capitals,
+                uint64_t wide, TokenWriter& writer) {
+  for (; capitals != 0; capitals &= capitals - 1) {
+    const uint32_t token = first + Count(starts & (LowestOf(capitals) - 1));
+    const Span span = writer.span(token);
+    if (span.size() == 1 && (text[span.begin] == 'I' || text[span.begin] == 'A')) continue;
+    uint8_t& bits = writer.shape(token).bits;
+    const auto form = static_cast<uint8_t>(WordShape(text, span).form());
+    bits = static_cast<uint8_t>((bits & ~Shape::kFormMask) | form);
+  }
+  for (; wide != 0; wide &= wide - 1) {
+    const uint32_t token = first + Count(starts & (LowestOf(wide) - 1)) - 1;
+    writer.shape(token).bits &= static_cast<uint8_t>(~Shape::kAscii);
+  }
+}
+
+void EndLines(uint32_t first, uint64_t starts, uint64_t line_ends, TokenWriter& writer) {
+  for (; line_ends != 0; line_ends &= line_ends - 1) {
+    writer.EndLine(first + Count(starts & (LowestOf(line_ends) - 1)));
+  }
+}
+
+}  // namespace
+
+uint32_t PlainText::Read(uint32_t pos, TokenWriter& writer) {
+  pos_ = pos;
+  while (pos_ < text_.size()) {
+    if (pos_ - block_begin_ > kReload) LoadBlock();
+    if (ReadBlock(writer)) continue;
+    if (pos_ == block_begin_ || BlockHasWord()) break;
+    LoadBlock();
+  }
+  return pos_;
+}
+
+void PlainText::LoadBlock() {
+  block_.Load(text_.substr(pos_));
+  block_begin_ = pos_;
+}
+
+// Is the end of the word or mark at pos_ in the block, and not only the block's own end?
+bool PlainText::BlockHasWord() const {
+  const uint32_t offset = pos_ - block_begin_;
+  const auto run = static_cast<uint32_t>(std::countr_one(block_.words >> offset));
+  return offset + run < PlainBlock::kSize && (block_.special >> (offset + run) & 1) != 0;
+}
+
+// Takes the rest of the block up to the first special byte, less the word that touches it or the
+// end of the block. False: there is nothing to take.
+bool PlainText::ReadBlock(TokenWriter& writer) {
+  const uint32_t offset = pos_ - block_begin_;
+  const uint64_t words = block_.words >> offset;
+  const uint64_t special = block_.special >> offset;
+  const uint32_t whole =
+      std::min(static_cast<uint32_t>(std::countr_zero(special)), PlainBlock::kSize - offset);
+  // What was inner to the block is not where a token ended right before it.
+  if (whole == 0 || (block_.inner >> offset & 1) != 0) return false;
+  const uint32_t unused = PlainBlock::kSize - whole;
+  const uint32_t taken = whole - static_cast<uint32_t>(std::countl_one(words << unused));
+  if (taken == 0) return false;
+  const uint64_t within = ~uint64_t{0} >> (PlainBlock::kSize - taken);
+  const uint64_t starts = (block_.starts >> offset | (words & 1)) & within;
+  const uint64_t spaces = block_.spaces >> offset;
+  const uint32_t first = writer.count();
+  if (starts != 0) {
+    writer.AddPlain(
+        {text_.data() + pos_, pos_, taken, starts, block_.lasts >> offset, spaces << 1});
+    MendShapes(text_, first, starts, block_.capitals >> offset & starts,
+               block_.wide >> offset & within, writer);
+  }
+  if ((spaces >> (taken - 1) & 1) != 0) writer.AddSpace();
+  EndLines(first, starts, block_.line_ends >> offset & within, writer);
+  pos_ += taken;
+  return true;
+}
+
+}  // namespace whosaid
