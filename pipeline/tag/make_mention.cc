@@ -74,7 +74,7 @@ class MentionReader {
   }
   void ReadOwner(Mention& m) const {
     m.flags |= m.type == EntityType::kGroup ? kPluralFlag : uint8_t{0};
-    m.flags |= reader_.IsClitic(m.tokens.end) ? kPossessiveFlag : uint8_t{0};
+    m.flags |= reader_.IsAny(m.tokens.end, tag_word::kClitic) ? kPossessiveFlag : uint8_t{0};
   }
 
   const RuleMatch& match_;
