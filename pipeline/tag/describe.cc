@@ -123,14 +123,13 @@ class Describer {
     if (t + 1 < reader_.size() && reader_.form(t) == Form::kNumber && reader_.Is(t + 1, ',')) {
       t += 2;  // the age
     }
-    const bool who =
-        t + 2 < reader_.size() && reader_.IsAny(t + 1, tag_word::kBe) && reader_.Word(t) == "who";
+    const bool who = reader_.IsAny(t, tag_word::kWho) && reader_.IsAny(t + 1, tag_word::kBe);
     if (who) t += 2;
-    while (t < reader_.size() && reader_.IsAny(t, tag_word::kAdverb)) ++t;
+    while (reader_.IsAny(t, tag_word::kAdverb)) ++t;
     if (t >= reader_.size()) return;
     const auto role = RolePhraseAt(t, reader_);
     // "Silva, its mayor": nobody is called "it", so the owner is another and the words are hers.
-    const bool of_a_body = reader_.Word(t) == "its";
+    const bool of_a_body = reader_.IsAny(t, tag_word::kIts);
     if (role && (role->indefinite || role->ends_well || who || of_a_body)) Give(m.entity, *role, i);
   }
 
@@ -150,7 +149,8 @@ class Describer {
       }
       return t;
     }
-    if (t + 1 < reader_.size() && reader_.form(t + 1) == Form::kUpper && reader_.Word(t) == "of") {
+    if (reader_.IsAny(t, tag_word::kOf) && t + 1 < reader_.size() &&
+        reader_.form(t + 1) == Form::kUpper) {
       t += 2;
       while (t < reader_.size() && reader_.form(t) == Form::kUpper) ++t;
     }
@@ -160,7 +160,8 @@ class Describer {
   // "Sen. Silva" is later "the senator", "Secretary of State Silva" "the secretary".
   void RememberTitle(const Mention& m) {
     uint32_t end = m.tokens.begin;
-    while (end < m.tokens.end && reader_.begin(end) < m.name.begin && reader_.Word(end) != "of") {
+    while (end < m.tokens.end && reader_.begin(end) < m.name.begin &&
+           !reader_.IsAny(end, tag_word::kOf)) {
       ++end;
     }
     if (end == m.tokens.begin) return;
@@ -231,7 +232,7 @@ class Describer {
       if (known.role.has_value() && (of == 0 || known.qualifier == 0 || of == known.qualifier) &&
           GendersAgree(At(known.role).gender, m.gender) &&
           At(known.role).type != EntityType::kOrganization &&
-          !reader_.IsIndefinite(m.tokens.begin)) {
+          !reader_.IsAny(m.tokens.begin, tag_word::kIntroducing)) {
         m.entity = known.role;
       }
     }
@@ -271,12 +272,12 @@ class Describer {
     const std::string_view after = reader_.Word(t);
     const bool ends = after.empty() || after == "," || after == "." || after == ")" ||
                       after == "\u201d" || after == "\"";
-    return ends && reader_.Word(t + 1) != "and";
+    return ends && !reader_.IsAny(t + 1, tag_word::kAnd);
   }
 
   Index<Entity> SameBody(const Mention& m) {
     if (m.tokens.size() > 2 || !reader_.IsAny(m.tokens.begin, tag_word::kArticle) ||
-        reader_.IsIndefinite(m.tokens.begin)) {
+        reader_.IsAny(m.tokens.begin, tag_word::kIntroducing)) {
       return {};
     }
     return table_[table_.Find(reader_.WordKey(m.head))].role;
@@ -290,7 +291,8 @@ class Describer {
     for (; t < m.tokens.end; ++t) hash = hash + reader_.HashOf(t);
     NameTable::Entry& entry = table_[table_.At(KeyOf(KeyKind::kWords, hash.value()))];
     if (entry.whole.has_value() && At(entry.whole).type == m.type &&
-        GendersAgree(At(entry.whole).gender, m.gender) && !reader_.IsIndefinite(m.tokens.begin)) {
+        GendersAgree(At(entry.whole).gender, m.gender) &&
+        !reader_.IsAny(m.tokens.begin, tag_word::kIntroducing)) {
       return entry.whole;
     }
     entry.whole = bearers_.MakeDescribed(m);

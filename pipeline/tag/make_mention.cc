@@ -30,40 +30,58 @@ uint8_t FlagsOf(uint64_t bits) {
   return static_cast<uint8_t>(flags + (object ? kObjectFlag : 0U));
 }
 
-// Reads what a match says beyond which tokens its mention is, by the kind of the mention.
-class MentionReader {
+class MentionMaker {
  public:
-  MentionReader(const RuleMatch& match, const Items& items, const TokenReader& reader)
-      : match_(match), items_(items), reader_(reader) {}
+  MentionMaker(const Items& items, const TokenReader& reader, const TagRules& rules)
+      : items_(items), reader_(reader), rules_(rules) {}
 
-  void ReadName(Mention& m) const {
-    const TokenRange named = Part(Role::kName, m.tokens);
+  void Make(const RuleMatch& match, Mention& m) const {
+    const TagRules::MentionClass made = rules_.mentions[match.rule.value()];
+    m.kind = made.kind;
+    m.type = made.type;
+    m.rule = match.rule;
+    switch (made.kind) {
+      case MentionKind::kName:
+        return ReadName(match, m);
+      case MentionKind::kPronoun:
+        return ReadPronoun(match, m);
+      case MentionKind::kNominal:
+        return ReadDescription(match, m);
+    }
+  }
+
+ private:
+  void ReadName(const RuleMatch& match, Mention& m) const {
+    const TokenRange named = items_.TokensOf(PartOf(match, Role::kName));
+    m.tokens = items_.TokensOf(PartOf(match, Role::kSpeaker));
     m.name = SpanOf(named);
     m.head = named.end - 1;
-    m.gender = GenderOf(reader_.Bits(m.tokens.begin));
-    if (m.type == EntityType::kPerson && m.gender == Gender::kUnknown) {
-      m.gender = GivenGenderOf(reader_.Bits(named.begin));
-    }
+    // By tables and arithmetic, not by branches, as no name can be foretold from the one before.
+    m.gender = FirstKnown(
+        GenderOf(reader_.Bits(m.tokens.begin)),
+        GivenGenderOf(m.type == EntityType::kPerson ? reader_.Bits(named.begin) : uint64_t{0}));
     ReadOwner(m);
   }
 
-  void ReadPronoun(Mention& m) const {
+  void ReadPronoun(const RuleMatch& match, Mention& m) const {
+    m.tokens = items_.TokensOf(PartOf(match, Role::kSpeaker));
     m.name = SpanOf(m.tokens);
     m.head = m.tokens.end - 1;
     ReadHead(m);
   }
 
-  void ReadDescription(Mention& m) const {
+  void ReadDescription(const RuleMatch& match, Mention& m) const {
+    m.tokens = items_.TokensOf(PartOf(match, Role::kSpeaker));
     m.name = SpanOf(m.tokens);
-    m.head = Part(Role::kHead, m.tokens).end - 1;
+    m.head = items_.TokensOf(PartOf(match, Role::kHead)).end - 1;
     ReadHead(m);
     ReadOwner(m);
   }
 
- private:
-  [[nodiscard]] TokenRange Part(Role role, TokenRange otherwise) const {
-    const std::optional<ItemRange> part = match_.Find(role);
-    return part ? items_.TokensOf(*part) : otherwise;
+  // The first capture of the role; where there is none, the part of the match that is the mention.
+  [[nodiscard]] static ItemRange PartOf(const RuleMatch& match, Role role) {
+    const std::optional<ItemRange> part = match.Find(role);
+    return part ? *part : match.Find(Role::kSpeaker).value_or(match.items);
   }
   [[nodiscard]] Span SpanOf(TokenRange range) const {
     return {reader_.begin(range.begin), reader_.end(range.end - 1)};
@@ -75,37 +93,22 @@ class MentionReader {
   }
   void ReadOwner(Mention& m) const {
     m.flags |= m.type == EntityType::kGroup ? kPluralFlag : uint8_t{0};
-    m.flags |= reader_.IsClitic(m.tokens.end) ? kPossessiveFlag : uint8_t{0};
+    m.flags |= reader_.IsAny(m.tokens.end, tag_word::kClitic) ? kPossessiveFlag : uint8_t{0};
   }
 
-  const RuleMatch& match_;
   const Items& items_;
-  const TokenReader& reader_;
+  const TokenReader reader_;
+  const TagRules& rules_;
 };
 
 }  // namespace
 
-Mention MakeMention(const RuleMatch& match, const Items& items, const TokenReader& reader,
-                    const TagRules& rules) {
-  const TagRules::MentionClass made = rules.mentions[match.rule.value()];
-  Mention m;
-  m.tokens = items.TokensOf(match.Find(Role::kSpeaker).value_or(match.items));
-  m.kind = made.kind;
-  m.type = made.type;
-  m.rule = match.rule;
-  const MentionReader more(match, items, reader);
-  switch (made.kind) {
-    case MentionKind::kName:
-      more.ReadName(m);
-      break;
-    case MentionKind::kPronoun:
-      more.ReadPronoun(m);
-      break;
-    case MentionKind::kNominal:
-      more.ReadDescription(m);
-      break;
-  }
-  return m;
+void MakeMentions(std::span<const RuleMatch> matches, const Items& items, const TokenReader& reader,
+                  const TagRules& rules, std::vector<Mention>& mentions) {
+  mentions.clear();
+  mentions.reserve(matches.size());
+  const MentionMaker maker(items, reader, rules);
+  for (const RuleMatch& match : matches) maker.Make(match, mentions.emplace_back());
 }
 
 }  // namespace whosaid

@@ -1,6 +1,9 @@
-// What a match of a rule says of the mention that it makes: its extent, name, head, gender, flags.
+// What the matches of rules say of the mentions that they make: extent, name, head, gender, flags.
 #ifndef WHOSAID_TAG_MAKE_MENTION_H_
 #define WHOSAID_TAG_MAKE_MENTION_H_
+
+#include <span>
+#include <vector>
 
 #include "rulefile/rule.h"
 #include "tag/entities.h"
@@ -10,9 +13,10 @@
 
 namespace whosaid {
 
-// The SPEAKER that the match captures is the mention, else all of it; NAME and HEAD lie in it.
-[[nodiscard]] Mention MakeMention(const RuleMatch& match, const Items& items,
-                                  const TokenReader& reader, const TagRules& rules);
+// Replaces `mentions` with one for each match. The SPEAKER that a match captures is the mention,
+// else all of it; NAME and HEAD lie in it.
+void MakeMentions(std::span<const RuleMatch> matches, const Items& items, const TokenReader& reader,
+                  const TagRules& rules, std::vector<Mention>& mentions);
 
 }  // namespace whosaid
 

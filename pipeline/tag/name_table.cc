@@ -5,10 +5,16 @@
 #include <memory>
 
 namespace whosaid {
+namespace {
+
+constexpr size_t kFewestKeys = 8;
+constexpr size_t kSlotsAKey = 4;  // the more, the fewer keys meet in one, which none can foretell
+
+}  // namespace
 
 void NameTable::Clear(size_t keys) {
   used_ = 1;
-  Lay(std::bit_ceil(std::max<size_t>(keys, 8) * 2));
+  Lay(std::bit_ceil(std::max(keys, kFewestKeys) * kSlotsAKey));
 }
 
 // Whether a key is new cannot be foretold, so that no branch asks: a blank entry is always laid

@@ -9,10 +9,9 @@ constexpr uint32_t kMostBeforeHead = 8;
 constexpr uint32_t kMostAfterHead = 30;
 
 // A function word that no description has before its head.
-bool IsOutside(uint32_t token, uint64_t bits, const TokenReader& reader) {
-  if ((bits & tag_word::kFunction) == 0 || (bits & tag_word::kAdverb) != 0) return false;
-  const std::string_view word = reader.Word(token);
-  return word != "and" && word != "one" && word != "of" && word != "the" && !reader.IsClitic(token);
+bool IsOutside(uint64_t bits) {
+  constexpr uint64_t kInside = tag_word::kAdverb | tag_word::kBeforeHead;
+  return (bits & (tag_word::kFunction | kInside)) == tag_word::kFunction;
 }
 
 void FindEnd(const TokenReader& reader, RolePhrase& phrase) {
@@ -43,19 +42,19 @@ std::optional<RolePhrase> RolePhraseAt(uint32_t token, const TokenReader& reader
   const uint32_t limit = std::min(reader.size(), token + kMostBeforeHead);
   uint32_t t = token;
   if (t < limit && reader.IsAny(t, tag_word::kDeterminer))
-    phrase.indefinite = reader.IsIndefinite(t++);
+    phrase.indefinite = reader.IsAny(t++, tag_word::kIntroducing);
   bool found = false;
   for (; t < limit; ++t) {
     const Shape shape = reader.shape(t);
     const uint64_t bits = reader.Bits(t);
     if (shape.has(Shape::kSentenceFirst) || (bits & tag_word::kVerb) != 0) break;
     if (!shape.is_word() && shape.form() != Form::kNumber) break;
-    if (found && reader.IsClitic(t)) {
+    if (found && (bits & tag_word::kClitic) != 0) {
       found = false;  // "the general's lawyer": the head is yet to come
     } else if (IsRole(t, reader) && (!found || t == phrase.head + 1)) {
       phrase.head = t;
       found = true;
-    } else if (found || IsOutside(t, bits, reader)) {
+    } else if (found || IsOutside(bits)) {
       break;
     }
   }
@@ -77,7 +76,7 @@ std::optional<RolePhrase> RolePhraseBefore(uint32_t token, const TokenReader& re
         reader.shape(t).is_word() && (bits & (tag_word::kFunction | tag_word::kVerb)) == 0;
     if (!determiner && !noun) break;
     phrase.tokens.begin = t;
-    phrase.indefinite = determiner && reader.IsIndefinite(t);
+    phrase.indefinite = determiner && (bits & tag_word::kIntroducing) != 0;
     if (determiner || reader.shape(t).has(Shape::kSentenceFirst)) break;
   }
   return phrase;

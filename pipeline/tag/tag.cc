@@ -36,32 +36,32 @@ class Tagger {
 
   // All mentions, in text order.
   [[nodiscard]] std::vector<Mention> Run() {
-    buffers_.named.clear();
     buffers_.chunks.clear();
-    Match(rules_.name);
-    for (const RuleMatch& match : buffers_.matches) buffers_.named.push_back(MentionOf(match));
+    Find(rules_.name, buffers_.named);
     if (rules_.nominal != nullptr) {
       OutermostChunks(buffers_.named, *rules_.nominal, buffers_.chunks);
     }
-    Match(rules_.nominal);
-    return WithDescriptions();
+    Find(rules_.nominal, buffers_.described);
+    return Merged();
   }
 
  private:
-  void Match(const Phase* phase) {
-    buffers_.matches.clear();
-    if (phase == nullptr) return;
+  // What a phase finds, which sees as one item each what is in buffers_.chunks.
+  void Find(const Phase* phase, std::vector<Mention>& mentions) {
     buffers_.items.Clear();
-    buffers_.items.Append(tokens_, tokens_.paragraphs, buffers_.chunks, *phase);
-    phase->Match(buffers_.items.symbols, match_scratch_, buffers_.matches);
+    buffers_.matches.clear();
+    if (phase != nullptr) {
+      buffers_.items.Append(tokens_, tokens_.paragraphs, buffers_.chunks, *phase);
+      phase->Match(buffers_.items.symbols, match_scratch_, buffers_.matches);
+    }
+    MakeMentions(buffers_.matches, buffers_.items, reader_, rules_, mentions);
   }
 
-  [[nodiscard]] std::vector<Mention> WithDescriptions() const {
+  [[nodiscard]] std::vector<Mention> Merged() const {
     std::vector<Mention> all;
-    all.reserve(buffers_.named.size() + buffers_.matches.size());
+    all.reserve(buffers_.named.size() + buffers_.described.size());
     auto next = buffers_.named.begin();
-    for (const RuleMatch& match : buffers_.matches) {
-      const Mention description = MentionOf(match);
+    for (const Mention& description : buffers_.described) {
       for (; next != buffers_.named.end() && !OuterFirst(description, *next); ++next) {
         all.push_back(*next);
       }
@@ -69,10 +69,6 @@ class Tagger {
     }
     all.insert(all.end(), next, buffers_.named.end());
     return all;
-  }
-
-  [[nodiscard]] Mention MentionOf(const RuleMatch& match) const {
-    return MakeMention(match, buffers_.items, reader_, rules_);
   }
 
   const Tokens& tokens_;

@@ -15,8 +15,9 @@ namespace whosaid {
 struct TagScratch::Buffers {
   Items items;
   std::vector<RuleMatch> matches;
-  std::vector<Mention> named;  // what phase "name" found
-  std::vector<Chunk> chunks;   // the same as phase "nominal" sees it
+  std::vector<Mention> named;      // what phase "name" found
+  std::vector<Chunk> chunks;       // the same as phase "nominal" sees it
+  std::vector<Mention> described;  // what that found
   GatheringSpace gathering;
 };
 

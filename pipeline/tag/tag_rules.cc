@@ -82,7 +82,14 @@ WordFlags WordsOf(const Vocabulary& vocabulary) {
            {tag_word::kFirstPerson, "function.pronoun-first"},
            {tag_word::kOwner, "function.possessive"},
            {tag_word::kObject, "function.pronoun-object"},
-           {tag_word::kSubject, "function.pronoun-subject"}}};
+           {tag_word::kSubject, "function.pronoun-subject"},
+           {tag_word::kClitic, "function.clitic"},
+           {tag_word::kIntroducing, "function.introducing"},
+           {tag_word::kBeforeHead, "function.before-head"},
+           {tag_word::kAnd, "function.and"},
+           {tag_word::kIts, "function.its"},
+           {tag_word::kOf, "function.of"},
+           {tag_word::kWho, "function.who"}}};
 }
 
 // A word of several sections counts for the first. The sections of a lexicon are numbered right

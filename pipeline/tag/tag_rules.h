@@ -48,6 +48,15 @@ inline constexpr uint64_t kFirstPerson = uint64_t{1} << 26;
 inline constexpr uint64_t kOwner = uint64_t{1} << 27;
 inline constexpr uint64_t kObject = uint64_t{1} << 28;
 inline constexpr uint64_t kSubject = uint64_t{1} << 29;
+// Words asked for one by one, and by what they do there.
+inline constexpr uint64_t kClitic = uint64_t{1} << 30;  // "'s"
+inline constexpr uint64_t kIntroducing = uint64_t{1}
+                                         << 31;  // "a", "another": somebody not met before
+inline constexpr uint64_t kBeforeHead = uint64_t{1} << 32;  // of a description
+inline constexpr uint64_t kAnd = uint64_t{1} << 33;
+inline constexpr uint64_t kIts = uint64_t{1} << 34;
+inline constexpr uint64_t kOf = uint64_t{1} << 35;
+inline constexpr uint64_t kWho = uint64_t{1} << 36;
 
 }  // namespace tag_word
 

@@ -33,11 +33,11 @@ class TokenReader {
 
   // The bits of tag_word that its word has.
   [[nodiscard]] uint64_t Bits(uint32_t token) const { return rules_.words[word_[token]]; }
-  [[nodiscard]] bool IsAny(uint32_t token, uint64_t bits) const {
-    return (Bits(token) & bits) != 0;
-  }
 
-  // Of a token past the last, empty; so the questions below are answered with no there.
+  // A token past the last is nothing, and reads empty.
+  [[nodiscard]] bool IsAny(uint32_t token, uint64_t bits) const {
+    return token < size_ && (Bits(token) & bits) != 0;
+  }
   [[nodiscard]] std::string_view Word(uint32_t token) const {
     if (token >= size_) return {};
     return {text_.data() + begin_[token], end_[token] - begin_[token]};
@@ -46,15 +46,6 @@ class TokenReader {
     const std::string_view word = Word(token);
     return word.size() == 1 && word.front() == mark;
   }
-  // The clitic in "Silva's" or "Silva’s".
-  [[nodiscard]] bool IsClitic(uint32_t token) const {
-    const std::string_view word = Word(token);
-    if (word.empty() || (word.front() != '\'' && word.front() != '\xE2')) return false;
-    return word == "'s" || word == "\u2019s";
-  }
-  // "a", "an", "one", "another": of somebody not met before.
-  [[nodiscard]] bool IsIndefinite(uint32_t token) const;
-
   [[nodiscard]] NameHash HashOf(uint32_t token) const {
     return {text_, {begin_[token], end_[token]}};
   }
@@ -87,17 +78,6 @@ class TokenReader {
   const Shape* shape_;
   const TagRules& rules_;
 };
-
-inline bool TokenReader::IsIndefinite(uint32_t token) const {
-  const std::string_view word = Word(token);
-  if (word.empty()) return false;
-  const char first = word.front();
-  if (first == 'a' || first == 'A') {
-    const std::string_view rest = word.substr(1);
-    return rest.empty() || rest == "n" || rest == "nother";
-  }
-  return (first == 'o' || first == 'O') && word.substr(1) == "ne";
-}
 
 }  // namespace whosaid
 

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "support/marked_text.h"
 #include "tagged.h"
 
@@ -133,6 +135,17 @@ TEST(TagTest, ManyNamesTakeNoQuadraticTime) {
   std::string text;
   for (int i = 0; i < 20000; ++i) text += "Then Ana Silva" + std::to_string(i) + "a met Keller. ";
   EXPECT_GT(Tag(text).entities.mentions.size(), 20000U);
+}
+
+TEST(TagTest, OwnersInCapitalsToo) {
+  for (const char* const text : {"Then Lopez's chair fell.", "THEN LOPEZ'S CHAIR FELL."}) {
+    const Tagged t = Tag(text);
+    const auto& mentions = t.entities.mentions;
+    const auto owner = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& m) {
+      return (m.flags & kPossessiveFlag) != 0;
+    });
+    EXPECT_NE(owner, mentions.end()) << text;
+  }
 }
 
 }  // namespace

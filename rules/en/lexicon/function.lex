@@ -1970,3 +1970,35 @@ self-described
 self-proclaimed
 so-called
 supposedly
+
+# makes an owner of what stands before it
+[clitic]
+'s
+
+# before somebody not met before
+[introducing]
+a
+an
+another
+one
+
+# may stand before the head noun of a description
+[before-head]
+'s
+and
+of
+one
+the
+
+# asked for one by one
+[and]
+and
+
+[its]
+its
+
+[of]
+of
+
+[who]
+who
