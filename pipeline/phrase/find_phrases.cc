@@ -22,8 +22,12 @@ uint8_t FlagsOf(const Mention& head) {
 class PhraseMaker {
  public:
   PhraseMaker(const Document& document, const Tokens& tokens, const Entities& entities,
-              const Items& items)
-      : document_(document), tokens_(tokens), mentions_(entities.mentions), items_(items) {}
+              const Items& items, const PhraseRules& rules)
+      : document_(document),
+        tokens_(tokens),
+        mentions_(entities.mentions),
+        items_(items),
+        rules_(rules) {}
 
   std::vector<NounPhrase> Make(std::span<const RuleMatch> matches) {
     nouns_.reserve(items_.chunks.size() + matches.size());
@@ -64,7 +68,10 @@ class PhraseMaker {
   }
 
   [[nodiscard]] bool EndsAsOwner(TokenRange range) const {
-    return range.end < tokens_.size() &&
+    if (range.end >= tokens_.size()) return false;
+    // The text is looked at only where it may well be one.
+    const WordClass word = tokens_.word[range.end];
+    return (word == rules_.clitics[0] || word == rules_.clitics[1]) &&
            IsPossessiveClitic(Slice(document_.text, tokens_.span(range.end)));
   }
 
@@ -72,6 +79,7 @@ class PhraseMaker {
   const Tokens& tokens_;
   const std::vector<Mention>& mentions_;
   const Items& items_;
+  const PhraseRules& rules_;
   size_t next_ = 0;  // the first mention, of those among the items, not dealt with
   std::vector<NounPhrase> nouns_;
 };
@@ -87,7 +95,7 @@ Phrases FindPhrases(const Document& document, const Tokens& tokens, const Entiti
   items.Append(tokens, quotes.spoken, chunks, *rules.phase);
   std::vector<RuleMatch> matches;
   rules.phase->Match(items.symbols, scratch, matches);
-  return {PhraseMaker(document, tokens, entities, items).Make(matches)};
+  return {PhraseMaker(document, tokens, entities, items, rules).Make(matches)};
 }
 
 }  // namespace whosaid

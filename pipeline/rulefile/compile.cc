@@ -109,7 +109,6 @@ class PhaseCompiler {
     starts_ |= outline.first;
     ends_ |= outline.last;
     Serve(outline);
-    compiled.chain = std::move(outline.chain);
     compiled.claims = std::move(outline.claims);
     program_->shortest = std::min(program_->shortest, compiled.shortest);
   }

@@ -73,7 +73,7 @@ class IslandFinder {
       } else {
         const Bits bits = BitsOfBlock();
         if (!is_last) limit = kBlock - 1 - static_cast<uint32_t>(std::countl_zero(bits.runs));
-        if (limit > 0) AddIslands(bits, triggers & FirstBits(limit), size);
+        if (limit > 0) AddIslands(bits, triggers & FirstBits(limit));
       }
       if (limit > 0) {
         done_ += limit;
@@ -124,16 +124,16 @@ class IslandFinder {
     return bits;
   }
 
-  void AddIslands(const Bits& bits, uint64_t triggers, uint32_t size) {
+  void AddIslands(const Bits& bits, uint64_t triggers) {
     while (triggers != 0) {
-      const uint64_t up_to = FirstBits(static_cast<uint32_t>(std::countr_zero(triggers)) + 1);
+      const uint64_t up_to = triggers ^ (triggers - 1);
       const uint64_t later = bits.runs & ~up_to;
+      const uint64_t up_to_end = ~later & (later - 1);
+      // A run has begun where a trigger stands, so that there is a bit.
       const auto begin = 63 - static_cast<uint32_t>(std::countl_zero(bits.runs & up_to));
-      const auto end = later != 0 ? static_cast<uint32_t>(std::countr_zero(later)) : size;
-      // A run has begun where a trigger stands, so that there is a first bit.
       // NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult)
-      const uint64_t inside = FirstBits(end) & ~uint64_t{0} << begin;
-      triggers &= ~FirstBits(end);
+      const uint64_t inside = up_to_end & ~uint64_t{0} << begin;
+      triggers &= ~up_to_end;
       const uint64_t starts = bits.starts & inside;
       const uint64_t ends = bits.ends & inside;
       if (starts == 0 || ends == 0) continue;

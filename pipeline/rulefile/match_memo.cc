@@ -19,31 +19,6 @@ uint64_t Mix(uint64_t a, uint64_t b) {
   return a ^ (a >> 32);
 }
 
-// The highest bits are the best: all of the key bear on them.
-uint64_t HashOf(uint64_t symbols, uint64_t around) {
-  return symbols * 0x9E3779B97F4A7C15ULL + around * 0xC2B2AE3D27D4EB4FULL;
-}
-
-// The first bytes of a text, at least one, as a number; `room`: how many may be read.
-uint64_t FirstOf(const char* bytes, uint32_t count, size_t room) {
-  uint64_t first = 0;
-  if (room >= kWord) {
-    std::memcpy(&first, bytes, kWord);
-  } else {
-    std::memcpy(&first, bytes, count);
-  }
-  const uint32_t over = 8 * (kWord - count);
-  return std::endian::native == std::endian::big ? first >> over : first << over >> over;
-}
-
-uint64_t HashOf(std::string_view bytes) {
-  uint64_t hash = 0;
-  for (; bytes.size() > kWord; bytes.remove_prefix(kWord)) {
-    hash = Mix(hash, FirstOf(bytes.data(), kWord, kWord));
-  }
-  return Mix(hash, FirstOf(bytes.data(), static_cast<uint32_t>(bytes.size()), bytes.size()));
-}
-
 void Put(uint32_t value, std::string& bytes) {
   WHOSAID_CHECK(value <= UINT8_MAX);
   bytes += static_cast<char>(value);
@@ -62,19 +37,17 @@ ItemRange TakeRange(const char*& at, uint32_t from) {
 
 }  // namespace
 
-IslandKey::IslandKey(const Phase::Program& program, std::string_view text, ItemRange island)
-    : around(island.end - island.begin) {
-  const char* const first = text.data() + island.begin;
-  const auto size = static_cast<uint32_t>(around);
-  symbols = size <= kWord ? FirstOf(first, size, text.size() - island.begin)
-                          : HashOf(std::string_view(first, size));
-  const auto see = [&](const GuardView& view, uint32_t item) {
-    const bool inside = item < text.size();  // an item before the first is not, either
-    around = around << 8 | (inside ? view.kind[Byte(text[item])] : 0U);
-  };
-  for (uint32_t i = 1; i <= program.before.reach; ++i) see(program.before, island.begin - i);
-  for (uint32_t i = 0; i < program.after.reach; ++i) see(program.after, island.end + i);
-  hash = HashOf(symbols, around);
+uint64_t IslandKey::SymbolsOf(std::string_view island) {
+  uint64_t last = 0;
+  uint64_t hash = 0;
+  for (; island.size() > kWord; island.remove_prefix(kWord)) {
+    std::memcpy(&last, island.data(), kWord);
+    hash = Mix(hash, last);
+  }
+  last = 0;
+  std::memcpy(&last, island.data(), island.size());
+  if constexpr (std::endian::native == std::endian::big) last >>= 8 * (kWord - island.size());
+  return hash == 0 ? last : Mix(hash, last);
 }
 
 bool MatchMemo::HoldsSymbols(const Slot& slot, std::string_view island) const {
@@ -175,7 +148,7 @@ void MatchMemo::MakeRoom() {
 }
 
 void MatchMemo::Insert(const Slot& slot) {
-  size_t place = PlaceOf(HashOf(slot.symbols, slot.around));
+  size_t place = PlaceOf(IslandKey::HashOf(slot.symbols, slot.around));
   while (slots_[place].around != 0) place = (place + 1) & mask();
   slots_[place] = slot;
 }

@@ -9,6 +9,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,7 +26,31 @@ inline constexpr uint32_t kLongestWholeIsland = sizeof(uint64_t);
 
 // What an island is known by.
 struct IslandKey {
-  IslandKey(const Phase::Program& program, std::string_view text, ItemRange island);
+  IslandKey() = default;
+  IslandKey(const Phase::Program& program, std::string_view text, ItemRange island)
+      : around(island.end - island.begin) {
+    if (around <= kLongestWholeIsland && text.size() - island.begin >= kLongestWholeIsland) {
+      std::memcpy(&symbols, text.data() + island.begin, kLongestWholeIsland);
+      const uint64_t others = 8 * (kLongestWholeIsland - around);
+      symbols =
+          std::endian::native == std::endian::big ? symbols >> others : symbols << others >> others;
+    } else {
+      symbols = SymbolsOf({text.data() + island.begin, around});
+    }
+    const auto see = [&](const GuardView& view, uint32_t item) {
+      const bool inside = item < text.size();  // an item before the first is not, either
+      around = around << 8 | (inside ? view.kind[static_cast<uint8_t>(text[item])] : 0U);
+    };
+    for (uint32_t i = 1; i <= program.before.reach; ++i) see(program.before, island.begin - i);
+    for (uint32_t i = 0; i < program.after.reach; ++i) see(program.after, island.end + i);
+    hash = HashOf(symbols, around);
+  }
+
+  static uint64_t SymbolsOf(std::string_view island);
+  // The highest bits are the best: all of the key bear on them.
+  static uint64_t HashOf(uint64_t symbols, uint64_t around) {
+    return symbols * 0x9E3779B97F4A7C15ULL + around * 0xC2B2AE3D27D4EB4FULL;
+  }
 
   uint64_t symbols = 0;  // all of them, or a hash of more than eight
   uint64_t around = 0;  // the number of symbols, and a byte for each item that guards see around it

@@ -123,7 +123,11 @@ uint64_t Matcher::HitsIn(const Phase::Program::PatternBlock& block) const {
   for (uint32_t item = window_.begin; item < window_.end; ++item) {
     const Phase::Program::Served& served = block.served[SymbolAt(item)];
     for (size_t i = 0; i < kMostNeeds; ++i) needs[i] |= served.needs[i];
-    for (size_t i = 0; i < kMostJoints; ++i) joints[i] |= lefts[i] & served.rights[i];
+    uint64_t in_order = ~uint64_t{0};
+    for (size_t i = 0; i < kMostJoints; ++i) {
+      joints[i] |= lefts[i] & served.rights[i] & in_order;
+      in_order = joints[i];
+    }
     lefts = served.lefts;
   }
   const uint64_t needs_met =
@@ -139,12 +143,9 @@ void Matcher::OpenStreams(size_t& next_hit) {
       const uint32_t rank = hits_[next_hit];
       const CompiledPattern& pattern = program_->patterns[rank];
       if (pattern.priority != priority) break;
-      const uint32_t limit = LimitOf(pattern);
-      if (limit == 0) continue;
       Stream& stream = streams_.emplace_back();
       stream.rank = rank;
       stream.pattern = &pattern;
-      stream.limit = limit;
       if (!Advance(stream, window_.begin)) streams_.pop_back();
     }
   }
@@ -154,7 +155,6 @@ void Matcher::TraceShadows() {
   for (const CompiledPattern& pattern : program_->shadows) {
     Stream stream;
     stream.pattern = &pattern;
-    stream.limit = LimitOf(pattern);
     uint32_t from = window_.begin;
     while (Advance(stream, from)) {
       trace_->push_back({stream.match, Outcome::kShadow, {}, 0});
@@ -172,22 +172,6 @@ bool Matcher::Better(const Stream& a, const Stream& b) {
   return order(a) < order(b);
 }
 
-// Before where the candidates of a pattern begin: each has the items of its chain, one after the
-// other. 0 where there can be none.
-uint32_t Matcher::LimitOf(const CompiledPattern& pattern) const {
-  if (pattern.shortest > Size(window_)) return 0;
-  const auto* const symbols = reinterpret_cast<const unsigned char*>(in_window_.data());
-  uint32_t place = Size(window_);
-  // NOLINTNEXTLINE(modernize-loop-convert): clang 14 cannot compile the views of libstdc++.
-  for (auto link = pattern.chain.rbegin(); link != pattern.chain.rend(); ++link) {
-    do {
-      if (place == 0) return 0;
-      --place;
-    } while (!(*link)[symbols[place]]);
-  }
-  return window_.begin + std::min(place + 1, Size(window_) + 1 - pattern.shortest);
-}
-
 // The last item of the range that has one of the symbols and that no match has taken, + 1; 0 where
 // there is none.
 uint32_t Matcher::LastFree(const SymbolSet& symbols, ItemRange range) const {
@@ -200,7 +184,8 @@ uint32_t Matcher::LastFree(const SymbolSet& symbols, ItemRange range) const {
 // Moves on to the first candidate that begins at `from` or later and that no guard vetoes.
 bool Matcher::Advance(Stream& stream, uint32_t from) {
   const CompiledPattern& pattern = *stream.pattern;
-  uint32_t limit = stream.limit;
+  if (pattern.shortest > window_.end - from) return false;
+  uint32_t limit = window_.end + 1 - pattern.shortest;  // no match begins here or later
   // What it claims must be free. A trace shows all losers, so there it is not asked.
   for (size_t i = 0; trace_ == nullptr && from < limit && i < pattern.claims.size(); ++i) {
     limit = std::min(limit, LastFree(pattern.claims[i], {from, window_.end}));

@@ -29,8 +29,7 @@ class Matcher {
   struct Stream {
     const CompiledPattern* pattern = nullptr;
     uint32_t rank = 0;
-    uint32_t limit = 0;  // no match begins here or later
-    uint64_t work = 0;   // symbols looked at
+    uint64_t work = 0;  // symbols looked at
     RuleMatch match;
   };
 
@@ -40,7 +39,6 @@ class Matcher {
   [[nodiscard]] uint64_t HitsIn(const Phase::Program::PatternBlock& block) const;
   void OpenStreams(size_t& next_hit);
   bool Advance(Stream& stream, uint32_t from);
-  [[nodiscard]] uint32_t LimitOf(const CompiledPattern& pattern) const;
   [[nodiscard]] uint32_t LastFree(const SymbolSet& symbols, ItemRange range) const;
   bool Vetoed(const CompiledPattern& pattern, const RuleMatch& match);
   void SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch& match) const;

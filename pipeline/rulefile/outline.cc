@@ -32,18 +32,22 @@ void AddNeeds(const std::vector<Need>& more, std::vector<Need>& needs) {
   if (needs.size() > kMostNeeds) needs.resize(kMostNeeds);
 }
 
-void AddJoints(const std::vector<Joint>& more, std::vector<Joint>& joints) {
-  for (const Joint& joint : more) {
-    if (std::none_of(joints.begin(), joints.end(), [&](const Joint& known) {
-          return known.left == joint.left && known.right == joint.right;
-        })) {
-      joints.push_back(joint);
-    }
+void AddJoint(const Joint& joint, std::vector<Joint>& joints) {
+  if (std::none_of(joints.begin(), joints.end(), [&](const Joint& known) {
+        return known.left == joint.left && known.right == joint.right;
+      })) {
+    joints.push_back(joint);
   }
-  std::stable_sort(joints.begin(), joints.end(), [](const Joint& a, const Joint& b) {
-    return a.left.count() * a.right.count() < b.left.count() * b.right.count();
-  });
-  if (joints.size() > kMostJoints) joints.resize(kMostJoints);
+}
+
+// Those that the fewest pairs of symbols meet are kept, in their order.
+void KeepBest(std::vector<Joint>& joints) {
+  const auto pairs = [](const Joint& joint) { return joint.left.count() * joint.right.count(); };
+  while (joints.size() > kMostJoints) {
+    joints.erase(
+        std::max_element(joints.begin(), joints.end(),
+                         [&](const Joint& a, const Joint& b) { return pairs(a) < pairs(b); }));
+  }
 }
 
 class Outliner {
@@ -74,10 +78,7 @@ class Outliner {
   static Outline OfItem(const SymbolSet& symbols, double cost) {
     Outline item;
     item.first = item.last = symbols;
-    if (cost < kNever) {
-      item.needs.push_back({symbols, cost});
-      item.chain.push_back(symbols);
-    }
+    if (cost < kNever) item.needs.push_back({symbols, cost});
     return item;
   }
 
@@ -115,17 +116,19 @@ class Outliner {
     for (const PatternPtr& child : pattern.children) {
       const Outline next = Of(*child);
       Link(whole.last, next.first, follow_);
-      AddJoints(next.joints, whole.joints);
       next_joint.right |= next.first;
       if (!next.nullable) {
-        if (!whole.nullable) AddJoints({next_joint, {whole.last, next.first}}, whole.joints);
+        if (!whole.nullable) {
+          AddJoint(next_joint, whole.joints);
+          AddJoint({whole.last, next.first}, whole.joints);
+        }
         next_joint = {next.last, {}};
       }
+      for (const Joint& joint : next.joints) AddJoint(joint, whole.joints);
       if (whole.nullable) whole.first |= next.first;
       whole.last = next.nullable ? whole.last | next.last : next.last;
       whole.nullable = whole.nullable && next.nullable;
       AddNeeds(next.needs, whole.needs);
-      whole.chain.insert(whole.chain.end(), next.chain.begin(), next.chain.end());
       whole.claims.insert(whole.claims.end(), next.claims.begin(), next.claims.end());
     }
     return whole;
@@ -150,10 +153,7 @@ class Outliner {
       need.symbols |= next.needs.front().symbols;
       need.cost += next.needs.front().cost;
     }
-    if (all_need) {
-      whole.needs.push_back(need);
-      whole.chain.push_back(need.symbols);
-    }
+    if (all_need) whole.needs.push_back(need);
     if (all_claim) whole.claims.push_back(claim);
     return whole;
   }
@@ -166,7 +166,6 @@ class Outliner {
       whole.nullable = true;
       whole.needs.clear();
       whole.joints.clear();
-      whole.chain.clear();
       whole.claims.clear();
     }
     return whole;
@@ -187,7 +186,9 @@ class Outliner {
 }  // namespace
 
 Outline MakeOutline(const Pattern& pattern, const OutlineContext& context, FollowTable& follow) {
-  return Outliner(context, follow).Of(pattern);
+  Outline outline = Outliner(context, follow).Of(pattern);
+  KeepBest(outline.joints);
+  return outline;
 }
 
 }  // namespace whosaid

@@ -18,7 +18,8 @@ struct Need {
   double cost = 0;  // how frequent those are, by rule of thumb
 };
 
-// Two items side by side that every match has.
+// Two items side by side that every match has. Of several, each ends where the one before ends or
+// further on.
 struct Joint {
   SymbolSet left;
   SymbolSet right;
@@ -31,9 +32,8 @@ struct Outline {
   SymbolSet first;  // symbols that may begin a match
   SymbolSet last;   // symbols that may end one
   bool nullable = false;
-  std::vector<Need> needs;       // the rarest first; at most kMostNeeds
-  std::vector<Joint> joints;     // those of the fewest symbols first; at most kMostJoints
-  std::vector<SymbolSet> chain;  // items that every match has, in this order
+  std::vector<Need> needs;    // the rarest first; at most kMostNeeds
+  std::vector<Joint> joints;  // in the order of their items; at most kMostJoints
   // For each capture under an exclusive role that every match makes: the symbols that its first
   // item may be. Where no such item is free, no match can win.
   std::vector<SymbolSet> claims;

@@ -25,7 +25,6 @@ struct MatchScratch::State {
   std::vector<OfPhase> phases;
   Matcher matcher;
   std::vector<ItemRange> islands;
-  std::vector<IslandKey> keys;  // of those looked up together
 
   MatchMemo& Memo(uint64_t serial) {
     for (OfPhase& phase : phases) {
@@ -70,13 +69,14 @@ class Phase::IslandPass {
 
  private:
   void Answer(std::span<const ItemRange> islands) {
-    state_.keys.clear();
-    for (const ItemRange island : islands) {
-      memo_.Prefetch(state_.keys.emplace_back(program_, symbols_, island));
+    std::array<IslandKey, kBatch> keys;
+    for (size_t i = 0; i < islands.size(); ++i) {
+      keys[i] = IslandKey(program_, symbols_, islands[i]);
+      memo_.Prefetch(keys[i]);
     }
     for (size_t i = 0; i < islands.size(); ++i) {
       if (islands[i].end - islands[i].begin <= kLongestKeyedIsland) {
-        AnswerKeyed(islands[i], state_.keys[i]);
+        AnswerKeyed(islands[i], keys[i]);
       } else {
         state_.matcher.Run(program_, symbols_, islands[i], out_, nullptr);
       }

@@ -2,9 +2,9 @@
 // Written by CompilePhase, read by Phase and Matcher; immutable.
 //
 // Islands. Two neighbouring symbols can only lie in one match if some pattern may consume the one
-// right after the other (see Neighbours). Where none may, the string is cut; what is left
-// between two cuts is an island, whose matches depend on nothing else but, through guards, on a
-// few symbols either side (`before`, `after`). Most islands are short and come again and again.
+// right after the other (`neighbours`, after Glushkov). Where none may, the string is cut; what is
+// left between two cuts is an island, whose matches depend on nothing else but, through guards, on
+// a few symbols either side (`before`, `after`). Most islands are short and come again and again.
 #ifndef WHOSAID_RULEFILE_PROGRAM_H_
 #define WHOSAID_RULEFILE_PROGRAM_H_
 
@@ -43,8 +43,7 @@ struct CompiledPattern {
   int priority = 0;
   uint32_t shortest = 1;
   BacktrackProgram program;
-  std::vector<SymbolSet> chain;  // see Outline
-  std::vector<SymbolSet> claims;
+  std::vector<SymbolSet> claims;  // see Outline
   std::vector<CompiledGuard> guards;
 };
 
