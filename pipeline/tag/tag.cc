@@ -53,7 +53,7 @@ class Tagger {
     if (phase == nullptr) return;
     buffers_.items.Clear();
     buffers_.items.Append(tokens_, tokens_.paragraphs, buffers_.chunks, *phase);
-    phase->Match(buffers_.items.symbols, match_scratch_, buffers_.matches);
+    buffers_.items.Match(*phase, match_scratch_, buffers_.matches);
   }
 
   [[nodiscard]] std::vector<Mention> WithDescriptions() const {
