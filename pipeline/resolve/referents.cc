@@ -242,8 +242,7 @@ void ReferentFinder::RecordChoice(uint32_t i, Sought sought, const Salience::Bia
   Choice choice{Index<Mention>(i),
                 state_.salience.Candidates(state_.sentence, FitsOf(sought), bias)};
   if (sought == Sought::kSeveral && choice.candidates.empty()) {
-    choice.candidates =
-        state_.salience.Candidates(state_.sentence, FitsOf(Sought::kAnybody), bias);
+    choice.candidates = state_.salience.Candidates(state_.sentence, FitsOf(Sought::kAnybody), bias);
   }
   choices_->push_back(std::move(choice));
 }

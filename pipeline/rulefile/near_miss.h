@@ -16,10 +16,10 @@ namespace whosaid {
 
 struct NearMiss {
   Index<Rule> rule;
-  ItemRange items;        // got through; the item at the end is the one that did not do
-  uint32_t matched = 0;   // elements got through, those that may be missing among them
-  uint32_t elements = 0;  // of the line
-  WrittenPart wanted;     // the element that failed
+  ItemRange items;                  // got through; the item at the end is the one that did not do
+  uint32_t matched = 0;             // elements got through, those that may be missing among them
+  uint32_t elements = 0;            // of the line
+  WrittenPart wanted;               // the element that failed
   std::vector<WrittenPart> inside;  // of it, the atoms that were asked for; none where it is one
 };
 

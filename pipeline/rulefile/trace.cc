@@ -50,13 +50,11 @@ class Tracer {
     FindIslands(program_, symbols_, islands);
     for (const ItemRange island : islands) TraceIsland(island);
     if (!program_.shadows.empty()) TraceShadows();
-    std::sort(out_.begin(), out_.end(), [](const TraceEntry& a, const TraceEntry& b) {
-      return PlaceOf(a) < PlaceOf(b);
-    });
-    const auto last = std::unique(out_.begin(), out_.end(),
-                                  [](const TraceEntry& a, const TraceEntry& b) {
-                                    return PlaceOf(a) == PlaceOf(b);
-                                  });
+    std::sort(out_.begin(), out_.end(),
+              [](const TraceEntry& a, const TraceEntry& b) { return PlaceOf(a) < PlaceOf(b); });
+    const auto last = std::unique(
+        out_.begin(), out_.end(),
+        [](const TraceEntry& a, const TraceEntry& b) { return PlaceOf(a) == PlaceOf(b); });
     out_.erase(last, out_.end());
   }
 

@@ -37,6 +37,14 @@ struct TraceEntry {
   LossReason because = LossReason::kPriority;  // where it lost
 };
 
+// Words of a rule file and where they begin, from 1; the column counts code points.
+struct WrittenPart {
+  std::string text;
+  std::string file;
+  uint32_t line = 0;
+  uint32_t column = 0;
+};
+
 // What a phase was given and what it answered. Items are those of tokenize/items.h.
 struct PhaseRun {
   struct Chunk {

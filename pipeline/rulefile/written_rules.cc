@@ -65,8 +65,8 @@ WrittenPart WrittenRules::GuardAt(Index<Rule> rule, uint32_t line) const {
 const Pattern* WrittenRules::ElementsOf(const Pattern& pattern) {
   const Pattern* inner = &pattern;
   while (inner->kind == Pattern::Kind::kCapture) inner = inner->children[0].get();
-  const bool is_written = inner->kind == Pattern::Kind::kSequence &&
-                          inner->written.size() == inner->children.size();
+  const bool is_written =
+      inner->kind == Pattern::Kind::kSequence && inner->written.size() == inner->children.size();
   return is_written ? inner : nullptr;
 }
 

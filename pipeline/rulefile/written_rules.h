@@ -11,16 +11,9 @@
 
 #include "rulefile/pack.h"
 #include "rulefile/rule_file.h"
+#include "rulefile/trace.h"
 
 namespace whosaid {
-
-// Words of a rule file and where they begin, from 1; the column counts code points.
-struct WrittenPart {
-  std::string text;
-  std::string file;
-  uint32_t line = 0;
-  uint32_t column = 0;
-};
 
 class WrittenRules {
  public:

@@ -97,7 +97,7 @@ struct Entities {
   // In text order, properly nested: a description comes before the names inside it.
   std::vector<Mention> mentions;
   std::vector<Entity> entities;  // in the order of their first mention
-  std::vector<Tie> ties;        // one a mention
+  std::vector<Tie> ties;         // one a mention
 };
 
 // Replaces `chunks` with the outermost of the mentions, which a later phase of rules sees as one

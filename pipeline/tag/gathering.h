@@ -35,7 +35,7 @@ struct Gathering {
 
   TokenReader reader;
   std::span<Mention> mentions;
-  std::span<Tie> ties;   // one a mention
+  std::span<Tie> ties;  // one a mention
   NameTable& table;
   NameList& names;
   Bearers& bearers;
