@@ -45,16 +45,23 @@ class Follower {
     uint32_t element = 0;
     uint32_t begin = 0;
     uint32_t place = 0;
+    bool adrift = false;
     std::vector<const Pattern*> atoms;  // that failed there
   };
   [[nodiscard]] const Farthest& farthest() const { return farthest_; }
 
  private:
+  struct Job {
+    uint32_t step = 0;
+    uint32_t place = 0;
+    bool adrift = false;
+  };
+
   bool FollowFrom(uint32_t begin) {
     jobs_.clear();
-    Enter(program_.start, begin);
+    Enter(program_.start, begin, false);
     while (!jobs_.empty()) {
-      const auto [at, place] = jobs_.back();
+      const auto [at, place, adrift] = jobs_.back();
       jobs_.pop_back();
       const Step& step = program_.steps[at];
       switch (step.op) {
@@ -62,36 +69,36 @@ class Follower {
           return false;
         case Op::kItem:
           if (place < end_ && program_.sets[step.set][SymbolAt(place)]) {
-            Enter(step.next, place + 1);
+            Enter(step.next, place + 1, origins_[at].atom->kind == Pattern::Kind::kAny);
           } else {
-            Fail(at, begin, place);
+            Fail(at, begin, place, adrift);
           }
           break;
         case Op::kSplit:
-          Enter(step.other, place);
-          Enter(step.next, place);
+          Enter(step.other, place, adrift);
+          Enter(step.next, place, adrift);
           break;
         case Op::kSave:
-          Enter(step.next, place);
+          Enter(step.next, place, adrift);
           break;
       }
     }
     return true;
   }
 
-  void Enter(uint32_t step, uint32_t place) {
+  void Enter(uint32_t step, uint32_t place, bool adrift) {
     const size_t state = step * (end_ - first_ + size_t{1}) + (place - first_);
     if (entered_[state]) return;
     entered_[state] = true;
-    jobs_.emplace_back(step, place);
+    jobs_.push_back({step, place, adrift});
   }
 
-  void Fail(uint32_t step, uint32_t begin, uint32_t place) {
+  void Fail(uint32_t step, uint32_t begin, uint32_t place, bool adrift) {
     const StepOrigin& origin = origins_[step];
     const auto reached = std::pair(origin.element, place);
     const auto before = std::pair(farthest_.element, farthest_.place);
     if (reached < before) return;
-    if (reached > before) farthest_ = {origin.element, begin, place, {}};
+    if (reached > before) farthest_ = {origin.element, begin, place, adrift, {}};
     if (std::find(farthest_.atoms.begin(), farthest_.atoms.end(), origin.atom) ==
         farthest_.atoms.end()) {
       farthest_.atoms.push_back(origin.atom);
@@ -108,7 +115,7 @@ class Follower {
   const uint32_t first_;
   const uint32_t end_;
   std::vector<bool> entered_;
-  std::vector<std::pair<uint32_t, uint32_t>> jobs_;  // step and place
+  std::vector<Job> jobs_;
   Farthest farthest_;
 };
 
@@ -119,7 +126,7 @@ std::vector<WrittenPart> PartsOf(std::vector<const Pattern*> atoms, const Writte
     const bool new_one = std::none_of(parts.begin(), parts.end(), [&](const WrittenPart& other) {
       return other.text == part.text;
     });
-    if (new_one && part.text != element.text) parts.push_back(std::move(part));
+    if (new_one && !element.text.ends_with(part.text)) parts.push_back(std::move(part));
   }
   std::sort(parts.begin(), parts.end(), [](const WrittenPart& a, const WrittenPart& b) {
     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
@@ -131,7 +138,7 @@ std::vector<WrittenPart> PartsOf(std::vector<const Pattern*> atoms, const Writte
 uint32_t Missing(const NearMiss& miss) { return miss.elements - miss.matched; }
 
 bool IsNearer(const NearMiss& a, const NearMiss& b) {
-  return std::tuple(Missing(a), b.matched) < std::tuple(Missing(b), a.matched);
+  return std::tuple(a.adrift, Missing(a), b.matched) < std::tuple(b.adrift, Missing(b), a.matched);
 }
 
 }  // namespace
@@ -160,6 +167,7 @@ std::vector<NearMiss> FindNearMisses(const Phase& phase, const WrittenRules& wri
     miss.matched = farthest.element;
     miss.elements = static_cast<uint32_t>(elements->children.size());
     miss.wanted = WrittenRules::Element(*elements, farthest.element);
+    miss.adrift = farthest.adrift;
     miss.inside = PartsOf(farthest.atoms, miss.wanted);
   }
   std::erase_if(found, [&](const NearMiss& miss) {

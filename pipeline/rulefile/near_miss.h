@@ -16,17 +16,18 @@ namespace whosaid {
 
 struct NearMiss {
   Index<Rule> rule;
-  ItemRange items;                  // got through; the item at the end is the one that did not do
-  uint32_t matched = 0;             // elements got through, those that may be missing among them
-  uint32_t elements = 0;            // of the line
-  WrittenPart wanted;               // the element that failed
+  ItemRange items;        // got through; the item at the end is the one that did not do
+  uint32_t matched = 0;   // elements got through, those that may be missing among them
+  uint32_t elements = 0;  // of the line
+  bool adrift = false;    // `any` took it to where it failed: what it wants may be nowhere
+  WrittenPart wanted;     // the element that failed
   std::vector<WrittenPart> inside;  // of it, the atoms that were asked for; none where it is one
 };
 
 // The live rules of the phase that come through one element at least from an item of `begins` on,
-// and of which no line matches from there, guards left out. The nearest comes first: the fewest
-// elements missing, the most got through, the higher priority, the id. At most one for a rule.
-// Linear in `begins`; a rule is followed a few hundred items far.
+// and of which no line matches from there, guards left out. The nearest comes first: those that are
+// not adrift, the fewest elements missing, the most got through, the higher priority, the id. At
+// most one for a rule. Linear in `begins`; a rule is followed a few hundred items far.
 [[nodiscard]] std::vector<NearMiss> FindNearMisses(const Phase& phase, const WrittenRules& written,
                                                    std::string_view symbols, ItemRange begins);
 

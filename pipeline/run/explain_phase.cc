@@ -185,37 +185,52 @@ NearRule PhaseExplainer::Told(const NearMiss& miss) const {
   return told;
 }
 
-// But for the sets of single words that rules name.
+// The most specific: of "cue", "cue.say" and "cue.say[past]" the last. Sets that only rules name,
+// or the engine, are left out.
 std::vector<std::string_view> PhaseExplainer::LexiconsOf(TokenRange word) const {
   const std::vector<Phrase>& phrases = analysis_.tokens.phrases;
   const auto phrase = std::partition_point(
       phrases.begin(), phrases.end(), [&](const Phrase& p) { return p.tokens.begin < word.begin; });
   const bool is_phrase = phrase != phrases.end() && phrase->tokens == word;
   const WordClass of = is_phrase ? phrase->word : analysis_.tokens.word[word.begin];
-  std::vector<std::string_view> found;
+  std::vector<std::string_view> names;
   for (const LexiconId id : analysis_.rules->vocabulary().Lexicons(of)) {
     const std::string_view name = id < lexicons_.size() ? lexicons_[id] : std::string_view();
-    if (!name.empty() && name.front() != '"') found.push_back(name);
+    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z') names.push_back(name);
+  }
+  std::sort(names.begin(), names.end());
+  std::vector<std::string_view> found;
+  for (const std::string_view name : names) {
+    const bool is_general = std::any_of(names.begin(), names.end(), [&](std::string_view other) {
+      return other.size() > name.size() && other.starts_with(name) &&
+             (other[name.size()] == '.' || other[name.size()] == '[');
+    });
+    if (!is_general) found.push_back(name);
   }
   return found;
 }
 
 std::vector<NearRule> PhaseExplainer::Near(std::span<const ItemRange> items,
                                            Index<Rule> only) const {
-  std::vector<std::pair<bool, NearMiss>> misses;  // does it hold no quotation?
+  struct Found {
+    bool far;  // adrift, or it holds no quotation
+    NearMiss miss;
+  };
+  std::vector<Found> found;
   for (ItemRange begins : items) {
     begins.end = std::min(begins.end, begins.begin + kMostBegins);
     for (NearMiss& miss : FindNearMisses(*run_.phase, *written_, run_.symbols, begins)) {
       if (only.has_value() && miss.rule != only) continue;
-      misses.emplace_back(!HoldsQuote(miss.items), std::move(miss));
+      const bool far = miss.adrift || (!of_words_ && !HoldsQuote(miss.items));
+      found.push_back({far, std::move(miss)});
     }
   }
-  std::stable_sort(misses.begin(), misses.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Found& a, const Found& b) { return a.far < b.far; });
   std::vector<NearRule> told;
-  for (const auto& [bare, miss] : misses) {
+  for (const Found& f : found) {
     if (told.size() == kMostNear) break;
-    told.push_back(Told(miss));
+    told.push_back(Told(f.miss));
   }
   return told;
 }
