@@ -126,7 +126,7 @@ class ExplanationLine {
 
   void Item(const SeenItem& item) {
     Field("{", "kind", item.kind);
-    Words(",", item.span);
+    if (!item.span.empty()) Words(",", item.span);
     if (!item.lexicons.empty()) {
       List(",", "lexicons", item.lexicons,
            [&](std::string_view name) { AppendJsonString(name, out_); });

@@ -21,6 +21,7 @@ constexpr int kIndent = 2 + kLabelColumns;
 // Words that are longer are cut in the middle.
 constexpr int kMostColumns = 48;
 constexpr size_t kMostLexicons = 4;
+constexpr size_t kMostCandidates = 4;
 
 struct Palette {
   std::string_view title;
@@ -303,11 +304,12 @@ void ExplanationWriter::WriteMention(const ExplainedMention& explained) {
                    Ranked(mention.rule), PlaceOf(RuleOf(mention.rule), explanation_.rule_folder)));
   std::string who =
       fmt::format("is {}: {}", NameOf(a_.speakers.referent[index]), WhyReferent(a_, index));
-  for (size_t i = 0; i < explained.candidates.size(); ++i) {
+  for (size_t i = 0; i < std::min(explained.candidates.size(), kMostCandidates); ++i) {
     const Candidate& candidate = explained.candidates[i];
     who += fmt::format("{}{} {:.0f}", i == 0 ? "; salience " : ", ", NameOf(candidate.entity),
                        static_cast<double>(candidate.salience));
   }
+  if (explained.candidates.size() > kMostCandidates) who += " …";
   Line("", "", who);
   WriteMatches(explained.others);
 }

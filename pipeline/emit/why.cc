@@ -130,7 +130,11 @@ std::string WhySpeaker(const Analysis& analysis, const Listing& listing, uint32_
   if (a.speaker.has_value()) {
     const uint32_t mention = a.speaker.value();
     const Span span = analysis.tokens.span(analysis.entities.mentions[mention].tokens);
-    return fmt::format("“{}”: {}", Label(analysis, span), WhyReferent(analysis, mention));
+    const ListedSpeaker found = listing.SpeakerOf(attribution);
+    const std::string said = Label(analysis, span);
+    const std::string name = found.entity.has_value() ? Label(analysis, found.name) : "nobody";
+    if (name == said) return fmt::format("“{}”: {}", said, WhyReferent(analysis, mention));
+    return fmt::format("“{}” is {}: {}", said, name, WhyReferent(analysis, mention));
   }
   if (!a.source.empty()) {
     return fmt::format("“{}” names nobody that is known", Label(analysis, a.source));

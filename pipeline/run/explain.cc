@@ -18,7 +18,7 @@ class Explainer {
  public:
   Explainer(const Analysis& analysis, const AnalysisTrace& trace, const StageRules& rules,
             const WrittenRules* written, const ExplainOptions& options)
-      : a_(analysis), options_(options) {
+      : a_(analysis), rules_(rules), options_(options) {
     std::map<const Phase*, std::string_view> names;
     for (const Rule& rule : rules.pack->rules()) {
       names.emplace(rules.pack->phase(rule.phase), rule.phase);
@@ -147,8 +147,8 @@ class Explainer {
     return others;
   }
 
-  // Capitalized words that no rule made part of a mention. The first of a sentence may be capital
-  // for no other reason.
+  // Capitalized words that no rule made part of a mention, but function words: titles have them.
+  // The first of a sentence may be capital for no other reason.
   void TellUnnamed(TokenRange tokens, ExplainedPlace& place) const {
     auto m = FirstMentionFrom(tokens.begin);
     uint32_t covered = tokens.begin;
@@ -158,7 +158,8 @@ class Explainer {
       }
       const Shape shape = a_.tokens.shape[t];
       const bool capital = shape.form() == Form::kUpper || shape.form() == Form::kCaps;
-      if (t < covered || !capital || shape.has(Shape::kSentenceFirst)) continue;
+      const bool function = (rules_.tag.words[a_.tokens.word[t]] & tag_word::kFunction) != 0;
+      if (t < covered || !capital || function || shape.has(Shape::kSentenceFirst)) continue;
       UnnamedWord& told = place.unnamed.emplace_back();
       told.word = a_.tokens.span(t);
       told.considered = OthersAt({t, t + 1});
@@ -169,6 +170,7 @@ class Explainer {
   }
 
   const Analysis& a_;
+  const StageRules& rules_;
   const ExplainOptions& options_;
   std::vector<Named> phases_;
   std::map<Index<Mention>, const Choice*> choices_;
