@@ -120,13 +120,18 @@ class Follower {
 };
 
 std::vector<WrittenPart> PartsOf(std::vector<const Pattern*> atoms, const WrittenPart& element) {
+  // An element that is one atom needs no more words: CUE=@cue.say+
+  std::string_view whole = element.text;
+  while (whole.ends_with('?') || whole.ends_with('*') || whole.ends_with('+')) {
+    whole.remove_suffix(1);
+  }
   std::vector<WrittenPart> parts;
   for (const Pattern* atom : atoms) {
     WrittenPart part = WrittenRules::Atom(*atom);
     const bool new_one = std::none_of(parts.begin(), parts.end(), [&](const WrittenPart& other) {
       return other.text == part.text;
     });
-    if (new_one && !element.text.ends_with(part.text)) parts.push_back(std::move(part));
+    if (new_one && !whole.ends_with(part.text)) parts.push_back(std::move(part));
   }
   std::sort(parts.begin(), parts.end(), [](const WrittenPart& a, const WrittenPart& b) {
     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
