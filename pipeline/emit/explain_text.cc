@@ -262,7 +262,8 @@ size_t ExplanationWriter::WriteLost(std::span<const ConsideredMatch> matches) {
         match.because != first.because) {
       break;
     }
-    rules.append(count == 0 ? "" : ", ").append(Ranked(match.rule));
+    const std::string rule = Ranked(match.rule);
+    if (rules.find(rule) == std::string::npos) rules.append(count == 0 ? "" : ", ").append(rule);
   }
   Line("lost", palette_.lost,
        fmt::format("{} to {}: {}", rules, Ranked(first.winner), Words(first.because)));
@@ -287,11 +288,11 @@ void ExplanationWriter::WriteAttribution(uint32_t index) {
   const uint32_t number = listing_.QuoteNumber(Index<Attribution>(index));
   if (number == 0) return;
   const ListedSpeaker speaker = listing_.SpeakerOf(index);
-  const std::string name = speaker.kind == SpeakerKind::kNone ? std::string("nobody")
-                           : speaker.entity.has_value()       ? NameOf(speaker.entity)
-                                                              : TextOf(speaker.name);
+  std::string name = speaker.entity.has_value() ? NameOf(speaker.entity) : TextOf(speaker.name);
+  if (!speaker.entity.has_value() && speaker.kind == SpeakerKind::kPronoun) name.clear();
   Line(fmt::format("q{}", number), palette_.won,
-       fmt::format("said by {} · {}", name, WhySpeaker(a_, listing_, index)));
+       fmt::format("said by {} · {}", name.empty() ? "nobody known" : name,
+                   WhySpeaker(a_, listing_, index)));
 }
 
 void ExplanationWriter::WriteMention(const ExplainedMention& explained) {
