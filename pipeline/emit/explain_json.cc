@@ -204,6 +204,12 @@ class ExplanationLine {
     Who(",", a_.speakers.referent[index]);
     Field(",", "tie", whosaid::Name(a_.entities.ties[index]));
     Field(",", "reason", whosaid::Name(a_.speakers.reason[index]));
+    List(",", "words", explained.words, [&](const SeenItem& word) {
+      Words("{", word.span);
+      List(",", "lexicons", word.lexicons,
+           [&](std::string_view name) { AppendJsonString(name, out_); });
+      out_ += '}';
+    });
     List(",", "candidates", explained.candidates, [&](const Candidate& candidate) {
       Who("{", candidate.entity);
       Key(",", "salience");

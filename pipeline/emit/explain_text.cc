@@ -82,6 +82,7 @@ class ExplanationWriter {
   void WriteNear(const NearRule& near);
   void WriteAttribution(uint32_t index);
   void WriteMention(const ExplainedMention& explained);
+  void WriteWords(std::span<const SeenItem> words);
   void WriteUnnamed(const UnnamedWord& word);
   void Line(std::string_view label, std::string_view style, std::string_view text);
 
@@ -312,7 +313,18 @@ void ExplanationWriter::WriteMention(const ExplainedMention& explained) {
   }
   if (explained.candidates.size() > kMostCandidates) who += " …";
   Line("", "", who);
+  if (mention.kind == MentionKind::kName) WriteWords(explained.words);
   WriteMatches(explained.others);
+}
+
+// Which lists the words of a name are in.
+void ExplanationWriter::WriteWords(std::span<const SeenItem> words) {
+  std::string line;
+  for (const SeenItem& word : words) {
+    line += fmt::format("{}“{}” is in {}", line.empty() ? "" : ", ", TextOf(word.span),
+                        LexiconsOf(word));
+  }
+  if (!line.empty()) Line("", "", line);
 }
 
 void ExplanationWriter::WriteUnnamed(const UnnamedWord& word) {

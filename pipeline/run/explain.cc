@@ -18,7 +18,10 @@ class Explainer {
  public:
   Explainer(const Analysis& analysis, const AnalysisTrace& trace, const StageRules& rules,
             const WrittenRules* written, const ExplainOptions& options)
-      : a_(analysis), rules_(rules), options_(options) {
+      : a_(analysis),
+        rules_(rules),
+        options_(options),
+        lists_(analysis.tokens, rules.pack->vocabulary()) {
     std::map<const Phase*, std::string_view> names;
     for (const Rule& rule : rules.pack->rules()) {
       names.emplace(rules.pack->phase(rule.phase), rule.phase);
@@ -29,7 +32,7 @@ class Explainer {
         std::erase_if(phases_, [&](const Named& phase) { return phase.name == name; });
       }
       phases_.push_back(
-          {name, std::make_unique<PhaseExplainer>(analysis, rules, written, run, name)});
+          {name, std::make_unique<PhaseExplainer>(analysis, rules, written, lists_, run, name)});
     }
     for (const Choice& choice : trace.choices) choices_[choice.mention] = &choice;
   }
@@ -126,8 +129,27 @@ class Explainer {
       ExplainedMention& told = place.mentions.emplace_back();
       told.mention = Index<Mention>(static_cast<uint32_t>(m - mentions.begin()));
       told.others = OthersAt(m->tokens);
+      TellWords(m->tokens, told);
       const auto choice = choices_.find(told.mention);
       if (choice != choices_.end()) told.candidates = choice->second->candidates;
+    }
+  }
+
+  // Entries of several words count as one.
+  void TellWords(TokenRange tokens, ExplainedMention& told) const {
+    const std::vector<Phrase>& phrases = a_.tokens.phrases;
+    auto phrase = std::partition_point(phrases.begin(), phrases.end(), [&](const Phrase& p) {
+      return p.tokens.begin < tokens.begin;
+    });
+    for (uint32_t t = tokens.begin; t < tokens.end;) {
+      TokenRange word{t, t + 1};
+      for (; phrase != phrases.end() && phrase->tokens.begin <= t; ++phrase) {
+        if (phrase->tokens.begin == t && phrase->tokens.end <= tokens.end) word = phrase->tokens;
+      }
+      t = word.end;
+      const Shape shape = a_.tokens.shape[word.begin];
+      if (!shape.is_word()) continue;
+      told.words.push_back({"word", false, a_.tokens.span(word), lists_.Of(word)});
     }
   }
 
@@ -172,6 +194,7 @@ class Explainer {
   const Analysis& a_;
   const StageRules& rules_;
   const ExplainOptions& options_;
+  const WordLists lists_;
   std::vector<Named> phases_;
   std::map<Index<Mention>, const Choice*> choices_;
   uint32_t line_ = 1;

@@ -22,16 +22,16 @@ bool IsContent(Role role) { return role == Role::kQuote || role == Role::kConten
 }  // namespace
 
 PhaseExplainer::PhaseExplainer(const Analysis& analysis, const StageRules& rules,
-                               const WrittenRules* written, const PhaseRun& run,
-                               std::string_view phase)
+                               const WrittenRules* written, const WordLists& lists,
+                               const PhaseRun& run, std::string_view phase)
     : analysis_(analysis),
       written_(written),
+      lists_(&lists),
       run_(run),
       phase_(phase),
       of_turns_(phase == "dialogue" || phase == "report"),
       of_words_(phase == "name" || phase == "nominal" || phase == "phrase"),
       items_(analysis, rules, run, phase) {
-  if (written != nullptr) lexicons_ = rules.pack->vocabulary().LexiconNames();
   Trace();
   FindGroups();
 }
@@ -181,33 +181,8 @@ NearRule PhaseExplainer::Told(const NearMiss& miss) const {
   }
   told.saw = items_.At(item);
   if (told.saw.is_chunk) return told;
-  told.saw.lexicons = LexiconsOf(items_.TokensOf({item, item + 1}));
+  told.saw.lexicons = lists_->Of(items_.TokensOf({item, item + 1}));
   return told;
-}
-
-// The most specific: of "cue", "cue.say" and "cue.say[past]" the last. Sets that only rules name,
-// or the engine, are left out.
-std::vector<std::string_view> PhaseExplainer::LexiconsOf(TokenRange word) const {
-  const std::vector<Phrase>& phrases = analysis_.tokens.phrases;
-  const auto phrase = std::partition_point(
-      phrases.begin(), phrases.end(), [&](const Phrase& p) { return p.tokens.begin < word.begin; });
-  const bool is_phrase = phrase != phrases.end() && phrase->tokens == word;
-  const WordClass of = is_phrase ? phrase->word : analysis_.tokens.word[word.begin];
-  std::vector<std::string_view> names;
-  for (const LexiconId id : analysis_.rules->vocabulary().Lexicons(of)) {
-    const std::string_view name = id < lexicons_.size() ? lexicons_[id] : std::string_view();
-    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z') names.push_back(name);
-  }
-  std::sort(names.begin(), names.end());
-  std::vector<std::string_view> found;
-  for (const std::string_view name : names) {
-    const bool is_general = std::any_of(names.begin(), names.end(), [&](std::string_view other) {
-      return other.size() > name.size() && other.starts_with(name) &&
-             (other[name.size()] == '.' || other[name.size()] == '[');
-    });
-    if (!is_general) found.push_back(name);
-  }
-  return found;
 }
 
 std::vector<NearRule> PhaseExplainer::Near(std::span<const ItemRange> items,

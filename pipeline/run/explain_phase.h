@@ -13,6 +13,7 @@
 #include "rulefile/written_rules.h"
 #include "run/explanation.h"
 #include "run/seen_items.h"
+#include "run/word_lists.h"
 #include "tokenize/tokens.h"
 
 namespace whosaid {
@@ -22,7 +23,7 @@ class PhaseExplainer {
   // Of turns, rules see paragraphs; of anything else, what stands in them. `written` may be null.
   // Everything given must outlive this.
   PhaseExplainer(const Analysis& analysis, const StageRules& rules, const WrittenRules* written,
-                 const PhaseRun& run, std::string_view phase);
+                 const WordLists& lists, const PhaseRun& run, std::string_view phase);
 
   // What the phase saw in some tokens that no other place shares; of turns, in their paragraph.
   // `only`: tells of that rule alone.
@@ -49,17 +50,16 @@ class PhaseExplainer {
   [[nodiscard]] std::vector<NearRule> Near(std::span<const ItemRange> items,
                                            Index<Rule> only) const;
   [[nodiscard]] NearRule Told(const NearMiss& miss) const;
-  [[nodiscard]] std::vector<std::string_view> LexiconsOf(TokenRange word) const;
   [[nodiscard]] bool HoldsQuote(ItemRange items) const;
 
   const Analysis& analysis_;
   const WrittenRules* written_;
+  const WordLists* lists_;
   const PhaseRun& run_;
   const std::string_view phase_;
   const bool of_turns_;
   const bool of_words_;
   SeenItems items_;
-  std::vector<std::string_view> lexicons_;  // names, by LexiconId
   std::vector<TraceEntry> trace_;
   std::vector<Entry> entries_;     // by their first token
   uint32_t longest_entry_ = 0;     // in tokens

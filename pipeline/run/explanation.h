@@ -24,8 +24,9 @@ namespace whosaid {
 struct SeenItem {
   std::string kind;  // "QUOTE[comma]", "NP[named]", "EOS"; of tokens "word", "number", "point" ...
   bool is_chunk = false;
-  Span span;                               // empty for what has no tokens
-  std::vector<std::string_view> lexicons;  // that have the word; only of what a rule did not want
+  Span span;  // empty for what has no tokens
+  // That have the word: of what a rule did not want, and of the words of mentions.
+  std::vector<std::string_view> lexicons;
 };
 
 struct SeenCapture {
@@ -66,6 +67,7 @@ inline constexpr size_t kMostNear = 5;
 
 struct ExplainedMention {
   Index<Mention> mention;
+  std::vector<SeenItem> words;          // with their lexicons
   std::vector<ConsideredMatch> others;  // that wanted its words
   std::vector<Candidate> candidates;    // of a pronoun, the most salient first
 };
