@@ -84,9 +84,7 @@ class ExplanationLine {
       out_ += "null";
       return;
     }
-    const Span name = number == 0 ? a_.entities.entities[entity.value()].name
-                                  : listing_.EntityName(entity.value());
-    Label(name);
+    Label(listing_.EntityName(entity.value()));
   }
   void Label(Span span) {
     out_ += '"';

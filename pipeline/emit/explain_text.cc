@@ -143,8 +143,8 @@ std::string ExplanationWriter::LexiconsOf(const SeenItem& item) const {
 std::string ExplanationWriter::NameOf(Index<Entity> entity) const {
   if (!entity.has_value()) return "nobody";
   const uint32_t number = listing_.EntityNumber(entity);
-  if (number == 0) return "somebody not named";
-  return fmt::format("{} (e{})", TextOf(listing_.EntityName(entity.value())), number);
+  const std::string name = TextOf(listing_.EntityName(entity.value()));
+  return number == 0 ? name : fmt::format("{} (e{})", name, number);
 }
 
 bool ExplanationWriter::IsSaid(Span quote, Index<Attribution> attribution) const {
