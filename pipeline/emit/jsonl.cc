@@ -230,7 +230,7 @@ void LineWriter::WriteEntity(uint32_t index) {
 // An entity that is shown has one mention at least.
 void LineWriter::WriteMentions(uint32_t entity) {
   constexpr size_t kRoom = 64;
-  char* at = nullptr;
+  char* at = line_.Room(kRoom);
   for (const uint32_t m : listing_.MentionsOf(entity)) {
     const Mention& mention = analysis_.entities.mentions[m];
     const Span span = analysis_.tokens.span(mention.tokens);
