@@ -14,6 +14,8 @@ namespace {
 bool IsOfTurns(std::string_view phase) { return phase == "dialogue" || phase == "report"; }
 bool IsOfMentions(std::string_view phase) { return phase == "name" || phase == "nominal"; }
 
+constexpr uint32_t kLongestPlace = 1000;  // tokens
+
 class Explainer {
  public:
   Explainer(const Analysis& analysis, const AnalysisTrace& trace, const StageRules& rules,
@@ -67,7 +69,8 @@ class Explainer {
     return places.empty() ? a_.tokens.sentences : places;
   }
 
-  // The sentences of some tokens, as one place.
+  // The sentences of some tokens, as one place; a longer one in pieces, so that what is compared
+  // within a place stays linear in the text.
   void Add(TokenRange tokens, std::vector<TokenRange>& places) const {
     const std::vector<TokenRange>& sentences = a_.tokens.sentences;
     auto sentence = std::partition_point(sentences.begin(), sentences.end(),
@@ -77,10 +80,9 @@ class Explainer {
       place.begin = std::min(place.begin, sentence->begin);
       place.end = std::max(place.end, sentence->end);
     }
-    if (!places.empty() && places.back().end > place.begin) {
-      places.back().end = std::max(places.back().end, place.end);
-    } else {
-      places.push_back(place);
+    if (!places.empty()) place.begin = std::max(place.begin, places.back().end);
+    for (; place.begin < place.end; place.begin = places.back().end) {
+      places.push_back({place.begin, std::min(place.end, place.begin + kLongestPlace)});
     }
   }
 

@@ -1,6 +1,7 @@
 #include "run/explain_phase.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -138,18 +139,17 @@ std::vector<ConsideredMatch> PhaseExplainer::Considered(TokenRange place) const 
   const auto of = [&](const Entry& e) -> const TraceEntry& { return trace_[e.trace]; };
   std::stable_sort(inside.begin(), inside.end(),
                    [&](const Entry& a, const Entry& b) { return of(a).outcome < of(b).outcome; });
-  std::vector<Entry> kept;
+  std::vector<ConsideredMatch> told;
+  std::map<Index<Rule>, std::vector<TokenRange>> known;
   for (const Entry& e : inside) {
     if (of(e).outcome == Outcome::kLost && of(e).winner == of(e).match.rule) continue;
-    const bool known = std::any_of(kept.begin(), kept.end(), [&](const Entry& other) {
-      return of(other).outcome != Outcome::kShadow && of(other).match.rule == of(e).match.rule &&
-             of(e).outcome != Outcome::kWon && Overlap(other.tokens, e.tokens);
-    });
-    if (!known) kept.push_back(e);
+    std::vector<TokenRange>& before = known[of(e).match.rule];
+    const bool is_known = std::any_of(before.begin(), before.end(),
+                                      [&](TokenRange other) { return Overlap(other, e.tokens); });
+    if (is_known && of(e).outcome != Outcome::kWon) continue;
+    before.push_back(e.tokens);
+    told.push_back(Told(of(e)));
   }
-  std::vector<ConsideredMatch> told;
-  told.reserve(kept.size());
-  for (const Entry& e : kept) told.push_back(Told(of(e)));
   return told;
 }
 

@@ -142,6 +142,24 @@ TEST(ExplanationJson, EveryArticleOfTheCorpusReads) {
   }
 }
 
+// Whatever was cut off, and whatever the marks.
+TEST(ExplanationJson, DamagedTextsRead) {
+  simdjson::dom::parser parser;
+  for (const auto& path : ListMarkedArticles(WHOSAID_SOURCE_DIR "/corpus/en/odd")) {
+    const std::string text = ReadMarkedArticle(path).value().text;
+    for (size_t part = 1; part < 8; ++part) {
+      size_t at = text.size() * part / 8;
+      while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+      for (const std::string& damaged : {text.substr(at), text.substr(0, at)}) {
+        const Explained e = ExplainText(damaged);
+        simdjson::dom::element document;
+        ASSERT_FALSE(parser.parse(Json(e)).get(document)) << path;
+        EXPECT_EQ(Text(e).empty(), e.explanation.places.empty());
+      }
+    }
+  }
+}
+
 // The rules that explanations say have won are those that `extract` prints.
 TEST(Why, AddsNothingButItselfToALine) {
   simdjson::dom::parser parser;

@@ -164,6 +164,20 @@ TEST(ExplainTest, NearRulesComeWithTheSentenceAndAtMostFive) {
   }
 }
 
+TEST(ExplainTest, ALongSentenceIsToldInPieces) {
+  std::string text = "He said that ";
+  for (int i = 0; i < 3000; ++i) text += "Ana Silva and the mayor ";
+  text += "was “late”.";
+  const Explained e = ExplainText(text);
+  EXPECT_GT(e.explanation.places.size(), 10U);
+  uint32_t end = 0;
+  for (const ExplainedPlace& place : e.explanation.places) {
+    EXPECT_GE(place.span.begin, end);
+    end = place.span.end;
+  }
+  EXPECT_EQ(end, text.size());
+}
+
 std::string LineOf(const RuleMatch& match) {
   std::string line =
       fmt::format("{} {}-{}", Explained::Id(match.rule), match.items.begin, match.items.end);
