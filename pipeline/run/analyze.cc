@@ -23,9 +23,9 @@ Analysis Analyze(Document document, const StageRules& rules, StageScratch& scrat
   a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
   a.attributions =
       Attribute(a.document, a.tokens, a.phrases, a.quotes, rules.attribute, scratch.match);
-  a.speakers = ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions,
-                               rules.resolve, scratch.match,
-                               trace == nullptr ? nullptr : &trace->choices);
+  a.speakers =
+      ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions, rules.resolve,
+                      scratch.match, trace == nullptr ? nullptr : &trace->choices);
   scratch.match.Record(nullptr);
   return a;
 }

@@ -58,7 +58,7 @@ TokenRange PhaseExplainer::AboutOf(const RuleMatch& match) const {
   ItemRange items = match.items;
   bool first = true;
   for (size_t c = 0; c < match.capture_count; ++c) {
-    const Capture& capture = match.captures[c];
+    const Capture capture = match.capture(c);
     if (!IsContent(capture.role)) continue;
     items = {first ? capture.items.begin : std::min(items.begin, capture.items.begin),
              first ? capture.items.end : std::max(items.end, capture.items.end)};
@@ -113,7 +113,7 @@ ConsideredMatch PhaseExplainer::Told(const TraceEntry& entry) const {
   told.outcome = entry.outcome;
   told.span = items_.SpanOf(entry.match.items);
   for (size_t c = 0; c < entry.match.capture_count; ++c) {
-    const Capture& capture = entry.match.captures[c];
+    const Capture capture = entry.match.capture(c);
     const bool one = of_turns_ && capture.items.end == capture.items.begin + 1;
     told.captures.push_back(
         {capture.role, one ? items_.At(capture.items.begin).span : items_.SpanOf(capture.items)});

@@ -35,7 +35,7 @@ struct Explained {
 Explained ExplainText(std::string text, ExplainOptions options = {}) {
   static const PackFiles files = EnglishFiles();
   static const WrittenRules written(*English(), PackViews(files.begin(), files.end()));
-  MatchScratch scratch;
+  StageScratch scratch;
   AnalysisTrace trace;
   Explained e;
   e.analysis = Analyze(MakeDocument(std::move(text)), Rules(), scratch, &trace);
@@ -167,7 +167,7 @@ TEST(Why, AddsNothingButItselfToALine) {
   for (const auto& path : ListMarkedArticles(WHOSAID_SOURCE_DIR "/corpus/en")) {
     const std::string text = ReadMarkedArticle(path).value().text;
     const Explained e = ExplainText(text);
-    MatchScratch scratch;
+    StageScratch scratch;
     const Analysis plain = Analyze(MakeDocument(text), Rules(), scratch);
     std::string expected;
     AppendJsonLine(plain, OffsetUnit::kCodepoint, expected);

@@ -47,7 +47,7 @@ TEST(Schema, HoldsForRandomAnalyses) {
 
 TEST(Schema, HoldsWithExplanations) {
   const StageRules rules(English());
-  MatchScratch scratch;
+  StageScratch scratch;
   std::string lines;
   for (const char* text :
        {"“We go,” said Ana Silva. “And you?”", "“Is it far?”\n\n“No.”\n", "Nobody speaks."}) {

@@ -16,7 +16,7 @@ struct Traced {
 
 Traced Trace(std::string text) {
   static const StageRules rules(English());
-  MatchScratch scratch;
+  StageScratch scratch;
   Traced traced;
   traced.analysis = Analyze(MakeDocument(std::move(text)), rules, scratch, &traced.trace);
   return traced;
@@ -67,14 +67,14 @@ TEST(ChoicesTest, LevelOnesAndNobodyAreChoicesToo) {
 
 TEST(ChoicesTest, NothingIsNotedWithoutATrace) {
   static const StageRules rules(English());
-  MatchScratch scratch;
+  StageScratch scratch;
   AnalysisTrace trace;
   (void)Analyze(MakeDocument("“I go,” Ana said. She left."), rules, scratch, &trace);
   EXPECT_FALSE(trace.runs.empty());
   const size_t runs = trace.runs.size();
   (void)Analyze(MakeDocument("“I go,” Ana said. She left."), rules, scratch);
   EXPECT_EQ(trace.runs.size(), runs);
-  EXPECT_EQ(scratch.runs(), nullptr);
+  EXPECT_EQ(scratch.match.runs(), nullptr);
 }
 
 }  // namespace

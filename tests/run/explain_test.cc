@@ -77,7 +77,7 @@ struct Explained {
 Explained ExplainText(std::string text, const ExplainOptions& options = {},
                       const StageRules& rules = Rules()) {
   Explained e;
-  MatchScratch scratch;
+  StageScratch scratch;
   e.analysis = Analyze(MakeDocument(std::move(text)), rules, scratch, &e.trace);
   e.explanation = Explain(e.analysis, e.trace, rules, &Written(), options);
   return e;
@@ -182,7 +182,7 @@ std::string LineOf(const RuleMatch& match) {
   std::string line =
       fmt::format("{} {}-{}", Explained::Id(match.rule), match.items.begin, match.items.end);
   for (size_t c = 0; c < match.capture_count; ++c) {
-    const Capture& capture = match.captures[c];
+    const Capture capture = match.capture(c);
     line += fmt::format(" {}={}-{}", kRoleNames[static_cast<size_t>(capture.role)],
                         capture.items.begin, capture.items.end);
   }
