@@ -40,7 +40,7 @@ class Attributor {
                      [](uint32_t owner) { return owner != kNobody; });
       view_ = maker.Make(said, *phase);
       matches.clear();
-      phase->Match(view_.items.symbols, scratch_, matches);
+      view_.items.Match(*phase, scratch_, matches);
       for (const RuleMatch& match : matches) Take(match);
     }
     return Arrange();

@@ -18,6 +18,7 @@ struct Command {
 };
 
 [[nodiscard]] Command AddExtract(CLI::App& program);
+[[nodiscard]] Command AddExplain(CLI::App& program);
 [[nodiscard]] Command AddCheck(CLI::App& program);
 [[nodiscard]] Command AddScore(CLI::App& program);
 

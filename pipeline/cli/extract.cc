@@ -29,6 +29,7 @@
 #include "emit/text.h"
 #include "emit/webanno.h"
 #include "run/analyze.h"
+#include "run/explain.h"
 #include "run/stage_rules.h"
 #include "text/offsets.h"
 
@@ -51,6 +52,7 @@ struct ExtractFlags {
   std::string encoding = "auto";
   std::string id_field;
   std::string text_field;
+  bool explain = false;
 };
 
 const Choices<Format> kFormats = {{"auto", Format::kAuto},   {"text", Format::kText},
@@ -103,6 +105,7 @@ std::string_view ExtensionOf(Format format) {
 // `auto`: by the name of the output file, else text for a terminal and JSONL for a program.
 Format FormatFor(const ExtractFlags& flags) {
   if (flags.format != Format::kAuto) return flags.format;
+  if (flags.explain) return Format::kJsonl;
   if (flags.output.empty()) return ::isatty(STDOUT_FILENO) != 0 ? Format::kText : Format::kJsonl;
   for (const auto& [ending, format] : kEndings) {
     if (flags.output.ends_with(ending)) return format;
@@ -129,6 +132,17 @@ DocumentWork MakeWork(const ExtractFlags& flags, Format format,
   const bool color = format == Format::kText && flags.output.empty() && WantsColor(STDOUT_FILENO);
   // std::function copies what it holds; a scratch is not to be copied.
   auto scratch = std::make_shared<StageScratch>();
+  if (flags.explain) {
+    ExplainOptions options;
+    options.rule_folder = RuleFolder(flags.language, flags.rules);
+    return
+        [=, unit = flags.offsets, rules = std::move(rules)](Document document, std::string& out) {
+          AnalysisTrace trace;
+          Analysis analysis = Analyze(std::move(document), *rules, *scratch, &trace);
+          KeepTypes(types, analysis);
+          AppendJsonLine(analysis, Explain(analysis, trace, *rules, nullptr, options), unit, out);
+        };
+  }
   return [=, unit = flags.offsets, rules = std::move(rules)](Document document, std::string& out) {
     Analysis analysis = Analyze(std::move(document), *rules, *scratch);
     KeepTypes(types, analysis);
@@ -189,6 +203,10 @@ ExitCode Extract(const ExtractFlags& flags) {
   if (pack == nullptr) return ExitCode::kRefused;
   const auto rules = std::make_shared<const StageRules>(std::move(pack));
   const Format format = FormatFor(flags);
+  if (flags.explain && format != Format::kJsonl) {
+    return Refuse("--explain goes with --format jsonl alone",
+                  "`whosaid explain FILE` explains a text to be read");
+  }
   const Result<std::unique_ptr<Output>> output = OpenOutput(flags.output, format);
   if (!output) return Refuse(output.error().message, "");
 
@@ -231,6 +249,7 @@ Command AddExtract(CLI::App& program) {
       ->type_name("NAME");
   app->add_option("--text-field", flags->text_field, "Field that holds its text (text)")
       ->type_name("NAME");
+  app->add_flag("--explain", flags->explain, "Say in JSONL why each quote is as it is");
   return {app, [flags] { return Extract(*flags); }};
 }
 

@@ -27,9 +27,22 @@ std::shared_ptr<const RulePack> Load(const std::string& language, const PackFile
   return std::move(loaded.pack);
 }
 
+// The folder of the pack itself, which may be in one of packs by language.
+std::string FolderOf(const std::string& language, const std::string& folder) {
+  std::error_code ignored;
+  const std::filesystem::path of_language = std::filesystem::path(folder) / language;
+  return std::filesystem::is_directory(of_language, ignored) ? of_language.string() : folder;
+}
+
 }  // namespace
 
-std::shared_ptr<const RulePack> LoadRules(const std::string& language, const std::string& folder) {
+std::string RuleFolder(const std::string& language, const std::string& folder) {
+  const std::string pack = folder.empty() ? "rules/" + language : FolderOf(language, folder);
+  return pack.ends_with('/') ? pack : pack + "/";
+}
+
+std::shared_ptr<const RulePack> LoadRules(const std::string& language, const std::string& folder,
+                                          PackFiles* read) {
   if (folder.empty()) {
     if (std::shared_ptr<const RulePack> pack = LoadEmbeddedRules(language)) return pack;
     std::string known;
@@ -38,12 +51,12 @@ std::shared_ptr<const RulePack> LoadRules(const std::string& language, const std
     PrintError(fmt::format("hint: --lang takes one of:{}; --rules FOLDER brings others", known));
     return nullptr;
   }
-  std::error_code ignored;
-  const std::filesystem::path of_language = std::filesystem::path(folder) / language;
-  const std::string pack =
-      std::filesystem::is_directory(of_language, ignored) ? of_language.string() : folder;
-  const Result<PackFiles> files = ReadPackFiles(pack);
-  if (files) return Load(language, *files, pack.ends_with('/') ? pack : pack + "/");
+  Result<PackFiles> files = ReadPackFiles(FolderOf(language, folder));
+  if (files) {
+    std::shared_ptr<const RulePack> pack = Load(language, *files, RuleFolder(language, folder));
+    if (read != nullptr) *read = *std::move(files);
+    return pack;
+  }
   PrintError(fmt::format("whosaid: {}", files.error().message));
   PrintError("hint: --rules takes a folder like rules/en of the sources");
   return nullptr;

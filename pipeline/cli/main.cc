@@ -24,8 +24,8 @@ ExitCode Run(int argc, char** argv) {
   program.footer(
       "Exit codes: 0 fine, 1 some input failed, 2 wrong usage or rules.\n"
       "`whosaid COMMAND --help` shows the flags of a command, with examples.");
-  const std::array<Command, 3> commands = {AddExtract(program), AddCheck(program),
-                                           AddScore(program)};
+  const std::array<Command, 4> commands = {AddExtract(program), AddExplain(program),
+                                           AddCheck(program), AddScore(program)};
   try {
     program.parse(argc, argv);
   } catch (const CLI::Success& wanted) {  // --help, --version

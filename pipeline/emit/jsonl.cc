@@ -8,6 +8,7 @@
 #include "emit/json_block.h"
 #include "emit/listing.h"
 #include "emit/pieces.h"
+#include "emit/why.h"
 #include "emit/words.h"
 
 namespace whosaid {
@@ -52,8 +53,10 @@ constexpr std::array<PaddedPiece, 3> kGenders = {"unknown", "male", "female"};
 // One line in the making.
 class LineWriter {
  public:
-  LineWriter(const Analysis& analysis, OffsetUnit unit, std::string& out)
+  LineWriter(const Analysis& analysis, OffsetUnit unit, const Explanation* explanation,
+             std::string& out)
       : analysis_(analysis),
+        explanation_(explanation),
         text_(analysis.document.text),
         offsets_(analysis.document.text, unit),
         listing_(analysis),
@@ -64,6 +67,7 @@ class LineWriter {
  private:
   void WriteQuote(uint32_t index);
   void WriteSpeaker(uint32_t attribution);
+  void WriteWhy(uint32_t attribution);
   void WriteEntity(uint32_t index);
   void WriteMentions(uint32_t entity);
   void WriteDiagnostic(const Diagnostic& diagnostic);
@@ -78,6 +82,8 @@ class LineWriter {
   void WriteLabel(Span span);
 
   const Analysis& analysis_;
+  const Explanation* explanation_;
+  size_t place_ = 0;  // of the explanation: the last that does not begin behind the quote
   std::string_view text_;
   OffsetTable offsets_;
   Listing listing_;
@@ -167,6 +173,34 @@ void LineWriter::WriteQuote(uint32_t index) {
     line_.PutNumber(parent);
     Raw("\"");
   }
+  if (explanation_ != nullptr) WriteWhy(index);
+  Raw("}");
+}
+
+// Quotes come in text order, and so do places.
+void LineWriter::WriteWhy(uint32_t attribution) {
+  const std::vector<ExplainedPlace>& places = explanation_->places;
+  const Attribution& a = analysis_.attributions.attributions[attribution];
+  const uint32_t begin = analysis_.attributions.fragments[a.first_fragment].begin;
+  while (place_ + 1 < places.size() && places[place_ + 1].span.begin <= begin) ++place_;
+  Raw(",\"why\":{\"rule\":");
+  WriteString(listing_.RuleOf(attribution));
+  const Index<Rule> rule = listing_.RuleIndexOf(attribution);
+  if (rule.has_value()) {
+    Raw(",\"file\":");
+    WriteString(PlaceOf(analysis_.rules->rule(rule), explanation_->rule_folder));
+  }
+  Raw(",\"over\":[");
+  bool first = true;
+  if (place_ < places.size()) {
+    for (const Index<Rule> loser : LosersOf(analysis_, places[place_], attribution)) {
+      if (!first) Raw(",");
+      first = false;
+      WriteString(analysis_.rules->rule(loser).id);
+    }
+  }
+  Raw("],\"speaker\":");
+  WriteString(WhySpeaker(analysis_, listing_, attribution));
   Raw("}");
 }
 
@@ -196,7 +230,7 @@ void LineWriter::WriteEntity(uint32_t index) {
 // An entity that is shown has one mention at least.
 void LineWriter::WriteMentions(uint32_t entity) {
   constexpr size_t kRoom = 64;
-  char* at = nullptr;
+  char* at = line_.Room(kRoom);
   for (const uint32_t m : listing_.MentionsOf(entity)) {
     const Mention& mention = analysis_.entities.mentions[m];
     const Span span = analysis_.tokens.span(mention.tokens);
@@ -252,7 +286,12 @@ void LineWriter::Write(OffsetUnit unit) {
 }  // namespace
 
 void AppendJsonLine(const Analysis& analysis, OffsetUnit unit, std::string& out) {
-  LineWriter(analysis, unit, out).Write(unit);
+  LineWriter(analysis, unit, nullptr, out).Write(unit);
+}
+
+void AppendJsonLine(const Analysis& analysis, const Explanation& explanation, OffsetUnit unit,
+                    std::string& out) {
+  LineWriter(analysis, unit, &explanation, out).Write(unit);
 }
 
 }  // namespace whosaid

@@ -11,11 +11,17 @@
 #include <string>
 
 #include "run/analysis.h"
+#include "run/explanation.h"
 #include "text/offsets.h"
 
 namespace whosaid {
 
 void AppendJsonLine(const Analysis& analysis, OffsetUnit unit, std::string& out);
+
+// The same with a field "why" in each quote: the rule and where it is written, the rules that it
+// won over, and how the speaker was found. The explanation is that of the analysis.
+void AppendJsonLine(const Analysis& analysis, const Explanation& explanation, OffsetUnit unit,
+                    std::string& out);
 
 }  // namespace whosaid
 

@@ -132,9 +132,13 @@ ListedSpeaker Listing::SpeakerOf(uint32_t attribution) const {
           .mention = silent ? Span{} : speaker.mention};
 }
 
+Index<Rule> Listing::RuleIndexOf(uint32_t attribution) const {
+  const Index<Rule> rule = analysis_.speakers.speakers[attribution].rule;
+  return rule.has_value() ? rule : analysis_.attributions.attributions[attribution].rule;
+}
+
 std::string_view Listing::RuleOf(uint32_t attribution) const {
-  Index<Rule> rule = analysis_.speakers.speakers[attribution].rule;
-  if (!rule.has_value()) rule = analysis_.attributions.attributions[attribution].rule;
+  const Index<Rule> rule = RuleIndexOf(attribution);
   if (!rule.has_value() || analysis_.rules == nullptr) return "none";
   return analysis_.rules->rule(rule).id;
 }

@@ -92,7 +92,9 @@ class Listing {
 
   // kNone where nobody could be named.
   [[nodiscard]] ListedSpeaker SpeakerOf(uint32_t attribution) const;
-  // The id of the rule that decided last, or "none".
+  // The rule that decided last, or none.
+  [[nodiscard]] Index<Rule> RuleIndexOf(uint32_t attribution) const;
+  // Its id, or "none".
   [[nodiscard]] std::string_view RuleOf(uint32_t attribution) const;
   [[nodiscard]] double ConfidenceOf(uint32_t attribution) const;
 

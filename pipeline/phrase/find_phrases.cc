@@ -94,7 +94,7 @@ Phrases FindPhrases(const Document& document, const Tokens& tokens, const Entiti
   OutermostChunks(entities.mentions, *rules.phase, chunks);
   items.Append(tokens, quotes.spoken, chunks, *rules.phase);
   std::vector<RuleMatch> matches;
-  rules.phase->Match(items.symbols, scratch, matches);
+  items.Match(*rules.phase, scratch, matches);
   return {PhraseMaker(document, tokens, entities, items, rules).Make(matches)};
 }
 

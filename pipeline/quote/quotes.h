@@ -22,6 +22,23 @@ enum class QuoteUse : uint8_t {
   kWord,      // a word mentioned as a word, scare quotes
 };
 
+// What told the use.
+enum class UseSign : uint8_t {
+  kNone,        // speech: nothing speaks against it
+  kDash,        // speech: a dash begins it, no mark
+  kOpen,        // speech: left open, or goes on from the paragraph before
+  kLong,        // speech: too long for anything else
+  kNoWords,     // speech: no word in it
+  kInName,      // nickname: within a name that tag/ found
+  kBetween,     // nickname: between the parts of a name
+  kSign,        // word: the wording of a sign or card
+  kAnnounced,   // word: "the word", "the term" before it
+  kTitle,       // title: written like one, announced like one, or both
+  kSection,     // heading: a short paragraph in single marks alone
+  kInHeading,   // heading: in a short paragraph without an end
+  kDetermined,  // word: a word or two behind a determiner, no cue in the sentence
+};
+
 struct Quote {
   Span span;               // with its marks
   Span inside;             // without them
@@ -30,6 +47,7 @@ struct Quote {
   Index<Quote> continues;  // the piece in the paragraph before, left open there on purpose
   uint32_t paragraph = 0;  // into Tokens::paragraphs
   QuoteUse use = QuoteUse::kSpeech;
+  UseSign sign = UseSign::kNone;
   bool closed = true;  // false: it ends with its paragraph (a continued or an unclosed quote)
 };
 

@@ -60,7 +60,11 @@ class UseTeller {
     const auto all = std::count_if(quotes.quotes.begin(), quotes.quotes.end(), outer);
     speaks_in_double_ = all > 2 * single;
   }
-  [[nodiscard]] QuoteUse Tell(const Quote& quote);
+  struct Told {
+    QuoteUse use = QuoteUse::kSpeech;
+    UseSign sign = UseSign::kNone;
+  };
+  [[nodiscard]] Told Tell(const Quote& quote);
 
  private:
   [[nodiscard]] bool Is(uint32_t token, uint64_t word) const {
@@ -107,25 +111,33 @@ class UseTeller {
   size_t mention_ = 0;  // the first that does not end before the quote
 };
 
-QuoteUse UseTeller::Tell(const Quote& quote) {
+UseTeller::Told UseTeller::Tell(const Quote& quote) {
   const TokenRange inside = {quote.tokens.begin + 1, quote.tokens.end - 1};
   const bool in_marks = tokens_.shape[quote.tokens.begin].form() == Form::kMark;
-  if (!in_marks || !quote.closed || quote.continues.has_value() || inside.size() > kLongestName) {
-    return QuoteUse::kSpeech;
-  }
+  if (!in_marks) return {QuoteUse::kSpeech, UseSign::kDash};
+  if (!quote.closed || quote.continues.has_value()) return {QuoteUse::kSpeech, UseSign::kOpen};
+  if (inside.size() > kLongestName) return {QuoteUse::kSpeech, UseSign::kLong};
   const Wording wording = Read(inside);
-  if (wording.words == 0) return QuoteUse::kSpeech;
+  if (wording.words == 0) return {QuoteUse::kSpeech, UseSign::kNoWords};
   // What the words look like comes first, since it is cheap; then the cues, which overrule it.
-  if (IsInName(quote)) return QuoteUse::kNickname;
-  if (IsNickname(quote, wording) && !IsHeadlineCase(quote)) return QuoteUse::kNickname;
-  if (IsSign(quote)) return QuoteUse::kWord;
-  if (IsMention(quote, wording) && !CueAfter(quote)) return QuoteUse::kWord;
-  if (IsTitle(quote, wording) && !IsHeadlineCase(quote)) return QuoteUse::kTitle;
-  if (!rules_.knows_cues) return QuoteUse::kSpeech;
-  if (IsSectionHeading(quote)) return QuoteUse::kHeading;
-  if (IsInHeading(quote) && !CueInSentence(quote)) return QuoteUse::kHeading;
-  if (IsScare(quote, wording) && !CueInSentence(quote)) return QuoteUse::kWord;
-  return QuoteUse::kSpeech;
+  if (IsInName(quote)) return {QuoteUse::kNickname, UseSign::kInName};
+  if (IsNickname(quote, wording) && !IsHeadlineCase(quote)) {
+    return {QuoteUse::kNickname, UseSign::kBetween};
+  }
+  if (IsSign(quote)) return {QuoteUse::kWord, UseSign::kSign};
+  if (IsMention(quote, wording) && !CueAfter(quote)) return {QuoteUse::kWord, UseSign::kAnnounced};
+  if (IsTitle(quote, wording) && !IsHeadlineCase(quote)) {
+    return {QuoteUse::kTitle, UseSign::kTitle};
+  }
+  if (!rules_.knows_cues) return {};
+  if (IsSectionHeading(quote)) return {QuoteUse::kHeading, UseSign::kSection};
+  if (IsInHeading(quote) && !CueInSentence(quote)) {
+    return {QuoteUse::kHeading, UseSign::kInHeading};
+  }
+  if (IsScare(quote, wording) && !CueInSentence(quote)) {
+    return {QuoteUse::kWord, UseSign::kDetermined};
+  }
+  return {};
 }
 
 bool UseTeller::CueBefore(const Quote& quote) {
@@ -320,7 +332,11 @@ void TellUses(const Document& document, const Tokens& tokens, const Entities& en
   if (quotes.quotes.empty()) return;
   UseTeller teller(document, tokens, entities, rules);
   teller.Survey(quotes);
-  for (Quote& quote : quotes.quotes) quote.use = teller.Tell(quote);
+  for (Quote& quote : quotes.quotes) {
+    const UseTeller::Told told = teller.Tell(quote);
+    quote.use = told.use;
+    quote.sign = told.sign;
+  }
 }
 
 }  // namespace whosaid

@@ -63,6 +63,10 @@ class Viewer {
 
   void Add(char symbol, TokenRange range, Index<Mention> mention = {},
            uint32_t spoken = ParagraphView::kNone) {
+    if (mention.has_value()) {
+      view_.items.chunks.push_back(
+          {static_cast<uint32_t>(view_.items.symbols.size()), mention.value()});
+    }
     view_.items.Append(symbol, range.begin);
     view_.mention.push_back(mention);
     view_.spoken_of.push_back(spoken);

@@ -221,6 +221,7 @@ void ReferentFinder::ResolvePronoun(uint32_t i, Sought sought) {
     answer = state_.salience.Best(state_.sentence, FitsOf(Sought::kAnybody), bias);
     answer.margin *= 0.5;
   }
+  if (choices_ != nullptr) RecordChoice(i, sought, bias);
   const Index<Attribution> speaks = discourse_.places[i].speaks;
   if (speaks.has_value()) {
     found_.margin[speaks.value()] =
@@ -235,6 +236,15 @@ void ReferentFinder::ResolvePronoun(uint32_t i, Sought sought) {
   found_.entity[i] = answer.entity;
   found_.reason[i] = beside ? Reason::kSameTurn : Reason::kSalient;
   if (answer.margin >= kClearMargin) LearnFrom(answer.entity, sought);
+}
+
+void ReferentFinder::RecordChoice(uint32_t i, Sought sought, const Salience::Bias& bias) const {
+  Choice choice{Index<Mention>(i),
+                state_.salience.Candidates(state_.sentence, FitsOf(sought), bias)};
+  if (sought == Sought::kSeveral && choice.candidates.empty()) {
+    choice.candidates = state_.salience.Candidates(state_.sentence, FitsOf(Sought::kAnybody), bias);
+  }
+  choices_->push_back(std::move(choice));
 }
 
 // What the words around a pronoun say of single entities.

@@ -55,6 +55,9 @@ class ReferentFinder {
                  const Attributions& attributions, const Discourse& discourse,
                  const ResolveRules& rules);
 
+  // From now on notes what pronouns choose from; a later choice of one is the one that counts.
+  void Record(std::vector<Choice>* choices) { choices_ = choices; }
+
   // As far as it can be said without knowing who speaks where there is no source.
   void Find();
 
@@ -97,6 +100,7 @@ class ReferentFinder {
 
   void ResolveOpen(uint32_t i);
   void ResolvePronoun(uint32_t i, Sought sought);
+  void RecordChoice(uint32_t i, Sought sought, const Salience::Bias& bias) const;
   [[nodiscard]] Salience::Bias BiasAt(uint32_t i);
   void BarNamed(const Attribution& a, Salience::Bias& bias) const;
   void LearnFrom(Index<Entity> who, Sought sought);
@@ -118,6 +122,7 @@ class ReferentFinder {
   uint32_t silence_ =
       UINT32_MAX;  // mentions from this one on stand after an attribution without a source
   std::optional<State> at_silence_;  // what was known there
+  std::vector<Choice>* choices_ = nullptr;
   std::span<const Index<Entity>> silent_;
   uint32_t next_silent_ = 0;  // attribution
 };

@@ -108,12 +108,14 @@ class Resolver {
 
 Speakers ResolveSpeakers(const Document& document, const Tokens& tokens, const Entities& entities,
                          const Quotes& quotes, const Attributions& attributions,
-                         const ResolveRules& rules, MatchScratch& scratch) {
+                         const ResolveRules& rules, MatchScratch& scratch,
+                         std::vector<Choice>* choices) {
   Discourse discourse = LayOut(document, tokens, entities, quotes, attributions);
   if (rules.manner != Manner::kAsTheTextShows) {
     discourse.dialogue = rules.manner == Manner::kDialogue;
   }
   ReferentFinder finder(document, tokens, entities, attributions, discourse, rules);
+  finder.Record(choices);
   finder.Find();
   const auto find_turns = [&] {
     return FindTurns(document, tokens, entities, quotes, attributions, discourse,

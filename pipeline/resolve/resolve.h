@@ -2,6 +2,8 @@
 #ifndef WHOSAID_RESOLVE_RESOLVE_H_
 #define WHOSAID_RESOLVE_RESOLVE_H_
 
+#include <vector>
+
 #include "attribute/attributions.h"
 #include "quote/quotes.h"
 #include "resolve/resolve_rules.h"
@@ -13,10 +15,12 @@
 
 namespace whosaid {
 
+// `choices`, where given: what pronouns chose from, for explanations.
 [[nodiscard]] Speakers ResolveSpeakers(const Document& document, const Tokens& tokens,
                                        const Entities& entities, const Quotes& quotes,
                                        const Attributions& attributions, const ResolveRules& rules,
-                                       MatchScratch& scratch);
+                                       MatchScratch& scratch,
+                                       std::vector<Choice>* choices = nullptr);
 
 }  // namespace whosaid
 

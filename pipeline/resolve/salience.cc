@@ -1,5 +1,7 @@
 #include "resolve/salience.h"
 
+#include <algorithm>
+
 namespace whosaid {
 namespace {
 
@@ -40,7 +42,8 @@ uint8_t Salience::MakeRoom(uint32_t sentence) {
   return slot;
 }
 
-Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const {
+Salience::Scores Salience::ScoresFor(uint32_t sentence, const FitTable& fits,
+                                     const Bias& bias) const {
   std::array<float, kSlots + 1> fit{};  // the last for whom no slot has
   for (size_t slot = 0; slot < kSlots; ++slot) fit[slot] = fits[persona_[slot].bits()];
   for (const Bias::Favour& favour : bias.favours) fit[SlotOf(favour.entity)] *= favour.factor;
@@ -48,10 +51,15 @@ Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const B
     fit[static_cast<size_t>(std::countr_zero(barred))] = 0;
   }
   fit[SlotOf(bias.out)] = 0;
-  std::array<float, kSlots> scores;
+  Scores scores;
   for (size_t slot = 0; slot < kSlots; ++slot) {
     scores[slot] = fit[slot] * (weight_[slot] * Faded(sentence - sentence_[slot]));
   }
+  return scores;
+}
+
+Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const {
+  Scores scores = ScoresFor(sentence, fits, bias);
   const int32_t bits = Highest(scores);
   if (bits == 0) return {};
   const auto best = std::bit_cast<float>(bits);
@@ -59,6 +67,18 @@ Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const B
   scores[at] = 0;
   const auto second = std::bit_cast<float>(Highest(scores));
   return {entity_[at], static_cast<double>((best - second) / best)};
+}
+
+std::vector<Candidate> Salience::Candidates(uint32_t sentence, const FitTable& fits,
+                                            const Bias& bias) const {
+  const Scores scores = ScoresFor(sentence, fits, bias);
+  std::vector<Candidate> candidates;
+  for (size_t slot = 0; slot < kSlots; ++slot) {
+    if (scores[slot] > 0) candidates.push_back({entity_[slot], scores[slot]});
+  }
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.salience > b.salience; });
+  return candidates;
 }
 
 }  // namespace whosaid

@@ -17,6 +17,7 @@
 
 #include "base/index.h"
 #include "resolve/persona.h"
+#include "resolve/speakers.h"
 #include "tag/entities.h"
 
 namespace whosaid {
@@ -74,9 +75,15 @@ class Salience {
     double margin = 0;
   };
   [[nodiscard]] Answer Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const;
+  // All that it may be, the best first; of those level, the one that Best would take.
+  [[nodiscard]] std::vector<Candidate> Candidates(uint32_t sentence, const FitTable& fits,
+                                                  const Bias& bias) const;
 
  private:
   static constexpr size_t kSlots = 24;
+  using Scores = std::array<float, kSlots>;
+  [[nodiscard]] Scores ScoresFor(uint32_t sentence, const FitTable& fits, const Bias& bias) const;
+
   static constexpr uint8_t kNoSlot = kSlots;
   static constexpr uint32_t kAllSlots = (1U << kSlots) - 1;
 

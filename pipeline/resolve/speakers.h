@@ -58,6 +58,18 @@ enum class Reason : uint8_t {
   return "nobody";
 }
 
+// Whom a pronoun may stand for, and how salient he or she is there.
+struct Candidate {
+  Index<Entity> entity;
+  float salience = 0;
+};
+
+// What a pronoun had to choose from. For explanations only.
+struct Choice {
+  Index<Mention> mention;
+  std::vector<Candidate> candidates;  // the most salient first
+};
+
 struct Speakers {
   std::vector<Speaker> speakers;        // one an attribution, same order
   std::vector<Index<Entity>> referent;  // one a mention, same order: pronouns and nominals resolved

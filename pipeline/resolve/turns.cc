@@ -47,7 +47,7 @@ class TurnTaker {
   Turns Run(const Phase* phase, MatchScratch& scratch) {
     if (phase == nullptr) return std::move(turns_);
     std::vector<RuleMatch> matches;
-    phase->Match(view_.items.symbols, scratch, matches);
+    view_.items.Match(*phase, scratch, matches);
     std::sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
       return a.Find(Role::kQuote)->begin < b.Find(Role::kQuote)->begin;
     });

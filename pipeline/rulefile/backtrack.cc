@@ -14,7 +14,11 @@ using Step = BacktrackProgram::Step;
 // Writes a program from its end to its begin, so that each part knows where it goes on.
 class Writer {
  public:
-  explicit Writer(const Alphabet& alphabet) : alphabet_(alphabet) {}
+  explicit Writer(const Alphabet& alphabet) : alphabet_(&alphabet) {}
+
+  // Writes no sets of symbols, but the origins of all steps.
+  Writer(const Pattern& elements, std::vector<StepOrigin>& origins)
+      : elements_(&elements), origins_(&origins) {}
 
   BacktrackProgram Write(const Pattern& pattern) {
     program_.start = Add(pattern, Emit({Op::kMatch, 0, 0, 0, 0, 0}));
@@ -24,7 +28,8 @@ class Writer {
       if (step.op != Op::kSave) continue;
       step.slot = 2 * (captures - 1 - step.slot / 2) + step.slot % 2;
     }
-    LookAhead();
+    if (alphabet_ != nullptr) LookAhead();
+    if (origins_ != nullptr) origins_->resize(program_.steps.size());
     return std::move(program_);
   }
 
@@ -32,6 +37,17 @@ class Writer {
   uint32_t Emit(const Step& step) {
     program_.steps.push_back(step);
     return static_cast<uint32_t>(program_.steps.size() - 1);
+  }
+  uint32_t EmitItem(const Pattern& pattern, uint32_t next) {
+    if (origins_ != nullptr) {
+      origins_->resize(program_.steps.size());
+      origins_->push_back({&pattern, element_});
+    }
+    return Emit({Op::kItem, next, 0, 0, alphabet_ == nullptr ? 0 : Set(SymbolsOf(pattern)), 0});
+  }
+  [[nodiscard]] SymbolSet SymbolsOf(const Pattern& pattern) const {
+    return pattern.kind == Pattern::Kind::kAny ? alphabet_->Any(pattern.except)
+                                               : alphabet_->Accepted(pattern.any_of);
   }
   uint32_t Split(uint32_t next, uint32_t other) {
     return Emit({Op::kSplit, next, other, program_.splits++, 0, 0});
@@ -50,10 +66,10 @@ class Writer {
   uint32_t Add(const Pattern& pattern, uint32_t next) {
     switch (pattern.kind) {
       case Pattern::Kind::kAtom:
-        return Emit({Op::kItem, next, 0, 0, Set(alphabet_.Accepted(pattern.any_of)), 0});
       case Pattern::Kind::kAny:
-        return Emit({Op::kItem, next, 0, 0, Set(alphabet_.Any(pattern.except)), 0});
+        return EmitItem(pattern, next);
       case Pattern::Kind::kSequence:
+        if (&pattern == elements_) return AddElements(pattern, next);
         std::for_each(pattern.children.rbegin(), pattern.children.rend(),
                       [&](const PatternPtr& child) { next = Add(*child, next); });
         return next;
@@ -69,6 +85,15 @@ class Writer {
         return Repeat(pattern, next);
       case Pattern::Kind::kCapture:
         return Capture(pattern, next);
+    }
+    return next;
+  }
+
+  // NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
+  uint32_t AddElements(const Pattern& sequence, uint32_t next) {
+    for (size_t i = sequence.children.size(); i > 0; --i) {
+      element_ = static_cast<uint32_t>(i - 1);
+      next = Add(*sequence.children[i - 1], next);
     }
     return next;
   }
@@ -133,7 +158,10 @@ class Writer {
     program_.first = ahead[program_.start];
   }
 
-  const Alphabet& alphabet_;
+  const Alphabet* alphabet_ = nullptr;
+  const Pattern* elements_ = nullptr;  // the sequence whose children are told apart
+  uint32_t element_ = 0;               // of them, the one that is being written
+  std::vector<StepOrigin>* origins_ = nullptr;
   BacktrackProgram program_;
   std::unordered_multimap<size_t, uint32_t> numbers_;  // of sets, by hash
 };
@@ -142,6 +170,12 @@ class Writer {
 
 BacktrackProgram CompileBacktrack(const Pattern& pattern, const Alphabet& alphabet) {
   return Writer(alphabet).Write(pattern);
+}
+
+std::vector<StepOrigin> OriginsOfSteps(const Pattern& pattern, const Pattern& elements) {
+  std::vector<StepOrigin> origins;
+  Writer(elements, origins).Write(pattern);
+  return origins;
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.

@@ -42,6 +42,16 @@ struct BacktrackProgram {
 
 [[nodiscard]] BacktrackProgram CompileBacktrack(const Pattern& pattern, const Alphabet& alphabet);
 
+// Where a step of the program comes from, for explanations.
+struct StepOrigin {
+  const Pattern* atom = nullptr;  // null for a step that takes no item
+  uint32_t element = 0;           // which child of `elements` it is in
+};
+// One for each step of what CompileBacktrack makes of the pattern, in which `elements` is one
+// sequence.
+[[nodiscard]] std::vector<StepOrigin> OriginsOfSteps(const Pattern& pattern,
+                                                     const Pattern& elements);
+
 // The same pattern from right to left.
 [[nodiscard]] PatternPtr Reversed(const PatternPtr& pattern);
 

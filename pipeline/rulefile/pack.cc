@@ -23,14 +23,6 @@ constexpr std::string_view kSettings = "settings.toml";
 constexpr std::string_view kInflection = "tokenize/inflection.toml";
 constexpr std::string_view kLexiconFolder = "lexicon/";
 constexpr std::string_view kLexiconEnd = ".lex";
-constexpr std::array<std::string_view, 5> kRuleFolders = {"tag/", "phrase/", "quote/", "attribute/",
-                                                          "resolve/"};
-
-bool IsRuleFile(std::string_view path) {
-  return path.ends_with(".rules") &&
-         std::any_of(kRuleFolders.begin(), kRuleFolders.end(),
-                     [&](std::string_view folder) { return path.starts_with(folder); });
-}
 
 bool IsLexicon(std::string_view path) {
   return path.starts_with(kLexiconFolder) && path.ends_with(kLexiconEnd);

@@ -42,7 +42,8 @@ PatternPtr MakeAny(std::vector<Predicate> except, const Place& place) {
   return std::make_shared<Pattern>(std::move(any));
 }
 
-PatternPtr MakeSequence(std::vector<PatternPtr> children, const Place& place) {
+PatternPtr MakeSequence(std::vector<PatternPtr> children, const Place& place,
+                        std::vector<Pattern::Written> written) {
   if (children.size() == 1) return std::move(children.front());
   Pattern sequence;
   sequence.kind = Pattern::Kind::kSequence;
@@ -55,6 +56,7 @@ PatternPtr MakeSequence(std::vector<PatternPtr> children, const Place& place) {
     sequence.atoms = Plus(sequence.atoms, child->atoms);
   }
   sequence.children = std::move(children);
+  sequence.written = std::move(written);
   return std::make_shared<Pattern>(std::move(sequence));
 }
 

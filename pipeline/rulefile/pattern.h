@@ -64,6 +64,12 @@ struct Pattern {
   Role role = Role::kQuote;
   Place place;
   std::string text;  // of an atom, as written
+  // Of a sequence: where each child begins and ends in the file. Kept for explanations only.
+  struct Written {
+    Place first;
+    Place last;
+  };
+  std::vector<Written> written;
 
   // What follows from the tree, filled in by the Make functions.
   uint32_t shortest = 0;
@@ -75,7 +81,9 @@ struct Pattern {
 
 [[nodiscard]] PatternPtr MakeAtom(Predicate predicate, const Place& place, std::string text);
 [[nodiscard]] PatternPtr MakeAny(std::vector<Predicate> except, const Place& place);
-[[nodiscard]] PatternPtr MakeSequence(std::vector<PatternPtr> children, const Place& place);
+// `written` may be empty.
+[[nodiscard]] PatternPtr MakeSequence(std::vector<PatternPtr> children, const Place& place,
+                                      std::vector<Pattern::Written> written = {});
 [[nodiscard]] PatternPtr MakeAlternation(std::vector<PatternPtr> children, const Place& place);
 [[nodiscard]] PatternPtr MakeRepeat(PatternPtr child, uint32_t min, uint32_t max, bool lazy,
                                     const Place& place);

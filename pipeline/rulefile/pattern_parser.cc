@@ -45,16 +45,19 @@ PatternPtr PatternReader::Alternation() {
 PatternPtr PatternReader::Sequence() {
   const Place place = Peek().place;
   std::vector<PatternPtr> items;
+  std::vector<Pattern::Written> written;
   while (StartsItem()) {
+    const Place first = Peek().place;
     PatternPtr item = Item();
     if (item == nullptr) return nullptr;
     items.push_back(std::move(item));
+    if (scope_.keep_written) written.push_back({first, tokens_[at_ - 1].place});
   }
   if (items.empty()) {
     if (Peek().kind == Kind::kEnd) return Fail(place, "a pattern should stand here");
     return Fail(place, fmt::format("a pattern should stand before `{}`", Peek().text));
   }
-  return MakeSequence(std::move(items), place);
+  return MakeSequence(std::move(items), place, std::move(written));
 }
 
 // A capture or an atom, with what repeats it: `CUE=@cue.say`, `any+?`.

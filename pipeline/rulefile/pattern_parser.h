@@ -38,6 +38,7 @@ struct PatternScope {
   std::map<std::string, std::shared_ptr<Let>, std::less<>> lets;
   std::set<std::string, std::less<>> used_lets;  // in this file
   bool used_unsound = false;                     // one of them with a fault
+  bool keep_written = false;                     // Pattern::written
 };
 
 // Null after a fault that leaves nothing to go on with. `whole` is where the pattern stands.

@@ -25,6 +25,7 @@ struct MatchScratch::State {
   std::vector<OfPhase> phases;
   Matcher matcher;
   std::vector<ItemRange> islands;
+  std::vector<PhaseRun>* runs = nullptr;
 
   MatchMemo& Memo(uint64_t serial) {
     for (OfPhase& phase : phases) {
@@ -104,10 +105,7 @@ void Phase::Match(std::string_view symbols, MatchScratch& scratch,
   IslandPass(*program_, symbols, *scratch.state_, out).Run();
 }
 
-void Phase::Trace(std::string_view symbols, std::vector<TraceEntry>& out) const {
-  Matcher matcher;
-  std::vector<RuleMatch> matches;
-  matcher.Run(*program_, symbols, {0, static_cast<uint32_t>(symbols.size())}, matches, &out);
-}
+void MatchScratch::Record(std::vector<PhaseRun>* runs) { state_->runs = runs; }
+std::vector<PhaseRun>* MatchScratch::runs() const { return state_->runs; }
 
 }  // namespace whosaid

@@ -30,6 +30,10 @@ class MatchScratch {
   MatchScratch(MatchScratch&&) noexcept;
   MatchScratch& operator=(MatchScratch&&) noexcept;
 
+  // From now on stages note here what they have matched (Items::Match does); null: no longer.
+  void Record(std::vector<PhaseRun>* runs);
+  [[nodiscard]] std::vector<PhaseRun>* runs() const;
+
  private:
   friend class Phase;
   struct State;
@@ -64,8 +68,12 @@ class Phase {
   // its items.
   void Match(std::string_view symbols, MatchScratch& scratch, std::vector<RuleMatch>& out) const;
 
-  // Appends what Match would consider: winners, losers, vetoes, shadow rules. Slow; for people.
+  // Replaces `out` by what Match considers, in text order: winners, losers, vetoes, shadow rules.
+  // Slow; for people.
   void Trace(std::string_view symbols, std::vector<TraceEntry>& out) const;
+
+  // For rulefile/ alone, which knows what it is.
+  [[nodiscard]] const Program& program() const { return *program_; }
 
  private:
   class IslandPass;

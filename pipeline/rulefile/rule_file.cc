@@ -13,7 +13,16 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kHeaderWords = {"language", "phase", "use", "let",
                                                           "rule"};
+constexpr std::array<std::string_view, 5> kRuleFolders = {"tag/", "phrase/", "quote/", "attribute/",
+                                                          "resolve/"};
+
 }  // namespace
+
+bool IsRuleFile(std::string_view path) {
+  return path.ends_with(".rules") &&
+         std::any_of(kRuleFolders.begin(), kRuleFolders.end(),
+                     [&](std::string_view folder) { return path.starts_with(folder); });
+}
 
 void RuleFileReader::Header(LineReader& line) {
   const Piece word = line.Word();

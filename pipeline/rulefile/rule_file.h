@@ -46,6 +46,9 @@ struct PhaseSource {
   Place exclusive_place;
 };
 
+// Is a file of a pack one of rules, by its path?
+[[nodiscard]] bool IsRuleFile(std::string_view path);
+
 // The rule files of one pack; a file is read once, however often it is used.
 class RuleFiles {
  public:
@@ -57,6 +60,8 @@ class RuleFiles {
   void Read(const std::string& path);
   // After all files: what nothing uses.
   void CheckUnused();
+
+  bool keep_written = false;  // Pattern::written of all patterns read from now on
 
   std::vector<RuleSource> rules;
   std::vector<RuleExample> examples;

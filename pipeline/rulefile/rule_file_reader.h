@@ -23,6 +23,7 @@ class RuleFileReader {
   RuleFileReader(RuleFiles& files, const SourceFile& source, RuleFiles::File& file)
       : files_(files), source_(source), file_(file), errors_(files.errors_) {
     scope_.words = &files.words_;
+    scope_.keep_written = files.keep_written;
   }
 
   void Run() {

@@ -31,7 +31,7 @@ PatternPtr CaptureQuotes(const PatternPtr& pattern) {
   for (const PatternPtr& child : pattern->children) children.push_back(CaptureQuotes(child));
   switch (pattern->kind) {
     case Pattern::Kind::kSequence:
-      return MakeSequence(std::move(children), pattern->place);
+      return MakeSequence(std::move(children), pattern->place, pattern->written);
     case Pattern::Kind::kAlternation:
       return MakeAlternation(std::move(children), pattern->place);
     case Pattern::Kind::kRepeat:

@@ -180,6 +180,16 @@ bool Vocabulary::Has(WordClass word, LexiconId lexicon) const {
   return (table_->members[at] >> (lexicon % 64) & 1) != 0;
 }
 
+std::vector<std::string_view> Vocabulary::LexiconNames() const {
+  std::vector<std::string_view> names;
+  for (size_t i = 0; i < table_->ids.size(); ++i) {
+    if (names.size() <= table_->ids[i]) names.resize(table_->ids[i] + size_t{1});
+    names[table_->ids[i]] = table_->names.substr(
+        table_->names_begin[i], table_->names_begin[i + 1] - table_->names_begin[i]);
+  }
+  return names;
+}
+
 size_t Vocabulary::class_count() const { return table_->sets_begin.size() - 1; }
 
 }  // namespace whosaid

@@ -60,6 +60,8 @@ class Vocabulary {
   [[nodiscard]] std::span<const LexiconId> Lexicons(WordClass word) const;  // ascending
 
   [[nodiscard]] size_t class_count() const;
+  // By LexiconId: what each is called. For people.
+  [[nodiscard]] std::vector<std::string_view> LexiconNames() const;
 
  private:
   friend class VocabularyBuilder;

@@ -11,7 +11,9 @@
 
 namespace whosaid {
 
-Analysis Analyze(Document document, const StageRules& rules, StageScratch& scratch) {
+Analysis Analyze(Document document, const StageRules& rules, StageScratch& scratch,
+                 AnalysisTrace* trace) {
+  scratch.match.Record(trace == nullptr ? nullptr : &trace->runs);
   Analysis a;
   a.rules = rules.pack;
   a.document = std::move(document);
@@ -21,8 +23,10 @@ Analysis Analyze(Document document, const StageRules& rules, StageScratch& scrat
   a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
   a.attributions =
       Attribute(a.document, a.tokens, a.phrases, a.quotes, rules.attribute, scratch.match);
-  a.speakers = ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions,
-                               rules.resolve, scratch.match);
+  a.speakers =
+      ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions, rules.resolve,
+                      scratch.match, trace == nullptr ? nullptr : &trace->choices);
+  scratch.match.Record(nullptr);
   return a;
 }
 

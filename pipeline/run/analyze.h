@@ -2,6 +2,10 @@
 #ifndef WHOSAID_RUN_ANALYZE_H_
 #define WHOSAID_RUN_ANALYZE_H_
 
+#include <vector>
+
+#include "resolve/speakers.h"
+#include "rulefile/trace.h"
 #include "run/analysis.h"
 #include "run/stage_rules.h"
 #include "run/stage_scratch.h"
@@ -9,9 +13,17 @@
 
 namespace whosaid {
 
+// What the stages were shown on the way to an analysis, and chose from: for explanations.
+struct AnalysisTrace {
+  std::vector<PhaseRun> runs;   // of every phase, in the order in which they ran
+  std::vector<Choice> choices;  // of pronouns; a later one of the same mention counts
+};
+
 // Takes the document over. Never fails: any valid UTF-8 has an analysis. `scratch` is the calling
-// thread's own, reused from document to document; the answer does not depend on it.
-[[nodiscard]] Analysis Analyze(Document document, const StageRules& rules, StageScratch& scratch);
+// thread's own, reused from document to document; the answer does not depend on it,
+// nor on whether a trace is wanted as well.
+[[nodiscard]] Analysis Analyze(Document document, const StageRules& rules, StageScratch& scratch,
+                               AnalysisTrace* trace = nullptr);
 
 }  // namespace whosaid
 

@@ -42,7 +42,11 @@ Work WorkOf(const Mention& mention) {
 class Describer {
  public:
   explicit Describer(Gathering& g)
-      : reader_(g.reader), mentions_(g.mentions), table_(g.table), bearers_(g.bearers) {}
+      : gathering_(g),
+        reader_(g.reader),
+        mentions_(g.mentions),
+        table_(g.table),
+        bearers_(g.bearers) {}
 
   void Run(std::span<const uint32_t> borne, std::vector<uint32_t>& busy) {
     busy.resize(borne.size() + 1);
@@ -67,7 +71,7 @@ class Describer {
           LinkPerson(i);
           break;
         case Work::kOneBody:
-          if (!m.entity.has_value()) m.entity = SameBody(m);
+          if (!m.entity.has_value()) Take(m, SameBody(m), Tie::kSameRole);
           LinkWords(m);
           break;
         case Work::kOthers:
@@ -186,7 +190,8 @@ class Describer {
     for (uint32_t j = name + 1; j < mentions_.size(); ++j) {
       Mention& m = mentions_[j];
       if (m.tokens.begin > role.head) break;
-      if (m.kind == MentionKind::kNominal && m.head == role.head) m.entity = person;
+      if (m.kind != MentionKind::kNominal || m.head != role.head) continue;
+      Take(m, person, Tie::kBeside);
     }
   }
 
@@ -210,12 +215,18 @@ class Describer {
 
   void LinkPerson(uint32_t i) {
     Mention& m = mentions_[i];
-    if (!m.entity.has_value()) m.entity = NamedBeside(i);
+    if (!m.entity.has_value()) Take(m, NamedBeside(i), Tie::kBeside);
     if (reader_.IsAny(m.head, tag_word::kKin)) {
       LinkWords(m);
     } else {
       LinkByRole(m);
     }
+  }
+
+  // None stays none.
+  void Take(Mention& m, Index<Entity> entity, Tie tie) {
+    m.entity = entity;
+    if (entity.has_value()) gathering_.Note(m, tie);
   }
 
   void LinkWords(Mention& m) {
@@ -233,7 +244,7 @@ class Describer {
           GendersAgree(At(known.role).gender, m.gender) &&
           At(known.role).type != EntityType::kOrganization &&
           !reader_.IsAny(m.tokens.begin, tag_word::kIntroducing)) {
-        m.entity = known.role;
+        Take(m, known.role, Tie::kSameRole);
       }
     }
     LinkWords(m);
@@ -293,12 +304,15 @@ class Describer {
     if (entry.whole.has_value() && At(entry.whole).type == m.type &&
         GendersAgree(At(entry.whole).gender, m.gender) &&
         !reader_.IsAny(m.tokens.begin, tag_word::kIntroducing)) {
+      gathering_.Note(m, Tie::kSameWords);
       return entry.whole;
     }
+    gathering_.Note(m, Tie::kNew);
     entry.whole = bearers_.MakeDescribed(m);
     return entry.whole;
   }
 
+  Gathering& gathering_;
   const TokenReader& reader_;
   const std::span<Mention> mentions_;
   NameTable& table_;

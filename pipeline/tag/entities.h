@@ -74,10 +74,30 @@ struct Entity {
   Gender gender = Gender::kUnknown;
 };
 
+// How a mention came by its entity.
+enum class Tie : uint8_t {
+  kNone,        // a pronoun, for resolve/ to decide
+  kNew,         // nothing before it names the same
+  kSameName,    // the same name in full
+  kSamePair,    // the same given name and surname, a middle name more or less
+  kLongerName,  // its words are part of one longer name
+  kPart,        // a word of a name, which its latest bearer has
+  kPartToCome,  // a word of a name that stands elsewhere in the text, in full
+  kAddress,     // "Mrs. Keller", as before
+  kNickname,    // "Bill" for William
+  kInitials,    // an acronym, of a name in the text
+  kAcronym,     // an acronym that stands in parentheses behind its name
+  kHeading,     // a heading begins with a name that stands elsewhere
+  kBeside,      // a description of the name beside it
+  kSameRole,    // a description with the same head as the latest
+  kSameWords,   // a description in the same words
+};
+
 struct Entities {
   // In text order, properly nested: a description comes before the names inside it.
   std::vector<Mention> mentions;
   std::vector<Entity> entities;  // in the order of their first mention
+  std::vector<Tie> ties;         // one a mention
 };
 
 // Replaces `chunks` with the outermost of the mentions, which a later phase of rules sees as one

@@ -22,6 +22,7 @@ void FullNames::Gather(const Name& name) {
   const Index<Entity> known = g_.table[full].whole;
   if (known.has_value() && g_.bearers.Fits(known, m, name)) {
     m.entity = known;
+    g_.Note(m, Tie::kSameName);
     ++g_.bearers[known].count;
     g_.bearers[known].full_address |= name.address;
     g_.bearers.Learn(known, m, name, words, g_.reader);
@@ -32,6 +33,7 @@ void FullNames::Gather(const Name& name) {
   const NameTable::Number pair =
       person ? g_.table.At(PairKey(name, words, g_.reader)) : NameTable::kNone;
   if (person) m.entity = SamePair(m, name, pair, middle);
+  g_.Note(m, m.entity.has_value() ? Tie::kSamePair : Tie::kNew);
   if (!m.entity.has_value()) m.entity = MakeFull(m, name, full);
   Bearer& b = g_.bearers[m.entity];
   ++b.count;

@@ -81,7 +81,9 @@ void GatherEntities(const Tokens& tokens, const TokenReader& reader, GatheringSp
                     Entities& entities) {
   space.table.Clear(entities.mentions.size());
   space.bearers.Clear();
-  Gathering gathering{reader, entities.mentions, space.table, space.names, space.bearers};
+  entities.ties.assign(entities.mentions.size(), Tie::kNone);
+  Gathering gathering{reader,      entities.mentions, entities.ties,
+                      space.table, space.names,       space.bearers};
   Sort(entities.mentions, space);
   space.names.Clear();
   for (const uint32_t i : space.named) space.names.Add(i, entities.mentions[i], reader);

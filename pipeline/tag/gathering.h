@@ -28,9 +28,14 @@ struct GatheringSpace {
 
 struct Gathering {
   Mention& MentionOf(const Name& name) { return mentions[name.mention]; }
+  // How the mention, one of `mentions`, came by its entity.
+  void Note(const Mention& mention, Tie tie) {
+    ties[static_cast<size_t>(&mention - mentions.data())] = tie;
+  }
 
   TokenReader reader;
   std::span<Mention> mentions;
+  std::span<Tie> ties;  // one a mention
   NameTable& table;
   NameList& names;
   Bearers& bearers;

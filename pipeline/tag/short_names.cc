@@ -24,7 +24,9 @@ void ShortNames::Gather(Name& name) {
   Mention& m = g_.MentionOf(name);
   if (m.entity.has_value() && g_.bearers[m.entity].doubtful) DropFirstWord(name);
   if (m.entity.has_value()) {
-    m.entity = g_.bearers.Root(m.entity);
+    const Index<Entity> root = g_.bearers.Root(m.entity);
+    if (root != m.entity) g_.Note(m, Tie::kLongerName);
+    m.entity = root;
     ForEachPart(g_, name, m.type, [&](NameTable::Number part, bool is_surname) {
       Take(part, m.entity, is_surname ? kAsSurname : kAsOther);
     });
@@ -52,10 +54,12 @@ void ShortNames::GatherInHeading(Name& name) {
   const Index<Entity> known = g_.table[g_.table.Find(FullKey(name, words))].whole;
   if (known.has_value() && g_.bearers.Fits(g_.bearers.Root(known), m, name)) {
     m.entity = g_.bearers.Root(known);
+    g_.Note(m, Tie::kSameName);
     return;
   }
   const uint32_t count = LongestKnown(name);
   if (count == 0) {
+    g_.Note(m, Tie::kNew);
     m.entity = g_.bearers.Make(m, name);
     g_.bearers.Learn(m.entity, m, name, words, g_.reader);
     return;
@@ -69,6 +73,7 @@ void ShortNames::GatherInHeading(Name& name) {
     Link(name);
   } else {
     m.entity = g_.bearers.Root(g_.table[g_.table.Find(WordsKey(words))].whole);
+    g_.Note(m, Tie::kHeading);
   }
 }
 
@@ -93,6 +98,7 @@ void ShortNames::TakeAcronym(const Name& name) {
   if (next.tokens.begin == acronym && next.kind == MentionKind::kName) {
     next.entity = m.entity;
     next.type = m.type;
+    g_.Note(next, Tie::kAcronym);
   }
 }
 
@@ -119,6 +125,7 @@ void ShortNames::Take(NameTable::Number part, Index<Entity> entity, uint8_t weig
 // A single word.
 void ShortNames::Link(const Name& name) {
   Mention& m = g_.MentionOf(name);
+  g_.Note(m, Tie::kNew);
   if (name.count == 0) {
     m.entity = g_.bearers.Make(m, name);
     return;
@@ -158,7 +165,10 @@ Index<Entity> ShortNames::Bearing(const Mention& m, const Name& name, const Name
   if (name.address != 0) {
     const NameTable::Number address = g_.table.Find(AddressKey(name, word));
     const Index<Entity> so_called = Fitting(g_.table[address].whole, m, name);
-    if (so_called.has_value() && g_.bearers[so_called].only_titled) return so_called;
+    if (so_called.has_value() && g_.bearers[so_called].only_titled) {
+      g_.Note(m, Tie::kAddress);
+      return so_called;
+    }
   }
   const bool is_elder = (name.address & kAddressMarried) != 0;
   const bool no_given = (name.address & (kAddressMan | kAddressMarried)) != 0 &&
@@ -173,21 +183,34 @@ Index<Entity> ShortNames::Bearing(const Mention& m, const Name& name, const Name
     if (name.address != 0 && (part.several[g] || no_given || is_elder)) return Index<Entity>();
     return Fitting(part.to_come[g], m, name);
   };
-  if (const Index<Entity> e = bearer(m.gender); e.has_value()) return e;
+  const auto noted = [&](Index<Entity> found, Tie tie) {
+    if (found.has_value()) g_.Note(m, tie);
+    return found.has_value();
+  };
+  Index<Entity> e = bearer(m.gender);
+  if (noted(e, Tie::kPart)) return e;
   if (m.gender != Gender::kUnknown) {
-    if (const Index<Entity> e = to_come(entry, m.gender); e.has_value()) return e;
-    if (const Index<Entity> e = bearer(Gender::kUnknown); e.has_value()) return e;
+    e = to_come(entry, m.gender);
+    if (noted(e, Tie::kPartToCome)) return e;
+    e = bearer(Gender::kUnknown);
+    if (noted(e, Tie::kPart)) return e;
   }
   if (g_.reader.form(word.token) == Form::kCaps) {
-    if (const Index<Entity> e = Fitting(entry.initials, m, name); e.has_value()) return e;
+    e = Fitting(entry.initials, m, name);
+    if (noted(e, Tie::kInitials)) return e;
   }
-  if (const Index<Entity> e = to_come(entry, Gender::kUnknown); e.has_value()) return e;
+  e = to_come(entry, Gender::kUnknown);
+  if (noted(e, Tie::kPartToCome)) return e;
   if (no_given || !g_.reader.HasNickname(word.token)) return {};
   const NameTable::Entry& pet = g_.table[g_.table.Find(g_.reader.GivenKey(word.token))];
-  const Index<Entity> e = Fitting(pet.part[static_cast<size_t>(m.gender)], m, name);
-  if (e.has_value()) return g_.bearers[e].full_address != 0 ? Index<Entity>() : e;
-  if (pet.several[static_cast<size_t>(m.gender)]) return {};
-  return to_come(pet, m.gender);
+  e = Fitting(pet.part[static_cast<size_t>(m.gender)], m, name);
+  if (e.has_value()) {
+    if (g_.bearers[e].full_address != 0) return {};
+  } else if (!pet.several[static_cast<size_t>(m.gender)]) {
+    e = to_come(pet, m.gender);
+  }
+  noted(e, Tie::kNickname);
+  return e;
 }
 
 // A town's name that somebody bears in this text is that person's, but for "in Jackson"; so is a

@@ -52,7 +52,7 @@ class Tagger {
     buffers_.matches.clear();
     if (phase != nullptr) {
       buffers_.items.Append(tokens_, tokens_.paragraphs, buffers_.chunks, *phase);
-      phase->Match(buffers_.items.symbols, match_scratch_, buffers_.matches);
+      buffers_.items.Match(*phase, match_scratch_, buffers_.matches);
     }
     MakeMentions(buffers_.matches, buffers_.items, reader_, rules_, mentions);
   }

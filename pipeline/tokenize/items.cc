@@ -142,6 +142,18 @@ void Items::Append(const Tokens& text, std::span<const TokenRange> paragraphs,
   Writer(text, chunks_in, phase, ends, *this).Write(paragraphs);
 }
 
+void Items::Match(const Phase& phase, MatchScratch& scratch, std::vector<RuleMatch>& out) const {
+  const size_t first = out.size();
+  phase.Match(symbols, scratch, out);
+  if (scratch.runs() == nullptr) return;
+  PhaseRun& run = scratch.runs()->emplace_back();
+  run.phase = &phase;
+  run.symbols = symbols;
+  run.first_token = begin;
+  for (const Place& place : chunks) run.chunks.push_back({place.item, place.index});
+  run.won.assign(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
+}
+
 std::span<const Items::Place> Items::ChunksIn(ItemRange range) const {
   const auto before = [](const Place& place, uint32_t item) { return place.item < item; };
   const auto first = std::lower_bound(chunks.begin(), chunks.end(), range.begin, before);

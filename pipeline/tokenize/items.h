@@ -55,6 +55,9 @@ struct Items {
     chunks.clear();
   }
 
+  // Appends the matches of a phase; where the scratch records, notes them there.
+  void Match(const Phase& phase, MatchScratch& scratch, std::vector<RuleMatch>& out) const;
+
   // The tokens from the first to the last item of a non-empty range.
   [[nodiscard]] TokenRange TokensOf(ItemRange range) const {
     const uint32_t last = range.end - 1;

@@ -7,6 +7,9 @@
 #include <fstream>
 
 #include "emit/jsonl.h"
+#include "run/analyze.h"
+#include "run/explain.h"
+#include "support/english.h"
 #include "support/random_analysis.h"
 
 namespace whosaid {
@@ -40,6 +43,21 @@ TEST(Schema, HoldsForRandomAnalyses) {
   const int code = HoldAgainstSchema(RandomLines(1, 600));
   if (code == 77) GTEST_SKIP() << "python3-jsonschema is not installed";
   EXPECT_EQ(code, 0);
+}
+
+TEST(Schema, HoldsWithExplanations) {
+  const StageRules rules(English());
+  StageScratch scratch;
+  std::string lines;
+  for (const char* text :
+       {"“We go,” said Ana Silva. “And you?”", "“Is it far?”\n\n“No.”\n", "Nobody speaks."}) {
+    AnalysisTrace trace;
+    const Analysis analysis = Analyze(MakeDocument(text), rules, scratch, &trace);
+    AppendJsonLine(analysis, Explain(analysis, trace, rules, nullptr, {}), kUnits[0], lines);
+  }
+  const int code = HoldAgainstSchema(lines);
+  if (code == 77) GTEST_SKIP() << "python3-jsonschema is not installed";
+  EXPECT_EQ(code, 0) << lines;
 }
 
 TEST(Schema, RefusesWhatIsNotOurs) {

@@ -116,6 +116,30 @@ TEST(Use, IsSpeechWithoutWords) {
   ExpectQuotes("[‘Abundant evidence’] of crimes in the north\n\nIt rained.");
 }
 
+// What told the use of the first quote.
+UseSign SignOf(std::string text) {
+  const Document document = MakeDocument(std::move(text));
+  const Tokens tokens = Tokenize(document, TestPack());
+  const Quotes quotes = FindQuotes(document, tokens, {}, TestPack());
+  return quotes.quotes.empty() ? UseSign::kNoWords : quotes.quotes[0].sign;
+}
+
+TEST(Use, SaysWhatToldIt) {
+  EXPECT_EQ(SignOf("“We leave,” she said."), UseSign::kNone);
+  EXPECT_EQ(SignOf("“We leave and we shall not be back before the winter is over,” she said."),
+            UseSign::kLong);
+  EXPECT_EQ(SignOf("“We leave.\n\n“And we go.”"), UseSign::kOpen);
+  EXPECT_EQ(SignOf("It was “?!” all over."), UseSign::kNoWords);
+  EXPECT_EQ(SignOf("— Where to?\n— Out.\n— Now?\n"), UseSign::kDash);
+  EXPECT_EQ(SignOf("William “Bill” Novak left."), UseSign::kBetween);
+  EXPECT_EQ(SignOf("A card reads “Do not stamp.”"), UseSign::kSign);
+  EXPECT_EQ(SignOf("The term “fair share” is old."), UseSign::kAnnounced);
+  EXPECT_EQ(SignOf("She wrote the novel “Night Train” in May."), UseSign::kTitle);
+  EXPECT_EQ(SignOf("‘Abundant evidence’ of crimes in the north\n\nIt rained."),
+            UseSign::kInHeading);
+  EXPECT_EQ(SignOf("The “expert” left early."), UseSign::kDetermined);
+}
+
 // A mention that reaches over the quote makes it a nickname, whatever the words look like.
 TEST(Nickname, WhereTheTaggerSaysSo) {
   const Document document = MakeDocument("Maria “la tortuga” Lopez left.");
@@ -127,6 +151,7 @@ TEST(Nickname, WhereTheTaggerSaysSo) {
   const Quotes quotes = FindQuotes(document, tokens, entities, TestPack());
   ASSERT_EQ(quotes.quotes.size(), 1U);
   EXPECT_EQ(quotes.quotes[0].use, QuoteUse::kNickname);
+  EXPECT_EQ(quotes.quotes[0].sign, UseSign::kInName);
 }
 
 }  // namespace

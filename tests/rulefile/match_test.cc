@@ -126,8 +126,8 @@ TEST(Match, TracesLosersVetoesAndShadows) {
     lines.push_back(line);
   }
   EXPECT_THAT(lines,
-              ElementsAre("shadow 0-1", "shadow 1-2", "shadow 2-3", "shadow 3-4", "shadow 4-5",
-                          "live 0-2 won", "loser 2-4 vetoed in 10", "loser 1-3 lost to live"));
+              ElementsAre("shadow 0-1", "live 0-2 won", "shadow 1-2", "loser 1-3 lost to live",
+                          "shadow 2-3", "loser 2-4 vetoed in 10", "shadow 3-4", "shadow 4-5"));
 }
 
 TEST(Match, LongIslandsAreMatchedThroughout) {

@@ -96,22 +96,40 @@ std::vector<std::string> Expected(const std::vector<TestRule>& rules, const Item
   return lines;
 }
 
-std::vector<std::string> Actual(const RulePack& pack, const Items& items, MatchScratch& scratch) {
-  const Phase& phase = *pack.phase("attribute");
+std::string SymbolsOf(const RulePack& pack, const Items& items) {
   std::string symbols;
-  for (const std::string& item : items) symbols += SymbolOf(pack, phase, item);
+  for (const std::string& item : items) {
+    symbols += SymbolOf(pack, *pack.phase("attribute"), item);
+  }
+  return symbols;
+}
+
+std::string LineOf(const RulePack& pack, const RuleMatch& match) {
+  const std::string& id = pack.rule(match.rule).id;
+  std::string line =
+      fmt::format("{} {}-{}", id.substr(id.rfind('/') + 1), match.items.begin, match.items.end);
+  for (size_t i = 0; i < match.capture_count; ++i) {
+    const auto [role, at] = match.capture(i);
+    line += fmt::format(" {}={}-{}", kRoleNames[static_cast<size_t>(role)], at.begin, at.end);
+  }
+  return line;
+}
+
+std::vector<std::string> Actual(const RulePack& pack, const Items& items, MatchScratch& scratch) {
   std::vector<RuleMatch> matches;
-  phase.Match(symbols, scratch, matches);
+  pack.phase("attribute")->Match(SymbolsOf(pack, items), scratch, matches);
   std::vector<std::string> lines;
-  for (const RuleMatch& match : matches) {
-    const std::string& id = pack.rule(match.rule).id;
-    std::string line =
-        fmt::format("{} {}-{}", id.substr(id.rfind('/') + 1), match.items.begin, match.items.end);
-    for (size_t i = 0; i < match.capture_count; ++i) {
-      const auto [role, at] = match.capture(i);
-      line += fmt::format(" {}={}-{}", kRoleNames[static_cast<size_t>(role)], at.begin, at.end);
-    }
-    lines.push_back(line);
+  for (const RuleMatch& match : matches) lines.push_back(LineOf(pack, match));
+  return lines;
+}
+
+// What a trace says has won.
+std::vector<std::string> Traced(const RulePack& pack, const Items& items) {
+  std::vector<TraceEntry> trace;
+  pack.phase("attribute")->Trace(SymbolsOf(pack, items), trace);
+  std::vector<std::string> lines;
+  for (const TraceEntry& entry : trace) {
+    if (entry.outcome == Outcome::kWon) lines.push_back(LineOf(pack, entry.match));
   }
   return lines;
 }
@@ -216,6 +234,7 @@ TEST(RandomMatch, AgreesWithTheDefinitionAndThatWithRe2) {
           << "seed " << seed << "\n"
           << text << fmt::format("{}", fmt::join(items, " "));
       ASSERT_EQ(Actual(*pack, items, scratch), expected) << "second time, seed " << seed;
+      ASSERT_EQ(Traced(*pack, items), expected) << "traced, seed " << seed << "\n" << text;
     }
   }
   EXPECT_GT(matched, 10000U);  // the test is no test where nothing matches
