@@ -34,6 +34,9 @@ struct ExampleReport {
 // The pack must outlive the report.
 [[nodiscard]] ExampleReport CheckExamples(const std::shared_ptr<const RulePack>& pack);
 
+// Does every example hold, but those to do? Stops at the first that does not.
+[[nodiscard]] bool AllExamplesHold(const std::shared_ptr<const RulePack>& pack);
+
 }  // namespace whosaid
 
 #endif  // WHOSAID_REGRESS_CHECK_EXAMPLES_H_

@@ -23,6 +23,7 @@ class RuleFileReader {
   RuleFileReader(RuleFiles& files, const SourceFile& source, RuleFiles::File& file)
       : files_(files), source_(source), file_(file), errors_(files.errors_) {
     scope_.words = &files.words_;
+    scope_.asked = &files.asked;
   }
 
   void Run() {
@@ -67,7 +68,7 @@ class RuleFileReader {
   void Example(LineReader& line, bool expected, bool todo);
   void CloseRule();
   void CheckUses();
-  void CheckPattern(const Pattern& pattern, const Place& place);
+  void CheckRepeated(const RuleExample& example, const Place& place);
   PatternPtr ReadPattern(LineReader& line, bool& sound);
   void NothingMore(LineReader& line);
 
