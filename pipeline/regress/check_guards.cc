@@ -4,8 +4,8 @@
 #include <array>
 #include <cstddef>
 #include <cstring>
-#include <span>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "regress/check_examples.h"

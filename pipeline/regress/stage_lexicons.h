@@ -73,6 +73,15 @@ inline constexpr auto kStageLexicons = std::to_array<std::string_view>({
     "work.work",
 });
 
+// Sections whose words are there to be known, which `unknown` words are not, and for nothing else.
+inline constexpr auto kKnownOnly = std::to_array<std::string_view>({
+    "organization.known-word",
+    "pos.adverb",
+    "pos.ambiguous-verb",
+    "pos.seldom-noun",
+    "pos.seldom-verb",
+});
+
 }  // namespace whosaid
 
 #endif  // WHOSAID_REGRESS_STAGE_LEXICONS_H_

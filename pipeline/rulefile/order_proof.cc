@@ -262,7 +262,7 @@ class OrderProver {
       errors_.Warn(rule_code::kNeverWins, *places_[rank],
                    fmt::format("this can never win: {} (priority {}) matches wherever it does",
                                NameOf(by), program_.patterns[by].priority),
-                   fmt::format("as in: {}", words_.Describe(ShortestOf(graphs_[rank]))));
+                   fmt::format("as in `{}`", words_.Describe(ShortestOf(graphs_[rank]))));
       return true;
     }
     return false;
@@ -296,7 +296,7 @@ class OrderProver {
       errors_.Warn(rule_code::kTie, *places_[other],
                    fmt::format("{} has the same priority, {}, and wants the same items",
                                NameOf(rank), program_.patterns[rank].priority),
-                   fmt::format("as in: {}; the earlier wins, then the longer, then the id",
+                   fmt::format("as in `{}`: the earlier wins, then the longer, then the id",
                                words_.Describe(*text)));
     }
   }
