@@ -84,8 +84,7 @@ void AddExtraRules(CLI::App& app, std::vector<std::string>& folders) {
   app.add_option("--rules-extra", folders,
                  "Rules in addition: a file replaces that of its name, a lexicon adds to it")
       ->type_name("DIR")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);
 }
 
 }  // namespace whosaid

@@ -34,7 +34,8 @@ bool DoesFail(const RuleExample& example, const std::vector<RuleResult>& results
       fired = true;
       shown = shown || Shows(result, example.marked);
       failed.made.push_back(Marked(example.text, result.parts));
-    } else if (Meets(result, example.marked)) {
+    } else if (pack.rule(result.rule).phase == pack.rule(example.rule).phase &&
+               Meets(result, example.marked)) {
       failed.instead.push_back(pack.rule(result.rule).id);
     }
   }

@@ -20,7 +20,8 @@ struct FailedExample {
   // What the rule made of the text, marked as in a rule file, a line for each result: "{Q:"We go,"}
   // {C:said} {S:Maria}."; empty where it made nothing.
   std::vector<std::string> made;
-  // The rules whose results stand where the marked parts stand: who took the match away.
+  // The rules of its phase whose results stand where the marked parts stand: who took the match
+  // away.
   std::vector<std::string> instead;
 };
 

@@ -53,7 +53,7 @@ std::string_view Lemma(std::string_view line) {
 struct Entry {
   std::string_view lemma;
   Place place;
-  std::string cut;  // what the tokenizer made of it last
+  std::string cut;  // what the tokenizer made of it where it stood alone
 };
 
 // What may stand around an entry in a text. Whether a full stop is part of an abbreviation depends
@@ -92,7 +92,8 @@ std::vector<Entry> OddIn(const Setting& setting, const std::vector<Entry>& entri
     begin += entry.lemma.size() + setting.after.size() + 2;
     while (token < tokens.size() && tokens.begin[token] < begin) ++token;
     if (cut == SplitLikeText(entry.lemma)) continue;
-    odd.push_back({entry.lemma, entry.place, fmt::format("\"{}\"", fmt::join(cut, "\" \""))});
+    odd.push_back(entry);
+    if (entry.cut.empty()) odd.back().cut = fmt::format("\"{}\"", fmt::join(cut, "\" \""));
   }
   return odd;
 }

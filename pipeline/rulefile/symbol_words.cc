@@ -59,8 +59,12 @@ SampleWords CollectWords(const std::vector<RuleSource>& rules,
   }
   for (const SourceFile* lexicon : lexicons) {
     for (const std::string_view line : lexicon->lines) {
-      const std::string_view word = line.substr(0, line.find(' '));
-      if (!word.empty() && word[0] != '#' && word[0] != '[') samples.of_lexicons.push_back(word);
+      if (line.empty() || line[0] == '#' || line[0] == '[') continue;
+      for (size_t begin = 0; begin < line.size();) {
+        const size_t end = std::min(line.find_first_of(" \t", begin), line.size());
+        if (end > begin) samples.of_lexicons.push_back(line.substr(begin, end - begin));
+        begin = end + 1;
+      }
     }
   }
   return samples;
@@ -91,7 +95,7 @@ void SymbolWords::Fill() const {
   words_.resize(256);
   AddChunks();
   for (const std::string& word : samples_.of_rules) AddWord(word, kOfRules);
-  for (const std::string_view word : samples_.of_lexicons) AddWord(word, kOfLexicons);
+  for (const std::string_view word : samples_.of_lexicons) AddForms(word);
   for (const std::string_view word : {"zork", "Z.", "7", ",", "\""}) AddWord(word, kUnknown);
 }
 
@@ -112,6 +116,16 @@ void SymbolWords::AddChunks() const {
       Add(phase_.ChunkSymbol(chunk.kind, static_cast<uint8_t>(flags)),
           std::string(chunk.name) + names, kChunk + static_cast<unsigned>(std::popcount(flags)));
     }
+  }
+}
+
+// The word, and what may be a form of it.
+void SymbolWords::AddForms(std::string_view word) const {
+  AddWord(word, kOfLexicons);
+  const std::string_view stem = word.ends_with('e') ? word.substr(0, word.size() - 1) : word;
+  for (const std::string_view ending : {"s", "ed", "ing"}) {
+    const std::string form = std::string(ending == "s" ? word : stem).append(ending);
+    if (vocabulary_.Find(form) != kUnknownWord) AddWord(form, kOfLexicons + 1);
   }
 }
 

@@ -43,6 +43,7 @@ class SymbolWords {
   };
   void Fill() const;
   void AddChunks() const;
+  void AddForms(std::string_view word) const;
   void AddWord(std::string_view word, unsigned rank) const;
   void Add(char symbol, std::string text, unsigned rank) const;
 
