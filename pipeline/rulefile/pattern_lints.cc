@@ -145,9 +145,12 @@ void LintRoles(const Pattern& pattern, const Place& place, RuleErrors& errors) {
   std::vector<Role> outer;
   if (const Overlap overlap = OverlapIn(pattern, outer); overlap.inner != nullptr) {
     const std::string_view inner = NameOf(overlap.inner->role);
+    const std::string_view outer_name = NameOf(overlap.outer);
+    const bool turned = (RolesWithin(overlap.inner->role) & BitOf(overlap.outer)) != 0;
     errors.Add(rule_code::kRolesOverlap, overlap.inner->place,
-               fmt::format("`{}` lies within `{}`", inner, NameOf(overlap.outer)),
-               "an item plays one of the two; let them stand side by side");
+               fmt::format("`{}` lies within `{}`", inner, outer_name),
+               turned ? fmt::format("the other way round: {}=(... {}=...)", inner, outer_name)
+                      : "an item plays one of the two; let them stand side by side");
     return;
   }
   const RoleCounts counts = CountRoles(pattern, place);

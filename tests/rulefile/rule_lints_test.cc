@@ -37,6 +37,14 @@ TEST(RuleLints, RolesOverlapWithin) {
 )");
 }
 
+TEST(RuleLints, RolesOverlapTurnedRound) {
+  EXPECT_EQ(Errors(Rule("  match QUOTE SPEAKER=(\"a\" SOURCE=NP)\n")),
+            R"(attribute/a.rules:4:28: error[R029]: `SOURCE` lies within `SPEAKER`
+    4 |   match QUOTE SPEAKER=("a" SOURCE=NP)
+      |                            ^^^^^^ the other way round: SOURCE=(... SPEAKER=...)
+)");
+}
+
 TEST(RuleLints, RolesOverlapTwice) {
   EXPECT_EQ(Errors(Rule("  match QUOTE=QUOTE \"a\" QUOTE=QUOTE\n")),
             R"(attribute/a.rules:4:25: error[R029]: one match can have `QUOTE` twice
