@@ -1,67 +1,89 @@
-// `whosaid check`: do the rules compile, and do their own examples hold?
+// `whosaid check`: do the rules compile, do their own examples hold, is anything in them for
+// nothing?
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
+#include "cli/choice.h"
 #include "cli/command.h"
 #include "cli/load_rules.h"
 #include "cli/message.h"
-#include "regress/check_examples.h"
-#include "regress/rule_results.h"
+#include "regress/lint_pack.h"
+#include "regress/write_findings.h"
 
 namespace whosaid {
 namespace {
 
+enum class CheckFormat : uint8_t { kText, kJson, kSarif };
+
 struct CheckFlags {
   std::string rules;
+  std::vector<std::string> extra_rules;
   std::string language = "en";
+  CheckFormat format = CheckFormat::kText;
 };
 
-constexpr const char* kExamples = R"(Examples:
-  whosaid check                 the rules built in
-  whosaid check rules/en        rules on disk)";
+const Choices<CheckFormat> kFormats = {
+    {"text", CheckFormat::kText}, {"json", CheckFormat::kJson}, {"sarif", CheckFormat::kSarif}};
 
-std::string Describe(const FailedExample& failed, const RulePack& pack) {
-  const RuleExample& example = *failed.example;
-  std::string text =
-      fmt::format("{}:{}: {} does not hold for {}\n", example.file, example.line,
-                  example.expected_match ? "`yes`" : "`no`", pack.rule(example.rule).id);
-  text +=
-      fmt::format("  wanted  {}\n", example.expected_match ? Marked(example.text, example.marked)
-                                                           : "nothing from " + example.text);
-  for (const std::string& made : failed.made) text += fmt::format("  made    {}\n", made);
-  if (failed.made.empty()) text += "  made    nothing\n";
-  for (const std::string& rule : failed.instead) text += fmt::format("  instead {}\n", rule);
-  return text;
+constexpr const char* kExamples = R"(Examples:
+  whosaid check                          the rules built in
+  whosaid check rules/en                 rules on disk
+  whosaid check --rules-extra mine       the rules built in, changed by those in mine/
+  whosaid check rules/en --format sarif  for a code host, which shows findings beside the lines
+Exit codes: 0 fine, with warnings perhaps, 1 an example does not hold, 2 a fault in the rules.)";
+
+std::string Counted(size_t count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+void PrintText(const PackReport& report) {
+  for (const RuleError& finding : report.findings) PrintErrorBytes(FormatRuleError(finding));
+  if (report.pack == nullptr) {
+    PrintError(fmt::format("whosaid: {} in the rules", Counted(report.errors(), "error")));
+    return;
+  }
+  fmt::print("{} rules, {} examples: {} failed, {} to do; {}\n", report.pack->rules().size(),
+             report.examples.examples, report.examples.failed.size(),
+             report.examples.pending.size(), Counted(report.warnings(), "warning"));
 }
 
 ExitCode Check(const CheckFlags& flags) {
-  const std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules);
-  if (pack == nullptr) return ExitCode::kRefused;
-  const ExampleReport report = CheckExamples(pack);
-  for (const FailedExample& failed : report.failed) PrintError(Describe(failed, *pack));
-  for (const RuleExample* example : report.done) {
-    PrintError(fmt::format("{}:{}: warning: `todo` holds by now: take the word away", example->file,
-                           example->line));
+  std::optional<RuleSources> sources = ReadRules(flags.language, flags.rules, flags.extra_rules);
+  if (!sources) return ExitCode::kRefused;
+  const PackReport report = LintPack(flags.language, sources->files, std::move(sources->options));
+  switch (flags.format) {
+    case CheckFormat::kText:
+      PrintText(report);
+      break;
+    case CheckFormat::kJson:
+      fmt::print("{}", FindingsAsJson(report));
+      break;
+    case CheckFormat::kSarif:
+      fmt::print("{}", FindingsAsSarif(report));
+      break;
   }
-  fmt::print("{} rules, {} examples: {} failed, {} to do\n", pack->rules().size(), report.examples,
-             report.failed.size(), report.pending.size());
-  return report.failed.empty() ? ExitCode::kFine : ExitCode::kSomeFailed;
+  if (report.pack == nullptr) return ExitCode::kRefused;
+  return report.examples.failed.empty() ? ExitCode::kFine : ExitCode::kSomeFailed;
 }
 
 }  // namespace
 
 Command AddCheck(CLI::App& program) {
   const auto flags = std::make_shared<CheckFlags>();
-  CLI::App* app =
-      program.add_subcommand("check", "Compile the rules and hold them against their own examples");
+  CLI::App* app = program.add_subcommand(
+      "check", "Compile the rules, hold them against their own examples, lint them");
   app->footer(kExamples);
   app->add_option("RULES", flags->rules, "A folder of rules instead of those built in")
       ->type_name("");
+  AddExtraRules(*app, flags->extra_rules);
   app->add_option("--lang", flags->language, "Language of the rules (en)")->type_name("LANG");
+  AddChoice(*app, "--format", flags->format, kFormats, "How findings are written (text)");
   return {app, [flags] { return Check(*flags); }};
 }
 

@@ -26,7 +26,6 @@
 #include "rulefile/rule_error.h"
 #include "rulefile/written_rules.h"
 #include "run/analyze.h"
-#include "run/embedded_rules.h"
 #include "run/stage_rules.h"
 #include "text/decode.h"
 
@@ -42,6 +41,7 @@ struct ExplainFlags {
   std::optional<uint32_t> byte;
   Format format = Format::kText;
   std::string rules;
+  std::vector<std::string> extra_rules;
   std::string language = "en";
   OffsetUnit offsets = OffsetUnit::kCodepoint;
   std::string encoding = "auto";
@@ -140,11 +140,15 @@ ExitCode Print(const std::string& bytes) {
 ExitCode RunExplain(const ExplainFlags& flags) {
   const Result<Encoding> encoding = Encoding::Named(flags.encoding);
   if (!encoding) return Refuse(encoding.error().message, "");
-  PackFiles read;
-  const std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules, &read);
+  const std::optional<RuleSources> sources =
+      ReadRules(flags.language, flags.rules, flags.extra_rules);
+  if (!sources) return ExitCode::kRefused;
+  const std::shared_ptr<const RulePack> pack = LoadRules(flags.language, *sources);
   if (pack == nullptr) return ExitCode::kRefused;
-  PackViews files = EmbeddedRules(flags.language);
-  if (!read.empty()) files = PackViews(read.begin(), read.end());
+  PackViews files(sources->files.begin(), sources->files.end());
+  for (const ExtraFiles& extra : sources->options.extra) {
+    for (const auto& [path, text] : extra.files) files[path] = text;
+  }
 
   ExplainOptions options;
   options.rule_folder = RuleFolder(flags.language, flags.rules);
@@ -199,6 +203,7 @@ Command AddExplain(CLI::App& program) {
   AddChoice(*app, "--format", flags->format, kFormats, "How it is written down (text)");
   app->add_option("--rules", flags->rules, "Rules of your own instead of those built in")
       ->type_name("DIR");
+  AddExtraRules(*app, flags->extra_rules);
   app->add_option("--lang", flags->language, "Language of the text (en)")->type_name("LANG");
   AddChoice(*app, "--offsets", flags->offsets, kOffsets,
             "What start and end count in JSON (codepoint)");

@@ -46,6 +46,7 @@ struct ExtractFlags {
   Format format = Format::kAuto;
   std::vector<AttributionType> types;
   std::string rules;
+  std::vector<std::string> extra_rules;
   std::string language = "en";
   unsigned jobs = std::clamp(std::thread::hardware_concurrency(), 1U, kMostJobs);
   OffsetUnit offsets = OffsetUnit::kCodepoint;
@@ -199,7 +200,7 @@ ExitCode Extract(const ExtractFlags& flags) {
   if (!flags.text_field.empty()) options.fields.text = flags.text_field;
   options.stdin_is_json_lines = !flags.id_field.empty() || !flags.text_field.empty();
 
-  std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules);
+  std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules, flags.extra_rules);
   if (pack == nullptr) return ExitCode::kRefused;
   const auto rules = std::make_shared<const StageRules>(std::move(pack));
   const Format format = FormatFor(flags);
@@ -237,6 +238,7 @@ Command AddExtract(CLI::App& program) {
   AddChoices(*app, "--types", flags->types, kTypes, "Only these types of quotes");
   app->add_option("--rules", flags->rules, "Rules of your own instead of those built in")
       ->type_name("DIR");
+  AddExtraRules(*app, flags->extra_rules);
   app->add_option("--lang", flags->language, "Language of the texts (en)")->type_name("LANG");
   app->add_option("-j,--jobs", flags->jobs, "Threads (as many as there are cores)")
       ->check(CLI::Range(1U, kMostJobs).description(""))

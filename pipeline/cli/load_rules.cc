@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -13,13 +14,78 @@
 namespace whosaid {
 namespace {
 
-std::shared_ptr<const RulePack> Load(const std::string& language, const PackFiles& files,
-                                     const std::string& prefix) {
-  RulePack::Loaded loaded = RulePack::Load(language, files);
-  for (RuleError& error : loaded.errors) {
-    error.file.insert(0, prefix);
-    PrintError(FormatRuleError(error));
+void PrintNoLanguage(const std::string& language) {
+  std::string known;
+  for (const std::string_view name : EmbeddedLanguages()) known.append(" ").append(name);
+  PrintError(fmt::format("whosaid: no rules for language '{}'", language));
+  PrintError(fmt::format("hint: --lang takes one of:{}; --rules FOLDER brings others", known));
+}
+
+// The folder of the pack itself, which may be in one of packs by language.
+std::string FolderOf(const std::string& language, const std::string& folder) {
+  std::error_code ignored;
+  const std::filesystem::path of_language = std::filesystem::path(folder) / language;
+  const std::string pack =
+      std::filesystem::is_directory(of_language, ignored) ? of_language.string() : folder;
+  return pack.ends_with('/') ? pack : pack + "/";
+}
+
+// Nothing where it cannot be read.
+std::optional<ExtraFiles> ReadFolder(const std::string& folder, const std::string& language,
+                                     std::string_view flag) {
+  const std::string pack = FolderOf(language, folder);
+  Result<PackFiles> files = ReadPackFiles(pack);
+  if (!files) {
+    PrintError(fmt::format("whosaid: {}", files.error().message));
+    PrintError(fmt::format("hint: {} takes a folder like rules/en of the sources", flag));
+    return std::nullopt;
   }
+  return ExtraFiles{pack, std::move(files).value()};
+}
+
+}  // namespace
+
+std::string RuleFolder(const std::string& language, const std::string& folder) {
+  return folder.empty() ? "rules/" + language + "/" : FolderOf(language, folder);
+}
+
+std::optional<RuleSources> ReadRules(const std::string& language, const std::string& folder,
+                                     const std::vector<std::string>& extra) {
+  RuleSources sources;
+  if (folder.empty()) {
+    for (const auto& [path, text] : EmbeddedRules(language)) sources.files.emplace(path, text);
+    if (sources.files.empty()) {
+      PrintNoLanguage(language);
+      return std::nullopt;
+    }
+  } else {
+    std::optional<ExtraFiles> pack = ReadFolder(folder, language, "--rules");
+    if (!pack) return std::nullopt;
+    sources.files = std::move(pack->files);
+    sources.options.folder = std::move(pack->folder);
+  }
+  for (const std::string& more : extra) {
+    std::optional<ExtraFiles> files = ReadFolder(more, language, "--rules-extra");
+    if (!files) return std::nullopt;
+    sources.options.extra.push_back(std::move(*files));
+  }
+  return sources;
+}
+
+std::shared_ptr<const RulePack> LoadRules(const std::string& language, const std::string& folder,
+                                          const std::vector<std::string>& extra) {
+  if (folder.empty() && extra.empty()) {
+    std::shared_ptr<const RulePack> pack = LoadEmbeddedRules(language);
+    if (pack == nullptr) PrintNoLanguage(language);
+    return pack;
+  }
+  const std::optional<RuleSources> sources = ReadRules(language, folder, extra);
+  return sources ? LoadRules(language, *sources) : nullptr;
+}
+
+std::shared_ptr<const RulePack> LoadRules(const std::string& language, const RuleSources& sources) {
+  RulePack::Loaded loaded = RulePack::Load(language, sources.files, sources.options);
+  for (const RuleError& error : loaded.errors) PrintError(FormatRuleError(error));
   if (!loaded.errors.empty()) {
     PrintError(fmt::format("whosaid: {} error{} in the rules", loaded.errors.size(),
                            loaded.errors.size() == 1 ? "" : "s"));
@@ -27,39 +93,11 @@ std::shared_ptr<const RulePack> Load(const std::string& language, const PackFile
   return std::move(loaded.pack);
 }
 
-// The folder of the pack itself, which may be in one of packs by language.
-std::string FolderOf(const std::string& language, const std::string& folder) {
-  std::error_code ignored;
-  const std::filesystem::path of_language = std::filesystem::path(folder) / language;
-  return std::filesystem::is_directory(of_language, ignored) ? of_language.string() : folder;
-}
-
-}  // namespace
-
-std::string RuleFolder(const std::string& language, const std::string& folder) {
-  const std::string pack = folder.empty() ? "rules/" + language : FolderOf(language, folder);
-  return pack.ends_with('/') ? pack : pack + "/";
-}
-
-std::shared_ptr<const RulePack> LoadRules(const std::string& language, const std::string& folder,
-                                          PackFiles* read) {
-  if (folder.empty()) {
-    if (std::shared_ptr<const RulePack> pack = LoadEmbeddedRules(language)) return pack;
-    std::string known;
-    for (const std::string_view name : EmbeddedLanguages()) known.append(" ").append(name);
-    PrintError(fmt::format("whosaid: no rules for language '{}'", language));
-    PrintError(fmt::format("hint: --lang takes one of:{}; --rules FOLDER brings others", known));
-    return nullptr;
-  }
-  Result<PackFiles> files = ReadPackFiles(FolderOf(language, folder));
-  if (files) {
-    std::shared_ptr<const RulePack> pack = Load(language, *files, RuleFolder(language, folder));
-    if (read != nullptr) *read = *std::move(files);
-    return pack;
-  }
-  PrintError(fmt::format("whosaid: {}", files.error().message));
-  PrintError("hint: --rules takes a folder like rules/en of the sources");
-  return nullptr;
+void AddExtraRules(CLI::App& app, std::vector<std::string>& folders) {
+  app.add_option("--rules-extra", folders,
+                 "Rules in addition: a file replaces that of its name, a lexicon adds to it")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
 }
 
 }  // namespace whosaid

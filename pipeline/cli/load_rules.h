@@ -1,23 +1,42 @@
-// The rule pack that a command works with: one that ships in the binary, or a folder of the user's.
+// The rule pack that a command works with: one that ships in the binary, or a folder of the user's,
+// and folders that change it.
 #ifndef WHOSAID_CLI_LOAD_RULES_H_
 #define WHOSAID_CLI_LOAD_RULES_H_
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "rulefile/pack.h"
+
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's name
+class App;
+}
 
 namespace whosaid {
 
 // What the names of rule files are relative to: "rules/en/" of the sources for those in the binary.
 [[nodiscard]] std::string RuleFolder(const std::string& language, const std::string& folder);
 
-// `folder` holds a pack, or packs by language; empty: the one in the binary. Null where there is
-// no such pack or a rule is wrong: every fault is then on standard error. `read`, where given,
-// takes the files of a folder.
+// `folder` holds a pack, or packs by language; empty: the one in the binary. The folders of `extra`
+// are laid out like it. Null where there is no such pack or a rule is wrong: every fault is then
+// on standard error.
 [[nodiscard]] std::shared_ptr<const RulePack> LoadRules(const std::string& language,
                                                         const std::string& folder,
-                                                        PackFiles* read = nullptr);
+                                                        const std::vector<std::string>& extra = {});
+
+// The same, not loaded yet. Nothing where a folder cannot be read, which is then on standard error.
+struct RuleSources {
+  PackFiles files;
+  LoadOptions options;
+};
+[[nodiscard]] std::optional<RuleSources> ReadRules(const std::string& language,
+                                                   const std::string& folder,
+                                                   const std::vector<std::string>& extra);
+
+// Adds --rules-extra.
+void AddExtraRules(CLI::App& app, std::vector<std::string>& folders);
 
 }  // namespace whosaid
 

@@ -24,8 +24,8 @@ Manner MannerOf(const Rule& rule) {
 }
 
 // Fills `failed`, which counts only where the answer is yes.
-bool Fails(const RuleExample& example, const std::vector<RuleResult>& results, const RulePack& pack,
-           FailedExample& failed) {
+bool DoesFail(const RuleExample& example, const std::vector<RuleResult>& results,
+              const RulePack& pack, FailedExample& failed) {
   failed.example = &example;
   bool shown = false;
   bool fired = false;
@@ -34,25 +34,41 @@ bool Fails(const RuleExample& example, const std::vector<RuleResult>& results, c
       fired = true;
       shown = shown || Shows(result, example.marked);
       failed.made.push_back(Marked(example.text, result.parts));
-    } else if (Meets(result, example.marked)) {
+    } else if (pack.rule(result.rule).phase == pack.rule(example.rule).phase &&
+               Meets(result, example.marked)) {
       failed.instead.push_back(pack.rule(result.rule).id);
     }
   }
   return example.expected_match ? !shown : fired;
 }
 
+class ExampleRunner {
+ public:
+  explicit ExampleRunner(const std::shared_ptr<const RulePack>& pack)
+      : pack_(*pack), rules_(pack) {}
+
+  // Fills `failed` where the answer is yes.
+  bool Fails(const RuleExample& example, FailedExample& failed) {
+    rules_.resolve.manner = MannerOf(pack_.rule(example.rule));
+    const Analysis analysis = Analyze(DocumentOf(example), rules_, scratch_);
+    return DoesFail(example, ResultsOf(analysis), pack_, failed);
+  }
+
+ private:
+  const RulePack& pack_;
+  StageRules rules_;
+  StageScratch scratch_;
+};
+
 }  // namespace
 
 ExampleReport CheckExamples(const std::shared_ptr<const RulePack>& pack) {
   ExampleReport report;
-  StageScratch scratch;
-  StageRules rules(pack);
+  ExampleRunner runner(pack);
   for (const RuleExample& example : pack->examples()) {
     ++report.examples;
-    rules.resolve.manner = MannerOf(pack->rule(example.rule));
-    const Analysis analysis = Analyze(DocumentOf(example), rules, scratch);
     FailedExample failed;
-    const bool fails = Fails(example, ResultsOf(analysis), *pack, failed);
+    const bool fails = runner.Fails(example, failed);
     if (example.todo) {
       (fails ? report.pending : report.done).push_back(&example);
     } else if (fails) {
@@ -60,6 +76,15 @@ ExampleReport CheckExamples(const std::shared_ptr<const RulePack>& pack) {
     }
   }
   return report;
+}
+
+bool AllExamplesHold(const std::shared_ptr<const RulePack>& pack) {
+  ExampleRunner runner(pack);
+  return std::none_of(pack->examples().begin(), pack->examples().end(),
+                      [&](const RuleExample& example) {
+                        FailedExample ignored;
+                        return !example.todo && runner.Fails(example, ignored);
+                      });
 }
 
 }  // namespace whosaid

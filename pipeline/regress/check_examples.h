@@ -20,7 +20,8 @@ struct FailedExample {
   // What the rule made of the text, marked as in a rule file, a line for each result: "{Q:"We go,"}
   // {C:said} {S:Maria}."; empty where it made nothing.
   std::vector<std::string> made;
-  // The rules whose results stand where the marked parts stand: who took the match away.
+  // The rules of its phase whose results stand where the marked parts stand: who took the match
+  // away.
   std::vector<std::string> instead;
 };
 
@@ -33,6 +34,9 @@ struct ExampleReport {
 
 // The pack must outlive the report.
 [[nodiscard]] ExampleReport CheckExamples(const std::shared_ptr<const RulePack>& pack);
+
+// Does every example hold, but those to do? Stops at the first that does not.
+[[nodiscard]] bool AllExamplesHold(const std::shared_ptr<const RulePack>& pack);
 
 }  // namespace whosaid
 

@@ -49,6 +49,7 @@ class PhaseCompiler {
     MoveTriggersLast(rules);
     for (const auto& [rule, index] : rules) Compile(*rule, Index<Rule>(index));
     program_->neighbours = Neighbours(follow_, starts_, ends_, alphabet_.greatest());
+    CheckSize(rules, name);
     program_->before = ViewOfGuards(true);
     program_->after = ViewOfGuards(false);
     program_->symbols = alphabet_.TakeTables();
@@ -68,6 +69,39 @@ class PhaseCompiler {
         fmt::format("phase `{}` needs {} symbols and there are {}; this atom multiplies them", name,
                     alphabet_.symbol_count(), kMostSymbols),
         "ask for less in brackets, or for a lexicon less");
+  }
+
+  // The steps of all patterns of a rule.
+  [[nodiscard]] size_t StepsOf(Index<Rule> rule) const {
+    size_t steps = 0;
+    for (const auto* patterns : {&program_->patterns, &program_->shadows}) {
+      for (const CompiledPattern& pattern : *patterns) {
+        if (pattern.rule != rule) continue;
+        steps += pattern.program.steps.size();
+        for (const CompiledGuard& guard : pattern.guards) steps += guard.program.steps.size();
+      }
+    }
+    return steps;
+  }
+
+  // Matching takes time and memory by the steps of the patterns that may occur.
+  void CheckSize(const std::vector<std::pair<const RuleSource*, uint32_t>>& rules,
+                 const std::string& name) {
+    size_t sum = 0;
+    size_t most = 0;
+    const RuleSource* worst = nullptr;
+    for (const auto& [rule, index] : rules) {
+      const size_t steps = StepsOf(Index<Rule>(index));
+      sum += steps;
+      if (steps <= most) continue;
+      most = steps;
+      worst = rule;
+    }
+    if (sum <= kMostSteps) return;
+    errors_.Add(rule_code::kTooLarge, worst->place,
+                fmt::format("phase `{}` needs {} steps and may have {}; this rule has the most, {}",
+                            name, sum, kMostSteps, most),
+                "repeats and lets count as if written out");
   }
 
   // So that a text is searched for triggers by comparing, many symbols at a time.

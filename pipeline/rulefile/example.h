@@ -19,6 +19,7 @@ namespace whosaid {
 struct MarkedSpan {
   Role role = Role::kQuote;
   Span span;
+  friend bool operator==(const MarkedSpan&, const MarkedSpan&) = default;
 };
 
 struct RuleExample {

@@ -64,6 +64,7 @@ Lexicons::Columns Lexicons::Cut(std::string_view line, std::string_view kind) {
 }
 
 void Lexicons::Read(std::string_view name, const SourceFile& file, RuleErrors& errors) {
+  headers_.clear();
   Section section;
   Open(name, section);
   for (uint32_t number = 1; number <= file.lines.size(); ++number) {
@@ -104,7 +105,7 @@ void Lexicons::ReadHeader(std::string_view file_name, const Place& place, Sectio
                "[say] or [say] inflect verb");
     return;
   }
-  if (entries_.contains(full_name)) {
+  if (!headers_.insert(full_name).second) {
     errors.Add(rule_code::kDuplicateEntry, place,
                fmt::format("section [{}] is here a second time", name));
   }

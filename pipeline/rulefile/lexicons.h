@@ -16,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,7 +34,8 @@ class Lexicons : public WordSets {
  public:
   explicit Lexicons(const Inflection& inflection) : inflection_(inflection) {}
 
-  // Reads lexicon/NAME.lex as lexicon NAME. The bytes of the file outlive this.
+  // Reads lexicon/NAME.lex as lexicon NAME; of a second file of that name the entries come in
+  // addition. The bytes of the files outlive this.
   void Read(std::string_view name, const SourceFile& file, RuleErrors& errors);
 
   [[nodiscard]] std::optional<LexiconId> Find(std::string_view name) const override {
@@ -89,6 +91,7 @@ class Lexicons : public WordSets {
 
   const Inflection& inflection_;
   VocabularyBuilder builder_;
+  std::set<std::string> headers_;                       // of the file that is being read
   std::map<std::string, size_t, std::less<>> entries_;  // by name without forms
   StringNumbers lemmas_;                                // folded
   std::vector<uint32_t> first_;                         // by lemma: into inflected_

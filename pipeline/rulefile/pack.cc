@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <string>
 #include <utility>
 
@@ -9,9 +10,11 @@
 #include "rulefile/content_hash.h"
 #include "rulefile/inflection.h"
 #include "rulefile/lexicons.h"
+#include "rulefile/order_proof.h"
 #include "rulefile/program.h"
 #include "rulefile/rule_error.h"
 #include "rulefile/rule_file.h"
+#include "rulefile/symbol_words.h"
 #include "rulefile/toml.h"
 #include "rulefile/vocabulary_image.h"
 #include "rulefile/word_sets.h"
@@ -32,23 +35,34 @@ bool IsLexicon(std::string_view path) {
 
 class PackBuilder {
  public:
-  explicit PackBuilder(std::string_view language) : language_(language) {}
+  PackBuilder(std::string_view language, const LoadOptions& options)
+      : language_(language), options_(options) {
+    for (const ExtraFiles& extra : options.extra) AddExtra(extra);
+  }
 
   RulePack::Loaded FromText(const PackFiles& files) {
-    for (const auto& [path, text] : files) sources_.emplace(path, SourceFile(path, text));
+    for (const auto& [path, text] : files) AddSource(path, text);
+    AddNewLexicons();
     Inflection inflection;
     const auto rules = sources_.find(kInflection);
     if (rules != sources_.end()) inflection.Read(rules->second, Toml(kInflection), errors_);
     Lexicons lexicons(inflection);
     for (const auto& [path, source] : sources_) {
-      if (IsLexicon(path)) lexicons.Read(LexiconName(path), source, errors_);
+      if (!IsLexicon(path)) continue;
+      lexicons.Read(LexiconName(path), source, errors_);
+      for (const SourceFile& more : more_entries_) {
+        if (more.path == path) lexicons.Read(LexiconName(path), more, errors_);
+      }
     }
     RuleFiles rule_files(language_, sources_, lexicons, errors_);
     ReadRules(rule_files);
-    Compile(rule_files, std::move(lexicons).Build());
     RulePack::Loaded loaded;
+    loaded.asked = std::move(rule_files.asked);
+    loaded.guards = GuardsOf(rule_files);
+    Compile(rule_files, std::move(lexicons).Build());
     if (errors_.count() == 0) loaded.pack = std::move(pack_);
-    loaded.errors = std::move(errors_).Take();
+    loaded.errors = errors_.TakeErrors();
+    loaded.warnings = errors_.TakeWarnings();
     return loaded;
   }
 
@@ -56,8 +70,9 @@ class PackBuilder {
                                             std::span<const std::byte> image) {
     for (const auto& [path, text] : files) {
       // That a lexicon is there is all that a rule file needs to know.
-      sources_.emplace(path, SourceFile(path, IsLexicon(path) ? std::string_view() : text));
+      AddSource(path, IsLexicon(path) ? std::string_view() : text);
     }
+    AddNewLexicons();
     Vocabulary vocabulary = VocabularyImage::Read(image, HashFiles(files));
     FinishedWordSets words(vocabulary);
     RuleFiles rule_files(language_, sources_, words, errors_);
@@ -68,6 +83,27 @@ class PackBuilder {
   }
 
  private:
+  void AddExtra(const ExtraFiles& extra) {
+    for (const auto& [path, text] : extra.files) {
+      SourceFile file(path, text, extra.folder);
+      if (IsLexicon(path)) {
+        more_entries_.push_back(std::move(file));
+      } else {
+        sources_.insert_or_assign(path, std::move(file));
+      }
+    }
+  }
+
+  // A file of the pack itself, unless another has taken its place.
+  void AddSource(std::string_view path, std::string_view text) {
+    sources_.emplace(path, SourceFile(path, text, options_.folder));
+  }
+
+  // So that there is a file to be used for those that the pack itself does not have.
+  void AddNewLexicons() {
+    for (const SourceFile& more : more_entries_) AddSource(more.path, {});
+  }
+
   static std::string_view LexiconName(std::string_view path) {
     return path.substr(kLexiconFolder.size(),
                        path.size() - kLexiconFolder.size() - kLexiconEnd.size());
@@ -88,28 +124,74 @@ class PackBuilder {
   void Compile(RuleFiles& rule_files, Vocabulary vocabulary) {
     pack_ = std::shared_ptr<RulePack>(new RulePack(language_, std::move(vocabulary)));
     pack_->settings_ = Toml(kSettings);
+    Mute(rule_files);
+    std::map<std::string_view, const Phase::Program*> programs;
     for (const auto& [name, phase] : rule_files.phases) {
-      pack_->phases_.emplace(
-          name, CompilePhase(rule_files.rules, name, phase, pack_->vocabulary_, errors_));
+      auto program = CompilePhase(rule_files.rules, name, phase, pack_->vocabulary_, errors_);
+      programs[name] = program.get();
+      pack_->phases_.emplace(name, std::move(program));
     }
+    if (options_.prove && errors_.count() == 0) Prove(rule_files, programs);
     for (RuleSource& source : rule_files.rules) pack_->rules_.push_back(std::move(source.rule));
     pack_->examples_ = std::move(rule_files.examples);
   }
 
+  static std::vector<RuleError> GuardsOf(const RuleFiles& rule_files) {
+    std::vector<RuleError> guards;
+    for (const RuleSource& source : rule_files.rules) {
+      if (source.rule.status != RuleStatus::kLive) continue;
+      for (const GuardSource& guard : source.guards) {
+        guards.push_back(MakeRuleError(rule_code::kIdleGuard, guard.place,
+                                       "no example needs this `unless`",
+                                       "add a `no` that it keeps out, or take it away"));
+        guards.back().warning = true;
+      }
+    }
+    return guards;
+  }
+
+  void Mute(RuleFiles& rule_files) const {
+    if (options_.muted_line == 0) return;
+    for (RuleSource& source : rule_files.rules) {
+      if (source.rule.file != options_.muted_file) continue;
+      std::erase_if(source.guards, [&](const GuardSource& guard) {
+        return guard.place.line == options_.muted_line;
+      });
+    }
+  }
+
+  void Prove(const RuleFiles& rule_files,
+             const std::map<std::string_view, const Phase::Program*>& programs) {
+    std::vector<const SourceFile*> lexicons;
+    for (const auto& [path, source] : sources_) {
+      if (IsLexicon(path)) lexicons.push_back(&source);
+    }
+    for (const SourceFile& more : more_entries_) lexicons.push_back(&more);
+    const SampleWords samples = CollectWords(rule_files.rules, lexicons);
+    for (const auto& [name, program] : programs) {
+      const Phase& phase = *pack_->phase(name);
+      ProveOrder(phase, *program, rule_files.rules, {phase, pack_->vocabulary_, samples}, errors_);
+    }
+  }
+
   std::string_view language_;
+  const LoadOptions& options_;
   std::map<std::string, SourceFile, std::less<>> sources_;
+  std::deque<SourceFile> more_entries_;  // of lexicons that stay in place: places point to these
   RuleErrors errors_;
   std::shared_ptr<RulePack> pack_;
 };
 
-RulePack::Loaded RulePack::Load(std::string_view language, const PackFiles& files) {
-  return PackBuilder(language).FromText(files);
+RulePack::Loaded RulePack::Load(std::string_view language, const PackFiles& files,
+                                const LoadOptions& options) {
+  return PackBuilder(language, options).FromText(files);
 }
 
 std::shared_ptr<const RulePack> RulePack::LoadWithImage(std::string_view language,
                                                         const PackViews& files,
-                                                        std::span<const std::byte> image) {
-  return PackBuilder(language).WithImage(files, image);
+                                                        std::span<const std::byte> image,
+                                                        const LoadOptions& options) {
+  return PackBuilder(language, options).WithImage(files, image);
 }
 
 uint64_t HashFiles(const PackViews& files) {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,7 +25,8 @@ namespace whosaid {
 // A fault in a rule file or lexicon, for a person: "file:line:col: error[R011]: message" and a
 // hint.
 struct RuleError {
-  std::string code;  // stable: "R011"
+  std::string code;      // stable: "R011"
+  bool warning = false;  // the pack loads all the same
   std::string file;
   uint32_t line = 0;    // from 1; 0 where the file as a whole is meant
   uint32_t column = 0;  // from 1, in code points
@@ -46,15 +48,33 @@ using PackViews = std::map<std::string_view, std::string_view>;
 // A number for all paths and bytes.
 [[nodiscard]] uint64_t HashFiles(const PackViews& files);
 
+// Files that change a pack: a file replaces that of the same path, or comes in addition; a lexicon
+// adds its entries to that of the same path, section by section.
+struct ExtraFiles {
+  std::string folder;  // stands before their paths in messages: "/home/ana/rules/"
+  PackFiles files;
+};
+
+struct LoadOptions {
+  std::string folder;             // of the pack itself, for messages
+  std::vector<ExtraFiles> extra;  // the later wins
+  bool prove = false;             // rules that never win and ties, which takes a while
+  // A guard that is read and never asked: its file as shown in messages, and its line.
+  std::string muted_file;
+  uint32_t muted_line = 0;
+};
+
 class RulePack {
  public:
   // Reads everything; either a whole pack or every error of every file, sorted by place.
   struct Loaded;
-  [[nodiscard]] static Loaded Load(std::string_view language, const PackFiles& files);
+  [[nodiscard]] static Loaded Load(std::string_view language, const PackFiles& files,
+                                   const LoadOptions& options = {});
   // The same pack from files that were loaded before without an error, with the vocabulary that
   // VocabularyImage::Write made of them then. Lexicons are not read. The image outlives the pack.
   [[nodiscard]] static std::shared_ptr<const RulePack> LoadWithImage(
-      std::string_view language, const PackViews& files, std::span<const std::byte> image);
+      std::string_view language, const PackViews& files, std::span<const std::byte> image,
+      const LoadOptions& options = {});
 
   [[nodiscard]] const std::string& language() const { return language_; }
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
@@ -83,6 +103,11 @@ class RulePack {
 struct RulePack::Loaded {
   std::shared_ptr<const RulePack> pack;  // null where `errors` is not empty
   std::vector<RuleError> errors;
+  std::vector<RuleError> warnings;  // whether it loads or not
+  // Of lexicons ("cue") and sections ("cue.say"): those that a rule asks for.
+  std::set<std::string, std::less<>> asked;
+  // Each guard as a warning, to be given where no example needs it.
+  std::vector<RuleError> guards;
 };
 
 }  // namespace whosaid

@@ -136,6 +136,7 @@ std::optional<LexiconId> PatternReader::LexiconOf(const PatternToken& token) {
                 DidYouMean(name, scope_.words->names()));
     return std::nullopt;
   }
+  if (scope_.asked != nullptr) scope_.asked->emplace(name);
   const auto use = scope_.uses.find(file);
   if (use == scope_.uses.end()) {
     errors_.Add(rule_code::kLexiconNotInUse, token.place,

@@ -34,6 +34,7 @@ struct LexiconUse {
 // What the names in one rule file stand for.
 struct PatternScope {
   WordSets* words = nullptr;
+  std::set<std::string, std::less<>>* asked = nullptr;  // names of lexicons, as they are asked for
   std::map<std::string, LexiconUse, std::less<>> uses;  // by lexicon name: "cue"
   std::map<std::string, std::shared_ptr<Let>, std::less<>> lets;
   std::set<std::string, std::less<>> used_lets;  // in this file

@@ -30,6 +30,9 @@ inline constexpr uint32_t kGuardReach = 32;
 // A guard that looks at no more than this is part of what an island is known by.
 inline constexpr uint32_t kLongestKeyedGuard = 2;
 
+// The patterns of a phase have no more steps than this.
+inline constexpr size_t kMostSteps = 60000;
+
 struct CompiledGuard {
   bool before = false;
   uint32_t longest = 0;      // items that it may look at

@@ -52,8 +52,9 @@ std::string Indent(std::string_view line, uint32_t columns) {
 
 }  // namespace
 
-SourceFile::SourceFile(std::string_view file_path, std::string_view file_text)
-    : path(file_path), text(file_text) {
+SourceFile::SourceFile(std::string_view file_path, std::string_view file_text,
+                       std::string_view folder)
+    : path(file_path), shown(fmt::format("{}{}", folder, file_path)), text(file_text) {
   lines.reserve(static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
   for (std::string_view rest = text; !rest.empty();) {
     const size_t end = rest.find('\n');
@@ -64,11 +65,11 @@ SourceFile::SourceFile(std::string_view file_path, std::string_view file_text)
   }
 }
 
-void RuleErrors::Add(std::string_view code, const Place& place, std::string message,
-                     std::string hint) {
+RuleError MakeRuleError(std::string_view code, const Place& place, std::string message,
+                        std::string hint) {
   RuleError error;
   error.code = code;
-  error.file = place.file == nullptr ? std::string() : place.file->path;
+  error.file = place.file == nullptr ? std::string() : place.file->shown;
   error.line = place.line;
   error.message = std::move(message);
   error.hint = std::move(hint);
@@ -79,14 +80,25 @@ void RuleErrors::Add(std::string_view code, const Place& place, std::string mess
     error.column = CodePoints(line.substr(0, begin)) + 1;
     error.width = std::max<uint32_t>(1, CodePoints(line.substr(begin, place.width)));
   }
-  errors_.push_back(std::move(error));
+  return error;
 }
 
-std::vector<RuleError> RuleErrors::Take() && {
-  std::stable_sort(errors_.begin(), errors_.end(), [](const RuleError& a, const RuleError& b) {
+void RuleErrors::Add(std::string_view code, const Place& place, std::string message,
+                     std::string hint) {
+  errors_.push_back(MakeRuleError(code, place, std::move(message), std::move(hint)));
+}
+
+void RuleErrors::Warn(std::string_view code, const Place& place, std::string message,
+                      std::string hint) {
+  warnings_.push_back(MakeRuleError(code, place, std::move(message), std::move(hint)));
+  warnings_.back().warning = true;
+}
+
+std::vector<RuleError> RuleErrors::Sorted(std::vector<RuleError> errors) {
+  std::stable_sort(errors.begin(), errors.end(), [](const RuleError& a, const RuleError& b) {
     return std::tie(a.file, a.line, a.column, a.code) < std::tie(b.file, b.line, b.column, b.code);
   });
-  return std::move(errors_);
+  return errors;
 }
 
 std::string DidYouMean(std::string_view name, std::span<const std::string_view> candidates) {
@@ -104,14 +116,15 @@ std::string DidYouMean(std::string_view name, std::span<const std::string_view> 
 }
 
 std::string FormatRuleError(const RuleError& error) {
+  const std::string_view kind = error.warning ? "warning" : "error";
   std::string text;
   if (error.line == 0) {
-    text = fmt::format("{}: error[{}]: {}\n", error.file, error.code, error.message);
+    text = fmt::format("{}: {}[{}]: {}\n", error.file, kind, error.code, error.message);
     if (!error.hint.empty()) text += fmt::format("      {}\n", error.hint);
     return text;
   }
-  text = fmt::format("{}:{}:{}: error[{}]: {}\n", error.file, error.line, error.column, error.code,
-                     error.message);
+  text = fmt::format("{}:{}:{}: {}[{}]: {}\n", error.file, error.line, error.column, kind,
+                     error.code, error.message);
   text += fmt::format("{:5} | {}\n", error.line, error.source_line);
   text += fmt::format("      | {}{}", Indent(error.source_line, error.column - 1),
                       std::string(error.width, '^'));

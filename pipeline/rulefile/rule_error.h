@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rulefile/pack.h"
@@ -42,15 +43,30 @@ inline constexpr std::string_view kBadExample = "R024";
 inline constexpr std::string_view kBadValue = "R025";
 inline constexpr std::string_view kNoMatchLine = "R026";
 inline constexpr std::string_view kTooLarge = "R027";
+inline constexpr std::string_view kDuplicateExample = "R028";
+inline constexpr std::string_view kRolesOverlap = "R029";
+// Warnings: the rules work, but something in them is for nothing or not what it seems.
+inline constexpr std::string_view kFewExamples = "R030";
+inline constexpr std::string_view kWideCount = "R031";
+inline constexpr std::string_view kNeverWins = "R032";
+inline constexpr std::string_view kTie = "R033";
+inline constexpr std::string_view kNotProved = "R034";
+inline constexpr std::string_view kUnusedLexicon = "R035";
+inline constexpr std::string_view kOddEntry = "R036";
+inline constexpr std::string_view kIdleGuard = "R037";
+// Of examples: an error, and a warning.
+inline constexpr std::string_view kExampleFails = "R038";
+inline constexpr std::string_view kTodoHolds = "R039";
 }  // namespace rule_code
 
 // One file of the pack, cut into lines (without their line ends). Views into the PackFiles.
 struct SourceFile {
-  std::string path;
+  std::string path;   // below the folder of the pack
+  std::string shown;  // in messages: with the folder that it was read from, where that is known
   std::string_view text;
   std::vector<std::string_view> lines;
 
-  SourceFile(std::string_view file_path, std::string_view file_text);
+  SourceFile(std::string_view file_path, std::string_view file_text, std::string_view folder = {});
   [[nodiscard]] std::string_view line(uint32_t number) const { return lines[number - 1]; }
 };
 
@@ -66,13 +82,22 @@ struct Place {
 class RuleErrors {
  public:
   void Add(std::string_view code, const Place& place, std::string message, std::string hint = {});
-  [[nodiscard]] size_t count() const { return errors_.size(); }
+  void Warn(std::string_view code, const Place& place, std::string message, std::string hint = {});
+  [[nodiscard]] size_t count() const { return errors_.size(); }  // without warnings
   // Sorted by file, line, column and code.
-  [[nodiscard]] std::vector<RuleError> Take() &&;
+  [[nodiscard]] std::vector<RuleError> TakeErrors() { return Sorted(std::move(errors_)); }
+  [[nodiscard]] std::vector<RuleError> TakeWarnings() { return Sorted(std::move(warnings_)); }
 
  private:
+  static std::vector<RuleError> Sorted(std::vector<RuleError> errors);
+
   std::vector<RuleError> errors_;
+  std::vector<RuleError> warnings_;
 };
+
+// An error at a place, as a person reads it.
+[[nodiscard]] RuleError MakeRuleError(std::string_view code, const Place& place,
+                                      std::string message, std::string hint = {});
 
 // "did you mean X?" for the candidate nearest to `name`; empty where none is near.
 [[nodiscard]] std::string DidYouMean(std::string_view name,

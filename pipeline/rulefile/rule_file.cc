@@ -80,7 +80,7 @@ void RuleFileReader::PhaseLine(LineReader& line) {
   if (phase.exclusive != 0 && phase.exclusive != roles) {
     errors_.Add(rule_code::kBadLine, word.place,
                 fmt::format("phase `{}` has other exclusive roles in {}:{}", phase_,
-                            phase.exclusive_place.file->path, phase.exclusive_place.line));
+                            phase.exclusive_place.file->shown, phase.exclusive_place.line));
   }
   phase.exclusive = roles;
   phase.exclusive_place = word.place;
@@ -218,13 +218,13 @@ void RuleFileReader::RuleHeader(LineReader& line) {
   rule.id = fmt::format("{}/{}/{}", files_.language_, stage, id.text);
   rule.phase = phase_;
   rule.kind = kind.text;
-  rule.file = source_.path;
+  rule.file = source_.shown;
   rule.line = number_;
   const auto [first, fresh] = files_.ids_.emplace(rule.id, id.place);
   if (!fresh) {
     errors_.Add(rule_code::kDuplicateRule, id.place,
                 fmt::format("there is already a rule `{}` in {}:{}", id.text,
-                            first->second.file->path, first->second.line));
+                            first->second.file->shown, first->second.line));
     source.sound = false;
   }
 }

@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,8 +35,8 @@ struct RuleSource {
   Place place;  // of the id
   std::vector<MatchSource> matches;
   std::vector<GuardSource> guards;
-  bool has_yes = false;
-  bool has_no = false;
+  uint32_t yes_count = 0;  // of examples, without those to do
+  uint32_t no_count = 0;
   bool sound = true;  // false: a fault in it is reported
 };
 
@@ -65,6 +66,7 @@ class RuleFiles {
 
   std::vector<RuleSource> rules;
   std::vector<RuleExample> examples;
+  std::set<std::string, std::less<>> asked;  // see RulePack::Loaded
   std::map<std::string, PhaseSource, std::less<>> phases;
 
  private:

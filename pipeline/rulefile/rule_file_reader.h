@@ -24,6 +24,7 @@ class RuleFileReader {
       : files_(files), source_(source), file_(file), errors_(files.errors_) {
     scope_.words = &files.words_;
     scope_.keep_written = files.keep_written;
+    scope_.asked = &files.asked;
   }
 
   void Run() {
@@ -68,7 +69,7 @@ class RuleFileReader {
   void Example(LineReader& line, bool expected, bool todo);
   void CloseRule();
   void CheckUses();
-  void CheckPattern(const Pattern& pattern, const Place& place);
+  void CheckRepeated(const RuleExample& example, const Place& place);
   PatternPtr ReadPattern(LineReader& line, bool& sound);
   void NothingMore(LineReader& line);
 

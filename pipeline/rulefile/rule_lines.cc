@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "rulefile/pattern_lints.h"
 #include "rulefile/rule_file_reader.h"
 
 namespace whosaid {
@@ -42,20 +43,6 @@ PatternPtr CaptureQuotes(const PatternPtr& pattern) {
     default:
       return pattern;
   }
-}
-
-// A capture in something that repeats without end, which could keep only its last item. (Counted
-// repeats of captures are written out.)
-// NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
-const Pattern* RepeatedCapture(const Pattern& pattern) {
-  if (pattern.kind == Pattern::Kind::kRepeat && pattern.max == Pattern::kUnbounded &&
-      pattern.children[0]->captures > 0) {
-    return &pattern;
-  }
-  for (const PatternPtr& child : pattern.children) {
-    if (const Pattern* found = RepeatedCapture(*child)) return found;
-  }
-  return nullptr;
 }
 
 }  // namespace
@@ -97,27 +84,10 @@ void RuleFileReader::Match(LineReader& line) {
     return;
   }
   if (!CapturesContent(*pattern)) pattern = CaptureQuotes(pattern);
-  CheckPattern(*pattern, place);
+  const size_t faults = errors_.count();
+  LintMatch(*pattern, place, errors_);
+  if (errors_.count() != faults) rule_->sound = false;
   rule_->matches.push_back({std::move(pattern), place});
-}
-
-void RuleFileReader::CheckPattern(const Pattern& pattern, const Place& place) {
-  if (pattern.shortest == 0) {
-    errors_.Add(rule_code::kEmptyPattern, place, "the pattern can match nothing at all",
-                "at least one atom must be there without ? or *");
-    rule_->sound = false;
-  }
-  if (const Pattern* repeat = RepeatedCapture(pattern)) {
-    errors_.Add(rule_code::kCaptures, repeat->place,
-                "a capture in an endless repeat keeps only its last",
-                "count it, {1,4}, or capture the repeat as a whole");
-    rule_->sound = false;
-  } else if (pattern.captures > kMaxCaptures) {
-    errors_.Add(
-        rule_code::kCaptures, place,
-        fmt::format("{} captures in one match; at most {}", pattern.captures, kMaxCaptures));
-    rule_->sound = false;
-  }
 }
 
 // `unless before PATTERN` or `unless after PATTERN`
@@ -131,11 +101,9 @@ void RuleFileReader::Unless(LineReader& line) {
   const Place place = LineReader(line).Rest().place;
   PatternPtr pattern = ReadPattern(line, rule_->sound);
   if (pattern == nullptr) return;
-  if (pattern->shortest == 0) {
-    errors_.Add(rule_code::kEmptyPattern, place, "the guard always holds: it can match nothing",
-                "at least one atom must be there without ? or *");
-    rule_->sound = false;
-  }
+  const size_t faults = errors_.count();
+  LintGuard(*pattern, place, errors_);
+  if (errors_.count() != faults) rule_->sound = false;
   rule_->guards.push_back({side.text == "before", std::move(pattern), place});
 }
 
@@ -188,18 +156,36 @@ void RuleFileReader::Keep(LineReader& line) {
 
 void RuleFileReader::Example(LineReader& line, bool expected, bool todo) {
   const Piece raw = line.Rest();
-  if (!todo) (expected ? rule_->has_yes : rule_->has_no) = true;
+  if (!todo) ++(expected ? rule_->yes_count : rule_->no_count);
   RuleExample example;
   example.expected_match = expected;
   example.todo = todo;
-  example.file = source_.path;
+  example.file = source_.shown;
   example.line = number_;
   const auto fault = ReadMarkedText(raw.text, example.text, example.marked);
   if (fault || example.text.empty()) {
     errors_.Add(rule_code::kBadExample, raw.place, fault.value_or("an example without text"));
     return;
   }
+  CheckRepeated(example, raw.place);
   examples_.push_back(std::move(example));
+}
+
+// The same text again in a rule: with other parts marked it may be another `yes`.
+void RuleFileReader::CheckRepeated(const RuleExample& example, const Place& place) {
+  for (const RuleExample& before : examples_) {
+    if (before.text != example.text) continue;
+    if (before.expected_match != example.expected_match) {
+      errors_.Add(rule_code::kDuplicateExample, place,
+                  fmt::format("line {} says the contrary of this text", before.line));
+      return;
+    }
+    if (before.marked == example.marked) {
+      errors_.Add(rule_code::kDuplicateExample, place,
+                  fmt::format("the example stands in line {} already", before.line));
+      return;
+    }
+  }
 }
 
 void RuleFileReader::NothingMore(LineReader& line) {
@@ -215,10 +201,13 @@ void RuleFileReader::CloseRule() {
     errors_.Add(rule_code::kNoMatchLine, rule_->place, "the rule has no `match` line");
     rule_->sound = false;
   }
-  if (!rule_->has_yes || !rule_->has_no) {
+  if (rule_->yes_count == 0 || rule_->no_count == 0) {
     errors_.Add(rule_code::kNoExample, rule_->place,
-                fmt::format("the rule has no `{}` example", rule_->has_yes ? "no" : "yes"),
+                fmt::format("the rule has no `{}` example", rule_->yes_count == 0 ? "yes" : "no"),
                 "a rule needs a `yes` and a `no`");
+  } else if (rule_->yes_count == 1) {
+    errors_.Warn(rule_code::kFewExamples, rule_->place, "the rule has only one `yes` example",
+                 "a second shows what may differ");
   }
   const Index<Rule> index(static_cast<uint32_t>(files_.rules.size()));
   for (RuleExample& example : examples_) {

@@ -24,20 +24,21 @@ Ran CheckPackOf(const std::string& examples) {
 }
 
 TEST(CheckTest, CountsWhatHolds) {
-  const Ran ran = CheckPackOf("  yes {N:Ana} left.\n  no  Nobody left.\n");
+  const Ran ran = CheckPackOf("  yes {N:Ana} left.\n  yes Now {N:Ana} left.\n  no  Nobody left.\n");
   EXPECT_EQ(ran.exit_code, 0);
-  EXPECT_EQ(ran.out, "1 rules, 2 examples: 0 failed, 0 to do\n");
+  EXPECT_EQ(ran.out, "1 rules, 3 examples: 0 failed, 0 to do; 0 warnings\n");
   EXPECT_THAT(ran.err, IsEmpty());
 }
 
 TEST(CheckTest, ShowsWhatAFailedExampleWantedAndWhatWasMade) {
-  const Ran ran = CheckPackOf("  yes {N:Ana Silva} left.\n  no  Nobody left.\n");
+  const Ran ran =
+      CheckPackOf("  yes {N:Ana Silva} left.\n  yes Now {N:Ana} left.\n  no  Nobody left.\n");
   EXPECT_EQ(ran.exit_code, 1);
-  EXPECT_EQ(ran.out, "1 rules, 2 examples: 1 failed, 0 to do\n");
+  EXPECT_EQ(ran.out, "1 rules, 3 examples: 1 failed, 0 to do; 0 warnings\n");
   EXPECT_EQ(ran.err,
-            "tag/name.rules:7: `yes` does not hold for en/tag/given\n"
-            "  wanted  {N:Ana Silva} left.\n"
-            "  made    {P:{N:Ana}} Silva left.\n");
+            "pack/tag/name.rules:7:7: error[R038]: the `yes` of en/tag/given does not hold\n"
+            "    7 |   yes {N:Ana Silva} left.\n"
+            "      |       ^^^^^^^^^^^^^^^^^^^ made {P:{N:Ana}} Silva left.\n");
 }
 
 TEST(CheckTest, RefusesRulesThatDoNotCompile) {
@@ -47,10 +48,60 @@ TEST(CheckTest, RefusesRulesThatDoNotCompile) {
   EXPECT_THAT(ran.out, IsEmpty());
 }
 
+TEST(CheckTest, WarnsAndIsFine) {
+  const Ran ran = CheckPackOf("  yes {N:Ana} left.\n  no  Nobody left.\n");
+  EXPECT_EQ(ran.exit_code, 0);
+  EXPECT_EQ(ran.out, "1 rules, 2 examples: 0 failed, 0 to do; 1 warning\n");
+  EXPECT_THAT(ran.err, StartsWith("pack/tag/name.rules:5:6: warning[R030]"));
+}
+
+TEST(CheckTest, WritesFindingsForPrograms) {
+  const Program program;
+  program.Write("more/attribute/odd.rules", "what\n");
+  const Ran json = program.Run("$whosaid check --rules-extra more --format json");
+  EXPECT_EQ(json.exit_code, 2);
+  EXPECT_THAT(json.out,
+              HasSubstr(R"({"code": "R002", "level": "error", )"
+                        R"("file": "more/attribute/odd.rules", "line": 1, "column": 1,)"));
+  EXPECT_THAT(json.err, IsEmpty());
+  const Ran sarif = program.Run("$whosaid check --rules-extra more --format sarif");
+  EXPECT_EQ(sarif.exit_code, 2);
+  EXPECT_THAT(sarif.out, HasSubstr(R"("version": "2.1.0")"));
+  EXPECT_THAT(sarif.out, HasSubstr(R"("ruleId": "R002")"));
+}
+
+TEST(CheckTest, TakesRulesInAddition) {
+  const Program program;
+  program.Write("mine/lexicon/cue.lex", "[say] inflect verb\nblurp\n");
+  program.Write("mine/attribute/mine.rules",
+                "language en\nphase attribute exclusive CUE QUOTE\nuse lexicon/cue.lex\n"
+                "rule mine  priority 990  direct\n"
+                "  match QUOTE=QUOTE CUE=\"via\" SOURCE=(SPEAKER=NP)\n"
+                "  yes {Q:\"We go,\"} {C:via} {S:Ana Silva}.\n"
+                "  yes {Q:\"We stay,\"} {C:via} {S:Tom Keller}.\n"
+                "  no  \"We stay,\" blurped Ana Silva.\n");
+  const Ran unused = program.Run("$whosaid check --rules-extra mine");
+  EXPECT_EQ(unused.exit_code, 2);
+  EXPECT_THAT(unused.err, StartsWith("mine/attribute/mine.rules:3:5: error[R009]"));
+  const Ran ran =
+      program.Run("sed -i 3d mine/attribute/mine.rules; $whosaid check --rules-extra mine");
+  EXPECT_EQ(ran.exit_code, 0) << ran.err;
+  EXPECT_THAT(ran.err, IsEmpty());
+  program.Write("a.txt", "\"We go,\" Ana Silva blurped. \"We stay,\" via Tom Keller.\n");
+  const Ran extra = program.Run("$whosaid extract --rules-extra mine --rules-extra mine a.txt");
+  EXPECT_EQ(extra.exit_code, 0) << extra.err;
+  EXPECT_THAT(extra.out, HasSubstr(R"("text":"blurped")"));
+  EXPECT_THAT(extra.out, HasSubstr("en/attribute/mine"));
+  const Ran nowhere = program.Run("$whosaid extract --rules-extra nowhere a.txt");
+  EXPECT_EQ(nowhere.exit_code, 2);
+  EXPECT_THAT(nowhere.err, HasSubstr("hint: --rules-extra takes a folder"));
+}
+
 TEST(CheckTest, TheRulesBuiltInHold) {
   const Ran ran = Program().Run("$whosaid check");
   EXPECT_EQ(ran.exit_code, 0) << ran.err;
   EXPECT_THAT(ran.out, HasSubstr(" examples: 0 failed"));
+  EXPECT_THAT(ran.out, HasSubstr("; 0 warnings"));
 }
 
 }  // namespace

@@ -134,7 +134,7 @@ inline std::string Text(const Tree& tree) {
   }
   text = fmt::format("({})", text);
   if (tree.kind == Tree::kCapture) {
-    return fmt::format("{}={}", kRoleNames[static_cast<size_t>(tree.role)], text);
+    return fmt::format("{}+={}", kRoleNames[static_cast<size_t>(tree.role)], text);
   }
   if (tree.kind != Tree::kRepeat) return text;
   return fmt::format("{}{{{},{}}}{}", text, tree.min,

@@ -32,6 +32,18 @@ inline std::string Errors(PackFiles files) {
   return all;
 }
 
+// Every warning, likewise, proofs included. The pack must load.
+inline std::string Warnings(PackFiles files) {
+  files.emplace("tokenize/inflection.toml", InflectionRules());
+  LoadOptions options;
+  options.prove = true;
+  const RulePack::Loaded loaded = RulePack::Load("en", files, options);
+  for (const RuleError& error : loaded.errors) ADD_FAILURE() << FormatRuleError(error);
+  std::string all;
+  for (const RuleError& warning : loaded.warnings) all += FormatRuleError(warning);
+  return all;
+}
+
 inline std::shared_ptr<const RulePack> LoadPack(PackFiles files) {
   files.emplace("tokenize/inflection.toml", InflectionRules());
   RulePack::Loaded loaded = RulePack::Load("en", files);

@@ -1,0 +1,83 @@
+#include "regress/lint_pack.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
+#include "regress/check_guards.h"
+#include "regress/lint_lexicons.h"
+#include "regress/pack_sources.h"
+#include "rulefile/rule_error.h"
+
+namespace whosaid {
+namespace {
+
+void ReportFailed(const FailedExample& failed, const RulePack& pack, const PackSources& sources,
+                  RuleErrors& errors) {
+  const RuleExample& example = *failed.example;
+  std::string hint;
+  for (const std::string& made : failed.made) {
+    hint += fmt::format("{}{}", hint.empty() ? "made " : "; made ", made);
+  }
+  if (hint.empty()) hint = "made nothing";
+  for (const std::string& rule : failed.instead) hint += fmt::format("; instead {}", rule);
+  errors.Add(rule_code::kExampleFails, sources.Example(example.file, example.line),
+             fmt::format("the `{}` of {} does not hold", example.expected_match ? "yes" : "no",
+                         pack.rule(example.rule).id),
+             std::move(hint));
+}
+
+void ReportExamples(const PackReport& report, const PackSources& sources, RuleErrors& errors) {
+  for (const FailedExample& failed : report.examples.failed) {
+    ReportFailed(failed, *report.pack, sources, errors);
+  }
+  for (const RuleExample* example : report.examples.done) {
+    errors.Warn(rule_code::kTodoHolds, sources.Example(example->file, example->line),
+                "`todo` holds by now", "take the word away");
+  }
+}
+
+void Append(std::vector<RuleError> more, std::vector<RuleError>& findings) {
+  std::move(more.begin(), more.end(), std::back_inserter(findings));
+}
+
+}  // namespace
+
+size_t PackReport::errors() const {
+  return static_cast<size_t>(std::count_if(findings.begin(), findings.end(),
+                                           [](const RuleError& e) { return !e.warning; }));
+}
+
+PackReport LintPack(std::string_view language, const PackFiles& files, LoadOptions options) {
+  options.prove = true;
+  RulePack::Loaded loaded = RulePack::Load(language, files, options);
+  const PackSources sources(files, options);
+  RuleErrors errors;
+  PackReport report;
+  if (loaded.pack != nullptr) {
+    report.examples = CheckExamples(loaded.pack);
+    // What a guard keeps out is told by examples that hold.
+    if (report.examples.failed.empty()) {
+      Append(FindIdleGuards(language, files, options, loaded), report.findings);
+    }
+    LintUses(sources, loaded.asked, errors);
+    LintEntries(sources, TokenizeRules(*loaded.pack), errors);
+  }
+  report.pack = std::move(loaded.pack);
+  ReportExamples(report, sources, errors);
+  Append(std::move(loaded.errors), report.findings);
+  Append(std::move(loaded.warnings), report.findings);
+  Append(errors.TakeErrors(), report.findings);
+  Append(errors.TakeWarnings(), report.findings);
+  std::stable_sort(report.findings.begin(), report.findings.end(),
+                   [](const RuleError& a, const RuleError& b) {
+                     return std::tie(a.file, a.line, a.column, a.code) <
+                            std::tie(b.file, b.line, b.column, b.code);
+                   });
+  return report;
+}
+
+}  // namespace whosaid

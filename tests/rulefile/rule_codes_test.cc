@@ -1,0 +1,51 @@
+// Every code that a fault can have is in the reference and in a test that holds its exact words.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <string>
+#include <vector>
+
+namespace whosaid {
+namespace {
+
+std::string Read(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+std::vector<std::string> Codes() {
+  const std::string header = Read(WHOSAID_SOURCE_DIR "/pipeline/rulefile/rule_error.h");
+  const std::regex code(R"re("(R\d\d\d)")re");
+  std::vector<std::string> codes;
+  for (std::sregex_iterator at(header.begin(), header.end(), code), end; at != end; ++at) {
+    codes.push_back((*at)[1]);
+  }
+  return codes;
+}
+
+TEST(RuleCodes, AreInTheReference) {
+  const std::string reference = Read(WHOSAID_SOURCE_DIR "/rules/README.md");
+  for (const std::string& code : Codes()) {
+    EXPECT_NE(reference.find("| " + code + " |"), std::string::npos) << code;
+  }
+}
+
+TEST(RuleCodes, HaveTestsOfTheirWords) {
+  std::string tests;
+  for (const char* const folder : {"rulefile", "regress"}) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(WHOSAID_SOURCE_DIR "/tests/") + folder)) {
+      if (entry.path().extension() == ".cc") tests += Read(entry.path());
+    }
+  }
+  ASSERT_GE(Codes().size(), 39U);
+  for (const std::string& code : Codes()) {
+    EXPECT_NE(tests.find("[" + code + "]: "), std::string::npos) << code;
+  }
+}
+
+}  // namespace
+}  // namespace whosaid
