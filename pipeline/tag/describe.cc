@@ -163,7 +163,7 @@ class Describer {
     while (end < m.tokens.end && reader_.begin(end) < m.name.begin && reader_.Word(end) != "of") {
       ++end;
     }
-    if (end == m.tokens.begin) return;
+    if (end == m.tokens.begin || reader_.form(end - 1) == Form::kCaps) return;
     NameTable::Entry& entry = table_[table_.At(reader_.RoleKey(end - 1))];
     entry.role = m.entity;
     entry.qualifier = 0;

@@ -82,7 +82,9 @@ WordFlags WordsOf(const Vocabulary& vocabulary) {
            {tag_word::kFirstPerson, "function.pronoun-first"},
            {tag_word::kOwner, "function.possessive"},
            {tag_word::kObject, "function.pronoun-object"},
-           {tag_word::kSubject, "function.pronoun-subject"}}};
+           {tag_word::kSubject, "function.pronoun-subject"},
+           {tag_word::kCommon, "function"},
+           {tag_word::kCommon, "pos"}}};
 }
 
 // A word of several sections counts for the first. The sections of a lexicon are numbered right

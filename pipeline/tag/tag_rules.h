@@ -48,6 +48,8 @@ inline constexpr uint64_t kFirstPerson = uint64_t{1} << 26;
 inline constexpr uint64_t kOwner = uint64_t{1} << 27;
 inline constexpr uint64_t kObject = uint64_t{1} << 28;
 inline constexpr uint64_t kSubject = uint64_t{1} << 29;
+// A common word in lower case.
+inline constexpr uint64_t kCommon = uint64_t{1} << 30;
 
 }  // namespace tag_word
 
