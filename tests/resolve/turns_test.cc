@@ -62,6 +62,24 @@ TEST(TurnsTest, AContinuedQuotationStaysWithItsSpeaker) {
   EXPECT_EQ(a.attributions.attributions[0].fragment_count, 3U);
 }
 
+TEST(TurnsTest, WhoActsBesideTheWordsSaysThem) {
+  const Analysis a = Process(
+      "“Is it far?” Ana asked.\n\n“It is,” Tom said.\n\n“Is it cold?” Ana asked.\n\n“Very.” Maria "
+      "put down the lamp.\n\nMaria sighed. “We leave at dawn, and nobody stays.”\n\n“Why?” Tom "
+      "asked.\n\n“Why not?” Ana asked.");
+  EXPECT_EQ(SpeakerOf(a, 3), "Maria");
+  EXPECT_EQ(RuleOf(a, 3), "en/resolve/acts-beside");
+  EXPECT_EQ(SpeakerOf(a, 4), "Maria");
+}
+
+TEST(TurnsTest, InAReportWhoActsBeforeTheWordsSaysThem) {
+  const Analysis a = Process(
+      "“The road is closed,” Ana Silva said.\n\nTom Keller shook his head. “It will not open "
+      "before "
+      "the spring.”");
+  EXPECT_EQ(SpeakerOf(a, 1), "Tom Keller");
+}
+
 TEST(TurnsTest, InAReportTheLastSpeakerGoesOn) {
   const Analysis a = Process(
       "“We leave at dawn,” said Maria Lopez, the mayor.\n\n"
