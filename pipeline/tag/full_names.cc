@@ -64,7 +64,8 @@ Index<Entity> FullNames::MakeFull(const Mention& m, const Name& name, NameTable:
   const bool given = (first & tag_word::kGiven) != 0 && (first & tag_word::kFunction) == 0;
   b.known_words = words.size() > 2 || name.address != 0 || m.tokens.begin != words[0].token ||
                   given || (first & (tag_word::kSurname | tag_word::kCommon)) == tag_word::kSurname;
-  const bool may_open_sentence = g_.reader.shape(words[0].token).has(Shape::kSentenceFirst) &&
+  const bool may_open_sentence = ((first & tag_word::kFunction) != 0 ||
+                                  g_.reader.shape(words[0].token).has(Shape::kSentenceFirst)) &&
                                  (first & tag_word::kCommon) != 0;
   if (words.size() > 2 && may_open_sentence) b.rest = g_.table.At(WordsKey(words.subspan(1)));
   return made;

@@ -34,6 +34,14 @@ TEST(TurnsTest, WhoIsAddressedAnswers) {
   EXPECT_EQ(RuleOf(a, 4), "en/resolve/addressed-answers");
 }
 
+TEST(TurnsTest, WhoIsCalledMayBeCalledDear) {
+  const Analysis a = Process(
+      "“Is it safe there, my dear Tom?” Ana asked.\n\n“No.”\n\n“Why?” Maria asked.\n\n“Why?” Ana "
+      "asked.\n\n“Are you speaking of -- Maria?”\n\n“Who is?” Tom asked.\n\n“Who?” Ana asked.");
+  EXPECT_EQ(SpeakerOf(a, 1), "Tom");
+  EXPECT_NE(SpeakerOf(a, 5), "Maria");
+}
+
 TEST(TurnsTest, NobodyNamesHimself) {
   const Analysis a = Process(std::string(kTalk) +
                              "“Did you hear that, Maria? What will Maria do now?”\n\n"
