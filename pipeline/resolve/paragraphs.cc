@@ -148,19 +148,25 @@ class Viewer {
       const Mention& m = mentions_[i];
       if (!IsPersonName(m) || m.type != EntityType::kPerson) continue;
       if (!discourse_.places[i].quoted || (m.flags & kPossessiveFlag) != 0) continue;
-      if (Ties(m.tokens.begin, -1) && Ties(m.tokens.end, 0)) found = Index<Mention>(i);
+      if (OpensCall(m.tokens.begin) && EndsCall(m.tokens.end)) found = Index<Mention>(i);
     }
     return found;
   }
 
-  // Is the token beside a name a comma, or the end of what is said?
-  [[nodiscard]] bool Ties(uint32_t token, int by) const {
-    const uint32_t at = token + static_cast<uint32_t>(by);
-    if (at >= tokens_.size()) return true;
-    if (tokens_.shape[at].form() == Form::kMark) return true;
-    const std::string_view word = Slice(document_.text, tokens_.span(at));
+  // Is the token before a name a comma, the beginning of what is said, or "dear", "oh"?
+  [[nodiscard]] bool OpensCall(uint32_t name) const {
+    if (name == 0 || tokens_.shape[name - 1].form() == Form::kMark) return true;
+    const std::string_view word = Slice(document_.text, tokens_.span(name - 1));
+    return word == "," || word == "dear" || word == "dearest" || word == "oh" || word == "Oh" ||
+           word == "Dear" || word == "!" || word == "?";
+  }
+
+  // Is the token after it a comma, a dash, or the end of what is said?
+  [[nodiscard]] bool EndsCall(uint32_t token) const {
+    if (token >= tokens_.size() || tokens_.shape[token].form() == Form::kMark) return true;
+    const std::string_view word = Slice(document_.text, tokens_.span(token));
     return word == "," || word == "!" || word == "?" || word == "--" || word == "\u2014" ||
-           (by == 0 && (word == "." || word == ";"));
+           word == "." || word == ";";
   }
 
   // The only person who is the subject of a sentence outside quotation marks.

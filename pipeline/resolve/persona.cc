@@ -4,6 +4,7 @@ namespace whosaid {
 namespace {
 
 constexpr float kGenderUnknown = 0.7F;
+constexpr float kDescribed = 0.25F;
 constexpr float kTypeUnknown = 0.4F;
 constexpr float kTypeUnknownSpeaks = 0.8F;
 constexpr float kBodyAsSeveral = 0.6F;
@@ -12,7 +13,7 @@ constexpr float kPlaceAsBody = 0.2F;
 constexpr float FitOfPerson(Persona p, Gender gender) {
   if (p.plural() || !GendersAgree(p.gender(), gender)) return 0;
   const float sure = p.gender() == Gender::kUnknown ? kGenderUnknown : 1.0F;
-  if (p.type() == EntityType::kPerson) return sure;
+  if (p.type() == EntityType::kPerson) return p.named() ? sure : sure * kDescribed;
   if (p.type() != EntityType::kOther || !p.named()) return 0;
   return sure * (p.speaks() ? kTypeUnknownSpeaks : kTypeUnknown);
 }

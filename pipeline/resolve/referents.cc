@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 namespace whosaid {
@@ -14,12 +15,15 @@ namespace {
 constexpr float kSpokeBeside = 4.0F;     // spoke the words beside the pronoun
 constexpr float kSpokeBefore = 0.25F;    // of the turn before, in dialogue
 constexpr float kSpokeTwoBefore = 1.5F;  // of the turn before that
+// How much likelier is who the text names twice as often.
+constexpr float kForEachDoubling = 0.2F;
 // A referent no clearer than this is none.
 constexpr double kLevelMargin = 0.02;
 // A pronoun at least so clear tells the gender.
 constexpr double kClearMargin = 0.5;
 
 // By kind and by flags: tables where compilers make branches of conditions.
+constexpr std::array<float, 3> kIsName = {1, 0, 0};
 constexpr std::array<uint8_t, 3> kIsPronoun = {0, 1, 0};
 constexpr std::array<uint8_t, 3> kIsNominal = {0, 0, 1};
 // An owner, or one who may be a subject.
@@ -65,7 +69,8 @@ void ReferentFinder::ReadMentions() {
   found_.reason.resize(count);
   selves_.resize(count);
   const auto nobody = static_cast<uint32_t>(state_.personas.size());
-  state_.personas.emplace_back();  // what is told of nobody
+  state_.personas.emplace_back();                    // what is told of nobody
+  std::vector<float> named(state_.personas.size());  // how often each is
   uint32_t self_count = 0;
   uint32_t last_asking = 0;
   for (uint32_t i = 0; i < count; ++i) {
@@ -79,12 +84,15 @@ void ReferentFinder::ReadMentions() {
     found_.entity[i] = m.entity;
     found_.reason[i] = static_cast<Reason>((pronoun | relative) ^ 1);
     state_.personas[std::min(m.entity.value(), nobody)].Set(Persona::FlagsOf(m));
+    named[std::min(m.entity.value(), nobody)] += kIsName[static_cast<size_t>(m.kind)];
     selves_[self_count] = i;
     self_count += pronoun & self;
     last_asking = std::max(last_asking, i & (0 - (pronoun & (self ^ 1) & Bit(use.asks()))));
   }
   static_assert(static_cast<Reason>(0) == kOpen && static_cast<Reason>(1) == Reason::kNamed);
   selves_.resize(self_count);
+  prominence_ = std::move(named);
+  for (float& p : prominence_) p = 1 + kForEachDoubling * std::log2(1 + p);
   last_asking_ = last_asking;
 }
 
@@ -150,7 +158,10 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     // One step without a branch, as half of the mentions take one.
     sentence += Bit(sentences[sentence].end <= t);
     while (sentences[sentence].end <= t) ++sentence;
-    state_.sentence = sentence;
+    // Only sentences with a mention outside quotation marks count: what is said at length does not
+    // take the reader away from who is in the scene.
+    state_.told += Bit(!places[i].quoted) & Bit(state_.told_in != sentence);
+    state_.told_in = places[i].quoted ? state_.told_in : sentence;
     if (some_silent) NoteSilent(t);
     if (reason[i] == kOpen) ResolveOpen(i);
     const Index<Entity> who = referent[i];
@@ -166,10 +177,12 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     subject_of = (own & Salience::kSubject) != 0 ? sentence : subject_of;
     const bool speaks = place.speaks.has_value();
     state_.salience.Note(
-        who, state_.personas[who.value()], sentence,
-        own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker);
+        who, state_.personas[who.value()], state_.told,
+        own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker,
+        prominence_[who.value()]);
     if (speaks) NoteSpeaker(i, who);
   }
+  state_.sentence = sentence;
   state_.subject_of = subject_of;
 }
 
@@ -192,7 +205,7 @@ void ReferentFinder::NoteSilent(uint32_t token) {
     const Index<Entity> who = silent_[next_silent_];
     if (!IsSilent(a) || !who.has_value()) continue;
     state_.speaker[next_silent_] = who;
-    state_.salience.Note(who, state_.personas[who.value()], state_.sentence, Salience::kSpeaker);
+    state_.salience.Note(who, state_.personas[who.value()], state_.told, Salience::kSpeaker);
     state_.turns.Set(discourse_.paragraph[next_silent_], who);
   }
 }
@@ -216,9 +229,9 @@ void ReferentFinder::MoveToParagraph(uint32_t i) {
 
 void ReferentFinder::ResolvePronoun(uint32_t i, Sought sought) {
   const Salience::Bias bias = BiasAt(i);
-  Salience::Answer answer = state_.salience.Best(state_.sentence, FitsOf(sought), bias);
+  Salience::Answer answer = state_.salience.Best(state_.told, FitsOf(sought), bias);
   if (sought == Sought::kSeveral && !answer.entity.has_value()) {
-    answer = state_.salience.Best(state_.sentence, FitsOf(Sought::kAnybody), bias);
+    answer = state_.salience.Best(state_.told, FitsOf(Sought::kAnybody), bias);
     answer.margin *= 0.5;
   }
   if (choices_ != nullptr) RecordChoice(i, sought, bias);

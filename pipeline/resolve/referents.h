@@ -85,6 +85,8 @@ class ReferentFinder {
     // One an attribution, as far as the pass has come; the last for narration.
     std::vector<Index<Entity>> speaker;
     uint32_t sentence = 0;
+    uint32_t told = 0;              // sentences with a mention in narration
+    uint32_t told_in = UINT32_MAX;  // the last of them
     uint32_t paragraph = 0;
     uint32_t subject_of = UINT32_MAX;  // the sentence whose first mention has passed
   };
@@ -117,6 +119,7 @@ class ReferentFinder {
   State state_;
   Referents found_;
 
+  std::vector<float> prominence_;  // one an entity
   std::vector<uint32_t> selves_;
   uint32_t last_asking_ = 0;  // the last pronoun to which mentions before it matter
   uint32_t silence_ =

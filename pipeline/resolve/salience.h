@@ -33,8 +33,10 @@ class Salience {
   static constexpr unsigned kQuoted = 4;     // inside a quotation
   static constexpr unsigned kSpeaker = 8;    // the source of an attribution
 
-  // Sentences never fall from call to call.
-  void Note(Index<Entity> entity, Persona persona, uint32_t sentence, unsigned place) {
+  // Sentences never fall from call to call. `prominence`: how much more likely than others the
+  // entity is wherever it is mentioned; the same in all calls.
+  void Note(Index<Entity> entity, Persona persona, uint32_t sentence, unsigned place,
+            float prominence = 1) {
     uint8_t& slot = slot_of_[entity.value()];
     if (slot == kNoSlot) {
       slot = MakeRoom(sentence);
@@ -42,7 +44,8 @@ class Salience {
       persona_[slot] = persona;
       weight_[slot] = 0;
     }
-    weight_[slot] = weight_[slot] * Faded(sentence - sentence_[slot]) + kWeights[place];
+    weight_[slot] =
+        weight_[slot] * Faded(sentence - sentence_[slot]) + kWeights[place] * prominence;
     sentence_[slot] = sentence;
   }
 

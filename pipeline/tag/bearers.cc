@@ -12,6 +12,7 @@ bool TypesAgree(EntityType a, EntityType b) {
 Index<Entity> Bearers::Make(const Mention& mention, const Name& name) {
   Bearer& bearer = bearers_.emplace_back();
   bearer.younger = name.younger;
+  bearer.husbands = name.husbands;
   bearer.only_titled = name.count == 1 && name.address != 0;
   return MakeDescribed(mention);
 }
@@ -36,8 +37,11 @@ void Bearers::Learn(Index<Entity> index, const Mention& mention, const Name& nam
   const bool titled = !several && name.address != 0;
   b.only_titled = b.only_titled && titled;
   // "Mrs. Keller" says more than "Keller", "Ana Keller" more than both.
+  // A name in capitals, as in a heading or under a letter, only where there is no other.
   const auto rank =
-      static_cast<uint8_t>(2 * (name.count + (name.younger ? 1 : 0)) + (titled ? 1 : 0));
+      static_cast<uint8_t>(several && InCapitals(words, reader)
+                               ? 1
+                               : 2 * (name.count + (name.younger ? 1 : 0)) + (titled ? 1 : 0));
   if (rank <= b.rank) return;
   b.rank = rank;
   e.name = titled ? Span{reader.begin(mention.tokens.begin), reader.end(mention.tokens.end - 1)}

@@ -22,6 +22,7 @@ namespace whosaid {
 struct Bearer {
   NameTable::Number full = NameTable::kNone;  // its first name of several words
   NameTable::Number last = NameTable::kNone;  // the last word of it
+  NameTable::Number rest = NameTable::kNone;  // all but the first, where that is a common word too
   Index<Entity> part_of;                      // the entity of the longer name that this is part of
   uint32_t count = 0;                         // mentions by a name of several words
   uint8_t address = 0;                        // every form of address used of it
@@ -29,8 +30,10 @@ struct Bearer {
   uint8_t rank = 0;                           // of Entity::name: fuller names rank higher
   char middle = 0;                            // the first letter between given name and surname
   bool younger = false;                       // "Jr."
+  bool husbands = false;                      // no name but "Mrs. John Keller"
   bool only_titled = false;                   // no name but "Mrs. Keller"
   bool known_words = true;                    // a word before the surname is a known name
+  bool ends_common = false;                   // its last word is a common word too
   bool in_capitals = true;                    // nowhere but in capitals, as in a heading
   bool doubtful = false;                      // its first word is no part of a name
 };

@@ -168,7 +168,7 @@ class Describer {
            !reader_.IsAny(end, tag_word::kOf)) {
       ++end;
     }
-    if (end == m.tokens.begin) return;
+    if (end == m.tokens.begin || reader_.form(end - 1) == Form::kCaps) return;
     NameTable::Entry& entry = table_[table_.At(reader_.RoleKey(end - 1))];
     entry.role = m.entity;
     entry.qualifier = 0;

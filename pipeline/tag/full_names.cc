@@ -12,6 +12,8 @@ namespace {
 // A word is a name of its own where it stands alone so many times as often as with the word before
 // it: "Poor Ana".
 constexpr uint32_t kOftenAlone = 6;
+// Whom a text calls "Mary" so many times before any fuller name is not the Mary Keller it comes to.
+constexpr uint8_t kKnownAlone = 12;
 
 }  // namespace
 
@@ -59,10 +61,15 @@ Index<Entity> FullNames::MakeFull(const Mention& m, const Name& name, NameTable:
   Bearer& b = g_.bearers[made];
   b.full = full;
   b.last = words.back().number;
+  b.ends_common = g_.reader.IsAny(words.back().token, tag_word::kCommon);
   const uint64_t first = g_.reader.Bits(words[0].token);
   const bool given = (first & tag_word::kGiven) != 0 && (first & tag_word::kFunction) == 0;
-  b.known_words =
-      words.size() > 2 || name.address != 0 || m.tokens.begin != words[0].token || given;
+  b.known_words = words.size() > 2 || name.address != 0 || m.tokens.begin != words[0].token ||
+                  given || (first & (tag_word::kSurname | tag_word::kCommon)) == tag_word::kSurname;
+  const bool may_open_sentence = ((first & tag_word::kFunction) != 0 ||
+                                  g_.reader.shape(words[0].token).has(Shape::kSentenceFirst)) &&
+                                 (first & tag_word::kCommon) != 0;
+  if (words.size() > 2 && may_open_sentence) b.rest = g_.table.At(WordsKey(words.subspan(1)));
   return made;
 }
 
@@ -76,8 +83,10 @@ void FullNames::Announce(const Name& name, const Mention& m) {
     }
   };
   const Gender gender = g_.bearers.EntityAt(m.entity).gender;
-  ForEachPart(g_, name, m.type, [&](NameTable::Number part, bool /*is_surname*/) {
+  const bool known_alone = g_.table[g_.names.WordsOf(name)[0].number].alone >= kKnownAlone;
+  ForEachPart(g_, name, m.type, [&](NameTable::Number part, bool is_surname) {
     NameTable::Entry& entry = g_.table[part];
+    if (!is_surname && known_alone) return;
     announce(entry, Gender::kUnknown);
     if (gender != Gender::kUnknown) announce(entry, gender);
   });
@@ -95,6 +104,10 @@ void FullNames::Announce(const Name& name, const Mention& m) {
 
 bool FullNames::IsDoubtful(Index<Entity> index) {
   const Bearer& b = g_.bearers[index];
+  const Index<Entity> rest = g_.table[b.rest].whole;
+  if (b.rest != NameTable::kNone && rest.has_value() && g_.bearers[rest].count > b.count) {
+    return true;
+  }
   return !b.known_words && MayBePerson(g_.bearers.EntityAt(index).type) &&
          g_.table[b.last].alone >= std::min<uint32_t>(kOftenAlone * b.count, UINT8_MAX);
 }
@@ -102,9 +115,11 @@ bool FullNames::IsDoubtful(Index<Entity> index) {
 void FullNames::JoinShorter() {
   const auto count = static_cast<uint32_t>(g_.bearers.entities().size());
   for (uint32_t e = 0; e < count; ++e) {
+    g_.bearers[Index<Entity>(e)].doubtful = IsDoubtful(Index<Entity>(e));
+  }
+  for (uint32_t e = 0; e < count; ++e) {
     const Index<Entity> shorter(e);
     Bearer& b = g_.bearers[shorter];
-    b.doubtful = IsDoubtful(shorter);
     if (b.doubtful || b.younger) continue;
     const NameTable::Entry& entry = g_.table[b.full];
     const Index<Entity> longer = entry.to_come[static_cast<size_t>(Gender::kUnknown)];
@@ -116,7 +131,8 @@ void FullNames::JoinShorter() {
     Entity& whole = g_.bearers.EntityAt(longer);
     if (whole.type != part.type || !GendersAgree(whole.gender, part.gender) ||
         !AddressesAgree(g_.bearers[longer].address, b.address) ||
-        g_.bearers[longer].rank <= b.rank) {
+        g_.bearers[longer].rank <= b.rank || g_.bearers[longer].doubtful ||
+        (g_.bearers[longer].ends_common && !b.ends_common)) {
       continue;
     }
     b.part_of = longer;

@@ -44,8 +44,9 @@ void GatherNames(const Tokens& tokens, Gathering& g) {
     if (name.count > 1) {
       if (!headings.Contain(g.MentionOf(name).tokens.begin)) full.Gather(name);
     } else if (name.count == 1) {
-      uint8_t& times = g.table[g.names.words[name.first].number].alone;
-      if (times < UINT8_MAX) ++times;
+      NameTable::Entry& entry = g.table[g.names.words[name.first].number];
+      if (entry.alone < UINT8_MAX) ++entry.alone;
+      entry.addresses |= name.address;
     }
   }
   full.JoinShorter();

@@ -46,6 +46,10 @@ template <class Visit>
 void ForEachPart(Gathering& g, const Name& name, EntityType type, Visit visit) {
   if (name.too_long || name.count < 2) return;
   const std::span<const NameWord> words = g.names.WordsOf(name);
+  if (name.husbands) {
+    visit(words.back().number, true);
+    return;
+  }
   if (words.size() > 2) {
     for (size_t w = 1; w + 1 < words.size(); ++w) {
       visit(g.table.At(WordsKey(words.subspan(w))), true);

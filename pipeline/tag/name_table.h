@@ -18,11 +18,12 @@ namespace whosaid {
 
 // What a key is a key of.
 enum class KeyKind : uint8_t {
-  kWords,    // one or more words: NameHash
-  kSection,  // all words of a section of a lexicon: "Bill" and "William"
-  kYounger,  // all words of a name with "Jr."
-  kPair,     // given name and surname, what stands between them left out
-  kAddress,  // form of address and surname: "Mrs. Keller"
+  kWords,     // one or more words: NameHash
+  kSection,   // all words of a section of a lexicon: "Bill" and "William"
+  kYounger,   // all words of a name with "Jr."
+  kPair,      // given name and surname, what stands between them left out
+  kAddress,   // form of address and surname: "Mrs. Keller"
+  kHusbands,  // all words of a name that is her husband's: "Mrs. John Keller"
 };
 
 [[nodiscard]] constexpr uint64_t KeyOf(KeyKind kind, uint64_t hash) {
@@ -46,8 +47,9 @@ class NameTable {
     std::array<Index<Entity>, 3> part;     // by gender: part of a name, as far as has been read
     std::array<Index<Entity>, 3> to_come;  // the same anywhere in the text
     std::array<bool, 3> several{};         // to_come: more than one entity bears it
-    uint8_t strength = 0;  // how sure a reader is that the word means part[Gender::kUnknown]
-    uint8_t alone = 0;     // how often it stands alone as a name
+    uint8_t strength = 0;   // how sure a reader is that the word means part[Gender::kUnknown]
+    uint8_t alone = 0;      // how often it stands alone as a name
+    uint8_t addresses = 0;  // the forms of address with which it does
   };
 
   // Comes first. Forgets all, keeps the memory; for about as many keys, more where there are more.

@@ -31,6 +31,8 @@ void NameList::Add(uint32_t number, const Mention& mention, const TokenReader& r
       break;
     }
   }
+  name.husbands = (name.address & kAddressMarried) != 0 && name.count > 1 &&
+                  !reader.IsAny(words[name.first].token, tag_word::kGivenFemale);
 }
 
 // In rounds, so that one word need not wait for the one before.
@@ -42,7 +44,8 @@ void NameList::LookUp(const TokenReader& reader, NameTable& table) {
 uint64_t PairKey(const Name& name, std::span<const NameWord> words, const TokenReader& reader) {
   const uint32_t first = words[0].token;
   const uint64_t given = reader.HasNickname(first) ? reader.GivenKey(first) : words[0].hash.value();
-  return KeyOf(KeyKind::kPair, given * 31 + words.back().hash.value() + (name.younger ? 1 : 0));
+  return KeyOf(KeyKind::kPair, given * 31 + words.back().hash.value() + (name.younger ? 1 : 0) +
+                                   (name.husbands ? 2 : 0));
 }
 
 }  // namespace whosaid

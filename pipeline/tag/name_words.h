@@ -39,7 +39,8 @@ struct Name {
   uint32_t first = 0;  // its words in the list, without titles, marks and "Jr."
   uint8_t count = 0;
   bool too_long = false;
-  bool younger = false;  // "Jr.", "III"
+  bool younger = false;   // "Jr.", "III"
+  bool husbands = false;  // "Mrs. John Keller": the words are her husband's name
   uint8_t address = 0;
 };
 
@@ -82,7 +83,10 @@ struct NameList {
 }
 // Of all the words of a name.
 [[nodiscard]] inline uint64_t FullKey(const Name& name, std::span<const NameWord> words) {
-  return KeyOf(name.younger ? KeyKind::kYounger : KeyKind::kWords, HashOf(words).value());
+  const KeyKind kind = name.husbands  ? KeyKind::kHusbands
+                       : name.younger ? KeyKind::kYounger
+                                      : KeyKind::kWords;
+  return KeyOf(kind, HashOf(words).value());
 }
 [[nodiscard]] uint64_t PairKey(const Name& name, std::span<const NameWord> words,
                                const TokenReader& reader);

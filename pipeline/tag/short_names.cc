@@ -11,7 +11,15 @@ namespace {
 // How much a mention says about whom the surname, or another part of the name, alone will mean.
 constexpr uint8_t kAsSurname = 2;
 constexpr uint8_t kAsOther = 1;
+constexpr uint8_t kNotAlone = 0;  // who is "Mrs. Keller" is not just "Keller"
 constexpr uint8_t kSurest = 6;
+// A full name so many times as frequent as another is the one that comes to mind.
+constexpr uint32_t kOftener = 2;
+
+uint8_t WeightOf(const Name& name) {
+  if ((name.address & (kAddressMarried | kAddressUnmarried)) != 0) return kNotAlone;
+  return name.address == kAddressMan ? kAsSurname : kAsOther;
+}
 
 // "George", but not "Kim": a given name that is no surname.
 bool IsOnlyGiven(const TokenReader& reader, uint32_t token) {
@@ -102,19 +110,28 @@ void ShortNames::TakeAcronym(const Name& name) {
   }
 }
 
+bool ShortNames::IsFarOftener(Index<Entity> entity, Index<Entity> than) const {
+  const uint32_t other = g_.bearers[than].count;
+  return other > 0 && g_.bearers[entity].count > kOftener * other &&
+         g_.bearers.EntityAt(entity).type == g_.bearers.EntityAt(than).type;
+}
+
 // A reader who meets a part of a name alone thinks of the last bearer, but does not change his
-// mind at every cousin. Who is "Miss Keller" all through gives way to the others.
+// mind at every cousin. Who is "Miss Keller" all through gives way to the others, and who is named
+// once in passing to whom the text has a full name for again and again.
 void ShortNames::Take(NameTable::Number part, Index<Entity> entity, uint8_t weight) {
   NameTable::Entry& entry = g_.table[part];
   const Gender gender = g_.bearers.EntityAt(entity).gender;
   Index<Entity>& bearer = entry.part[static_cast<size_t>(Gender::kUnknown)];
   entry.part[static_cast<size_t>(gender)] = gender == Gender::kUnknown ? bearer : entity;
   const Bearer& b = g_.bearers[entity];
-  if (b.younger || b.in_capitals || (b.only_titled && b.address != kAddressMan)) {
+  const bool seldom_meant =
+      b.younger || b.in_capitals || b.husbands || (b.only_titled && b.address != kAddressMan);
+  if (seldom_meant) {
     if (!bearer.has_value()) bearer = entity;
   } else if (bearer == entity) {
     entry.strength = std::min<uint8_t>(static_cast<uint8_t>(entry.strength + weight), kSurest);
-  } else if (entry.strength >= weight) {
+  } else if (bearer.has_value() && entry.strength >= weight && !IsFarOftener(entity, bearer)) {
     entry.strength = static_cast<uint8_t>(entry.strength - weight);
   } else {
     bearer = entity;
@@ -144,7 +161,7 @@ void ShortNames::Link(const Name& name) {
   }
   g_.bearers.Learn(m.entity, m, name, words, g_.reader);
   m.type = g_.bearers.EntityAt(m.entity).type;
-  Take(word.number, m.entity, name.address == kAddressMan ? kAsSurname : kAsOther);
+  Take(word.number, m.entity, WeightOf(name));
   if (name.address != 0) g_.table[g_.table.At(AddressKey(name, word))].whole = m.entity;
 }
 
@@ -152,8 +169,9 @@ Index<Entity> ShortNames::Fitting(Index<Entity> candidate, const Mention& m, con
   if (!candidate.has_value()) return {};
   const Index<Entity> e = g_.bearers.Root(candidate);
   const Bearer& b = g_.bearers[e];
-  // Where one is "Mr. John Keller", plain "Mr. Keller" is his elder.
-  if (b.doubtful || (name.address & b.full_address) != 0 ||
+  // Where one is "Mr. John Keller", plain "Mr. Keller" is his elder; "Miss Ana" is Miss Ana Keller.
+  const bool by_surname = g_.names.WordsOf(name)[0].number == b.last;
+  if (b.doubtful || (by_surname && (name.address & b.full_address) != 0) ||
       (b.in_capitals && !InCapitals(g_.names.WordsOf(name), g_.reader))) {
     return {};
   }
@@ -192,6 +210,8 @@ Index<Entity> ShortNames::Bearing(const Mention& m, const Name& name, const Name
   if (m.gender != Gender::kUnknown) {
     e = to_come(entry, m.gender);
     if (noted(e, Tie::kPartToCome)) return e;
+    // Where there is a Mr. Keller, Mrs. Keller is none of whom nothing tells that she is a woman.
+    if (is_elder && (entry.addresses & kAddressMan) != 0) return {};
     e = bearer(Gender::kUnknown);
     if (noted(e, Tie::kPart)) return e;
   }

@@ -25,6 +25,7 @@ class ShortNames {
   Index<Entity> Bearing(const Mention& m, const Name& name, const NameWord& word);
   Index<Entity> Fitting(Index<Entity> candidate, const Mention& m, const Name& name);
   [[nodiscard]] bool MayBeAfterAll(const Mention& m, const Name& name, Index<Entity> index);
+  [[nodiscard]] bool IsFarOftener(Index<Entity> entity, Index<Entity> than) const;
   void Take(NameTable::Number part, Index<Entity> entity, uint8_t weight);
 
   Gathering& g_;

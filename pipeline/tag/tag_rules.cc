@@ -89,7 +89,9 @@ WordFlags WordsOf(const Vocabulary& vocabulary) {
            {tag_word::kAnd, "function.and"},
            {tag_word::kIts, "function.its"},
            {tag_word::kOf, "function.of"},
-           {tag_word::kWho, "function.who"}}};
+           {tag_word::kWho, "function.who"},
+           {tag_word::kCommon, "function"},
+           {tag_word::kCommon, "pos"}}};
 }
 
 // A word of several sections counts for the first. The sections of a lexicon are numbered right

@@ -57,6 +57,8 @@ inline constexpr uint64_t kAnd = uint64_t{1} << 33;
 inline constexpr uint64_t kIts = uint64_t{1} << 34;
 inline constexpr uint64_t kOf = uint64_t{1} << 35;
 inline constexpr uint64_t kWho = uint64_t{1} << 36;
+// A common word in lower case.
+inline constexpr uint64_t kCommon = uint64_t{1} << 37;
 
 }  // namespace tag_word
 

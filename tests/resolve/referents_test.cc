@@ -39,6 +39,28 @@ TEST(ReferentsTest, LevelCandidatesAreLeftOpen) {
   EXPECT_EQ(SpeakerOf(a, 0), "?");
 }
 
+TEST(ReferentsTest, WhoHasANameGoesBeforeWhoIsOnlyDescribed) {
+  const Analysis a =
+      Process("Ana Silva told of her day. Her daughter sat by the stove. “We leave,” she said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Ana Silva");
+}
+
+TEST(ReferentsTest, WhatIsSaidAtLengthDoesNotChangeTheScene) {
+  const Analysis a = Process(
+      "Ana Silva came to the mill of Maria Lopez.\n\n“It rained. It blew. The road was lost. The "
+      "bridge fell. They left at dawn. They sang. Maria Lopez led them.”\n\n“It was cold. It "
+      "snowed,” she said.");
+  EXPECT_EQ(SpeakerOf(a, 1), "Ana Silva");
+}
+
+TEST(ReferentsTest, WhoIsNamedOftenIsLikelier) {
+  std::string text = "Ana Silva runs the mill. Many came to hear Ana Silva. ";
+  for (int i = 0; i < 12; ++i) text += "Tom Keller lit a lamp. ";
+  const Analysis a =
+      Process(text + "Then it was late for Ana Silva and for Maria Lopez. “We leave,” she said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Ana Silva");
+}
+
 TEST(ReferentsTest, ItIsABodyAndHeIsNone) {
   const Analysis a = Process(
       "The Ministry of Rural Affairs met Tom Keller. “The road is closed,” it said. “It is not,” "

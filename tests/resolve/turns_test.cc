@@ -34,6 +34,14 @@ TEST(TurnsTest, WhoIsAddressedAnswers) {
   EXPECT_EQ(RuleOf(a, 4), "en/resolve/addressed-answers");
 }
 
+TEST(TurnsTest, WhoIsCalledMayBeCalledDear) {
+  const Analysis a = Process(
+      "“Is it safe there, my dear Tom?” Ana asked.\n\n“No.”\n\n“Why?” Maria asked.\n\n“Why?” Ana "
+      "asked.\n\n“Are you speaking of -- Maria?”\n\n“Who is?” Tom asked.\n\n“Who?” Ana asked.");
+  EXPECT_EQ(SpeakerOf(a, 1), "Tom");
+  EXPECT_NE(SpeakerOf(a, 5), "Maria");
+}
+
 TEST(TurnsTest, NobodyNamesHimself) {
   const Analysis a = Process(std::string(kTalk) +
                              "“Did you hear that, Maria? What will Maria do now?”\n\n"
@@ -60,6 +68,24 @@ TEST(TurnsTest, AContinuedQuotationStaysWithItsSpeaker) {
       "“Nobody has slept, and nobody will sleep tonight.”\n");
   EXPECT_EQ(SpeakerOf(a, 0), "Maria Lopez");
   EXPECT_EQ(a.attributions.attributions[0].fragment_count, 3U);
+}
+
+TEST(TurnsTest, WhoActsBesideTheWordsSaysThem) {
+  const Analysis a = Process(
+      "“Is it far?” Ana asked.\n\n“It is,” Tom said.\n\n“Is it cold?” Ana asked.\n\n“Very.” Maria "
+      "put down the lamp.\n\nMaria sighed. “We leave at dawn, and nobody stays.”\n\n“Why?” Tom "
+      "asked.\n\n“Why not?” Ana asked.");
+  EXPECT_EQ(SpeakerOf(a, 3), "Maria");
+  EXPECT_EQ(RuleOf(a, 3), "en/resolve/acts-beside");
+  EXPECT_EQ(SpeakerOf(a, 4), "Maria");
+}
+
+TEST(TurnsTest, InAReportWhoActsBeforeTheWordsSaysThem) {
+  const Analysis a = Process(
+      "“The road is closed,” Ana Silva said.\n\nTom Keller shook his head. “It will not open "
+      "before "
+      "the spring.”");
+  EXPECT_EQ(SpeakerOf(a, 1), "Tom Keller");
 }
 
 TEST(TurnsTest, InAReportTheLastSpeakerGoesOn) {

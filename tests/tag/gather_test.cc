@@ -79,6 +79,61 @@ TEST(GatherTest, ACousinNamedOnceDoesNotTakeAGivenName) {
   EXPECT_EQ(t.NameOf("Maria", 1), "Maria Lopez");
 }
 
+TEST(GatherTest, AHusbandsNameAfterMrsIsNotHis) {
+  const Tagged t = Tag(
+      "Then Lidgate Burr came in. His wife, Mrs. Lidgate Burr, sat. Mrs. Ana Kolb stood. Ana Kolb "
+      "left. Burr stayed.");
+  EXPECT_NE(t.EntityOf("Lidgate Burr"), t.EntityOf("Mrs. Lidgate Burr"));
+  EXPECT_EQ(t.EntityOf("Burr"), t.EntityOf("Lidgate Burr"));
+  EXPECT_EQ(t.EntityOf("Ana Kolb"), t.EntityOf("Mrs. Ana Kolb"));
+}
+
+TEST(GatherTest, WhereThereIsAMrMrsIsNobodyWhoMayBeHe) {
+  const Tagged t = Tag("Then Lidgate Kolb came in. Mr. Kolb sat. Later Mrs. Kolb stood.");
+  EXPECT_NE(t.EntityOf("Mrs. Kolb"), t.EntityOf("Lidgate Kolb"));
+  EXPECT_EQ(t.EntityOf("Mr. Kolb"), t.EntityOf("Lidgate Kolb"));
+}
+
+TEST(GatherTest, MissAndAGivenNameIsTheSameWithTheSurname) {
+  const Tagged t = Tag("Then Miss Ana Keller came in. Miss Ana sat.");
+  EXPECT_EQ(t.EntityOf("Miss Ana"), t.EntityOf("Miss Ana Keller"));
+}
+
+TEST(GatherTest, WhoIsNamedOnceInPassingGivesWayToTheOneNamedOften) {
+  const Tagged t =
+      Tag("They read of Maria Tudor. Then Maria Lopez came in. Maria Lopez sat. Maria Lopez stood. "
+          "Later Maria left.");
+  EXPECT_EQ(t.NameOf("Maria"), "Maria Lopez");
+}
+
+TEST(GatherTest, WhoIsLongKnownByAGivenNameIsNotTheOneNamedLate) {
+  std::string text = "Then Maria came in. ";
+  for (int i = 0; i < 14; ++i) text += "Then Maria smiled. ";
+  const Tagged t = Tag(text + "They spoke of Maria Tudor.");
+  EXPECT_NE(t.EntityOf("Maria"), t.EntityOf("Maria Tudor"));
+}
+
+TEST(GatherTest, AHeadingsVerbIsNoPartOfAName) {
+  const Tagged t = Tag("Maria Lopez Wins\n\nThen Maria Lopez spoke. Later Lopez left.");
+  EXPECT_EQ(t.NameOf("Lopez"), "Maria Lopez");
+}
+
+TEST(GatherTest, ANameInCapitalsIsNotTheFullest) {
+  const Tagged t = Tag("Then Maria Lopez spoke. Yours truly, MARIA DOLORES LOPEZ");
+  EXPECT_EQ(t.NameOf("Maria Lopez"), "Maria Lopez");
+}
+
+TEST(GatherTest, AWordThatOpensASentenceIsNoPartOfTheName) {
+  const Tagged t =
+      Tag("Ana Maria Keller came. Ana Maria Keller sat. So Ana Maria Keller left. Come Ana Maria "
+          "Keller!");
+  EXPECT_EQ(t.NameOf("Ana Maria Keller", 1), "Ana Maria Keller");
+  for (const Entity& e : t.entities.entities) {
+    EXPECT_NE(t.Text(e.name), "So Ana Maria Keller");
+    EXPECT_NE(t.Text(e.name), "Come Ana Maria Keller");
+  }
+}
+
 TEST(GatherTest, AnAcronymInParenthesesNeedsNoInitials) {
   const Tagged t = Tag("The Velden Water Council (IWAS) opened. Later IWAS closed.");
   EXPECT_EQ(t.EntityOf("IWAS", 1), t.EntityOf("Velden Water Council"));

@@ -19,6 +19,7 @@ Chairman
 Committee Chairman
 Comte
 Congressman
+Congressman-elect
 Councilman
 Count
 Crown Prince
@@ -127,6 +128,7 @@ Begum
 Chairwoman
 Committee Chairwoman
 Congresswoman
+Congresswoman-elect
 Councilwoman
 Countess
 Crown Princess
@@ -547,6 +549,7 @@ Registrar
 Rep
 Rep.
 Representative
+Representative-elect
 Representatives
 Reps
 Reps.
