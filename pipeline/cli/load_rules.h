@@ -34,6 +34,8 @@ struct RuleSources {
 [[nodiscard]] std::optional<RuleSources> ReadRules(const std::string& language,
                                                    const std::string& folder,
                                                    const std::vector<std::string>& extra);
+[[nodiscard]] std::shared_ptr<const RulePack> LoadRules(const std::string& language,
+                                                        const RuleSources& sources);
 
 // Adds --rules-extra.
 void AddExtraRules(CLI::App& app, std::vector<std::string>& folders);
