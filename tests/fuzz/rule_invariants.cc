@@ -87,7 +87,7 @@ bool CheckMatches(std::string_view pattern, std::string_view items) {
     WHOSAID_CHECK(last <= match.items.begin && match.items.begin < match.items.end);
     WHOSAID_CHECK(match.items.end <= symbols.size());
     for (size_t i = 0; i < match.capture_count; ++i) {
-      const ItemRange part = match.captures[i].items;
+      const ItemRange part = match.capture(i).items;
       WHOSAID_CHECK(match.items.begin <= part.begin && part.begin < part.end);
       WHOSAID_CHECK(part.end <= match.items.end);
     }
