@@ -145,13 +145,9 @@ ExitCode RunExplain(const ExplainFlags& flags) {
   if (!sources) return ExitCode::kRefused;
   const std::shared_ptr<const RulePack> pack = LoadRules(flags.language, *sources);
   if (pack == nullptr) return ExitCode::kRefused;
-  PackViews files(sources->files.begin(), sources->files.end());
-  for (const ExtraFiles& extra : sources->options.extra) {
-    for (const auto& [path, text] : extra.files) files[path] = text;
-  }
+  const PackViews files(sources->files.begin(), sources->files.end());
 
   ExplainOptions options;
-  options.rule_folder = RuleFolder(flags.language, flags.rules);
   if (!flags.rule.empty()) {
     options.only = FindRule(*pack, flags.rule);
     if (!options.only.has_value()) {
@@ -171,7 +167,7 @@ ExitCode RunExplain(const ExplainFlags& flags) {
   StageScratch scratch;
   AnalysisTrace trace;
   const Analysis analysis = Analyze(*std::move(document), rules, scratch, &trace);
-  const WrittenRules written(*pack, files);
+  const WrittenRules written(*pack, files, sources->options);
   const Explanation explanation = Explain(analysis, trace, rules, &written, options);
   std::string out;
   if (flags.format == Format::kJson) {

@@ -135,7 +135,8 @@ DocumentWork MakeWork(const ExtractFlags& flags, Format format,
   auto scratch = std::make_shared<StageScratch>();
   if (flags.explain) {
     ExplainOptions options;
-    options.rule_folder = RuleFolder(flags.language, flags.rules);
+    const bool embedded = flags.rules.empty() && flags.extra_rules.empty();
+    if (embedded) options.rule_folder = EmbeddedFolder(flags.language);
     return
         [=, unit = flags.offsets, rules = std::move(rules)](Document document, std::string& out) {
           AnalysisTrace trace;

@@ -21,13 +21,11 @@ void PrintNoLanguage(const std::string& language) {
   PrintError(fmt::format("hint: --lang takes one of:{}; --rules FOLDER brings others", known));
 }
 
-// The folder of the pack itself, which may be in one of packs by language.
+// The folder of the pack, which may be in one of packs by language.
 std::string FolderOf(const std::string& language, const std::string& folder) {
   std::error_code ignored;
   const std::filesystem::path of_language = std::filesystem::path(folder) / language;
-  const std::string pack =
-      std::filesystem::is_directory(of_language, ignored) ? of_language.string() : folder;
-  return pack.ends_with('/') ? pack : pack + "/";
+  return std::filesystem::is_directory(of_language, ignored) ? of_language.string() : folder;
 }
 
 // Nothing where it cannot be read.
@@ -40,14 +38,12 @@ std::optional<ExtraFiles> ReadFolder(const std::string& folder, const std::strin
     PrintError(fmt::format("hint: {} takes a folder like rules/en of the sources", flag));
     return std::nullopt;
   }
-  return ExtraFiles{pack, std::move(files).value()};
+  return ExtraFiles{pack.ends_with('/') ? pack : pack + "/", std::move(files).value()};
 }
 
 }  // namespace
 
-std::string RuleFolder(const std::string& language, const std::string& folder) {
-  return folder.empty() ? "rules/" + language + "/" : FolderOf(language, folder);
-}
+std::string EmbeddedFolder(const std::string& language) { return "rules/" + language + "/"; }
 
 std::optional<RuleSources> ReadRules(const std::string& language, const std::string& folder,
                                      const std::vector<std::string>& extra) {
@@ -58,6 +54,7 @@ std::optional<RuleSources> ReadRules(const std::string& language, const std::str
       PrintNoLanguage(language);
       return std::nullopt;
     }
+    sources.options.folder = EmbeddedFolder(language);
   } else {
     std::optional<ExtraFiles> pack = ReadFolder(folder, language, "--rules");
     if (!pack) return std::nullopt;

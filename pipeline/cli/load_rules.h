@@ -16,8 +16,8 @@ class App;
 
 namespace whosaid {
 
-// What the names of rule files are relative to: "rules/en/" of the sources for those in the binary.
-[[nodiscard]] std::string RuleFolder(const std::string& language, const std::string& folder);
+// Where the sources have the rules in the binary: "rules/en/".
+[[nodiscard]] std::string EmbeddedFolder(const std::string& language);
 
 // `folder` holds a pack, or packs by language; empty: the one in the binary. The folders of `extra`
 // are laid out like it. Null where there is no such pack or a rule is wrong: every fault is then

@@ -253,9 +253,9 @@ void ReferentFinder::ResolvePronoun(uint32_t i, Sought sought) {
 
 void ReferentFinder::RecordChoice(uint32_t i, Sought sought, const Salience::Bias& bias) const {
   Choice choice{Index<Mention>(i),
-                state_.salience.Candidates(state_.sentence, FitsOf(sought), bias)};
+                state_.salience.Candidates(state_.told, FitsOf(sought), bias)};
   if (sought == Sought::kSeveral && choice.candidates.empty()) {
-    choice.candidates = state_.salience.Candidates(state_.sentence, FitsOf(Sought::kAnybody), bias);
+    choice.candidates = state_.salience.Candidates(state_.told, FitsOf(Sought::kAnybody), bias);
   }
   choices_->push_back(std::move(choice));
 }

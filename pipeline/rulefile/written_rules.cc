@@ -36,10 +36,16 @@ std::string TextBetween(const Place& first, const Place& last) {
 
 }  // namespace
 
-WrittenRules::WrittenRules(const RulePack& pack, const PackViews& files) {
-  for (const auto& [path, text] : files) {
+WrittenRules::WrittenRules(const RulePack& pack, const PackViews& files,
+                           const LoadOptions& options) {
+  const auto add = [&](std::string_view path, std::string_view text, std::string_view folder) {
     // That a lexicon is there is all that a rule file needs to know.
-    sources_.emplace(path, SourceFile(path, path.ends_with(".lex") ? std::string_view() : text));
+    if (path.ends_with(".lex")) text = {};
+    sources_.insert_or_assign(std::string(path), SourceFile(path, text, folder));
+  };
+  for (const auto& [path, text] : files) add(path, text, options.folder);
+  for (const ExtraFiles& extra : options.extra) {
+    for (const auto& [path, text] : extra.files) add(path, text, extra.folder);
   }
   RuleErrors errors;
   FinishedWordSets words(pack.vocabulary());
@@ -57,7 +63,7 @@ WrittenPart WrittenRules::GuardAt(Index<Rule> rule, uint32_t line) const {
     if (guard.place.line != line) continue;
     const Place& place = guard.place;
     return {(guard.before ? "unless before " : "unless after ") + TextBetween(place, place),
-            place.file->path, line, ColumnOf(place)};
+            place.file->shown, line, ColumnOf(place)};
   }
   return {};
 }
@@ -72,11 +78,11 @@ const Pattern* WrittenRules::ElementsOf(const Pattern& pattern) {
 
 WrittenPart WrittenRules::Element(const Pattern& sequence, size_t child) {
   const auto& [first, last] = sequence.written[child];
-  return {TextBetween(first, last), first.file->path, first.line, ColumnOf(first)};
+  return {TextBetween(first, last), first.file->shown, first.line, ColumnOf(first)};
 }
 
 WrittenPart WrittenRules::Atom(const Pattern& atom) {
-  return {atom.text.empty() ? "any" : atom.text, atom.place.file->path, atom.place.line,
+  return {atom.text.empty() ? "any" : atom.text, atom.place.file->shown, atom.place.line,
           ColumnOf(atom.place)};
 }
 

@@ -17,8 +17,9 @@ namespace whosaid {
 
 class WrittenRules {
  public:
-  // `files` are those that the pack was made of. The bytes and the pack must outlive this.
-  WrittenRules(const RulePack& pack, const PackViews& files);
+  // `files` and `options` are those that the pack was loaded with. They and the pack must outlive
+  // this.
+  WrittenRules(const RulePack& pack, const PackViews& files, const LoadOptions& options = {});
 
   // The `match` lines of a rule.
   [[nodiscard]] const std::vector<MatchSource>& MatchesOf(Index<Rule> rule) const {

@@ -82,7 +82,7 @@ TEST(ExplanationText, TellsHowPronounsAndShortNamesFoundTheirEntity) {
       "Maria Lopez met Tom Olsen and John Keller. “I go,” Lopez said. “We stay,” he added."));
   EXPECT_THAT(text, HasSubstr("q1       said by Maria Lopez (e1) · “Lopez” is Maria Lopez: part of "
                               "that name, as its"));
-  EXPECT_THAT(text, HasSubstr("salience Tom\n           Olsen (e2) 25, John Keller (e3) 25\n"));
+  EXPECT_THAT(text, HasSubstr("salience Tom\n           Olsen (e2) 30, John Keller (e3) 30\n"));
 }
 
 TEST(ExplanationText, TellsWhatMarksAreFor) {
