@@ -44,6 +44,7 @@ struct ExtractFlags {
   std::string output;
   Format format = Format::kAuto;
   std::vector<AttributionType> types;
+  bool thoughts = false;
   std::string rules;
   std::string language = "en";
   unsigned jobs = std::clamp(std::thread::hardware_concurrency(), 1U, kMostJobs);
@@ -60,6 +61,7 @@ const Choices<Format> kFormats = {{"auto", Format::kAuto},   {"text", Format::kT
 const Choices<AttributionType> kTypes = {{"direct", AttributionType::kDirect},
                                          {"mixed", AttributionType::kMixed},
                                          {"indirect", AttributionType::kIndirect}};
+const Choices<bool> kAttributions = {{"speech", false}, {"all", true}};
 const Choices<OffsetUnit> kOffsets = {{"codepoint", OffsetUnit::kCodepoint},
                                       {"byte", OffsetUnit::kByte},
                                       {"utf16", OffsetUnit::kUtf16}};
@@ -187,7 +189,8 @@ ExitCode Extract(const ExtractFlags& flags) {
 
   std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules);
   if (pack == nullptr) return ExitCode::kRefused;
-  const auto rules = std::make_shared<const StageRules>(std::move(pack));
+  const auto rules = std::make_shared<StageRules>(std::move(pack));
+  if (flags.thoughts) rules->TakeThoughts();
   const Format format = FormatFor(flags);
   const Result<std::unique_ptr<Output>> output = OpenOutput(flags.output, format);
   if (!output) return Refuse(output.error().message, "");
@@ -217,6 +220,8 @@ Command AddExtract(CLI::App& program) {
   AddChoice(*app, "--format", flags->format, kFormats,
             "auto: text for a terminal, else jsonl or what FILE ends in");
   AddChoices(*app, "--types", flags->types, kTypes, "Only these types of quotes");
+  AddChoice(*app, "--attributions", flags->thoughts, kAttributions,
+            "speech, or all: belief, wish and act, too (speech)");
   app->add_option("--rules", flags->rules, "Rules of your own instead of those built in")
       ->type_name("DIR");
   app->add_option("--lang", flags->language, "Language of the texts (en)")->type_name("LANG");

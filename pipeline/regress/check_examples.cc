@@ -47,6 +47,7 @@ ExampleReport CheckExamples(const std::shared_ptr<const RulePack>& pack) {
   ExampleReport report;
   StageScratch scratch;
   StageRules rules(pack);
+  rules.TakeThoughts();
   for (const RuleExample& example : pack->examples()) {
     ++report.examples;
     rules.resolve.manner = MannerOf(pack->rule(example.rule));

@@ -23,8 +23,8 @@ constexpr std::string_view kSettings = "settings.toml";
 constexpr std::string_view kInflection = "tokenize/inflection.toml";
 constexpr std::string_view kLexiconFolder = "lexicon/";
 constexpr std::string_view kLexiconEnd = ".lex";
-constexpr std::array<std::string_view, 5> kRuleFolders = {"tag/", "phrase/", "quote/", "attribute/",
-                                                          "resolve/"};
+constexpr std::array<std::string_view, 6> kRuleFolders = {"tag/",    "quote/",     "phrase/",
+                                                          "clause/", "attribute/", "resolve/"};
 
 bool IsRuleFile(std::string_view path) {
   return path.ends_with(".rules") &&

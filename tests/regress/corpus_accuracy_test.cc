@@ -74,5 +74,11 @@ TEST_F(CorpusAccuracyTest, DirectAndMixedQuotes) {
   EXPECT_GE(Percent("end2end", marked), 67);
 }
 
+TEST_F(CorpusAccuracyTest, IndirectSpeech) {
+  const ScoreOptions indirect{.types = {"indirect"}};
+  EXPECT_GE(Percent("found", indirect), 40);
+  EXPECT_GE(Percent("speaker", indirect), 80);
+}
+
 }  // namespace
 }  // namespace whosaid
