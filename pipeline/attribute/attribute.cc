@@ -291,6 +291,7 @@ class Attributor {
     result.attributions.reserve(drafts_.size());
     result.fragments.reserve(fragments_.size());
     std::vector<uint32_t> open;  // attributions whose first fragment holds the current place
+    uint32_t reported_to = 0;
     for (const uint32_t d : order) {
       Attribution a = drafts_[d].attribution;
       const auto moved = std::span(fragments_).subspan(a.first_fragment, a.fragment_count);
@@ -298,8 +299,12 @@ class Attributor {
       const Span first = moved.front().span;
       while (!open.empty() && !HoldsFragment(result, open.back(), first)) open.pop_back();
       if (!open.empty()) a.parent = Index<Attribution>(open.back());
-      // What is reported as part of a report, without marks of its own, is that report's.
-      if (a.type == AttributionType::kIndirect && a.parent.has_value()) continue;
+      // What is reported as part of a report, without marks of its own, is that report's. So no two
+      // of these overlap, and what is written of them is no longer than the text.
+      if (a.type == AttributionType::kIndirect) {
+        if (a.parent.has_value() || first.begin < reported_to) continue;
+        reported_to = first.end;
+      }
       for (const Fragment& fragment : moved) result.fragments.push_back(fragment.span);
       open.push_back(static_cast<uint32_t>(result.attributions.size()));
       result.attributions.push_back(a);
