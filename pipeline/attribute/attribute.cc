@@ -1,16 +1,19 @@
-// Three steps. Phase "attribute" ties quotations and content clauses to a cue and a source. Phase
+// Four steps. Phase "attribute" ties quotations and content clauses to a cue and a source. Phase
 // "continue" then sees which quotations have been attributed, joins to them the pieces that go on
-// after the cue, and takes in those that stand alone. Last, attributions are put in text order and
+// after the cue, and takes in those that stand alone. Phase "indirect" looks at the sentences whose
+// cues tie nothing yet. Last, attributions are put in text order and
 // each is told which one it stands in.
 
 #include "attribute/attribute.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <optional>
 #include <span>
 #include <tuple>
 
+#include "attribute/reach.h"
 #include "attribute/view.h"
 
 namespace whosaid {
@@ -21,27 +24,37 @@ constexpr uint32_t kNobody = UINT32_MAX;
 class Attributor {
  public:
   Attributor(const Document& document, const Tokens& tokens, const Phrases& phrases,
-             const Quotes& quotes, const AttributeRules& rules, MatchScratch& scratch)
+             const Quotes& quotes, const Clauses& clauses, const AttributeRules& rules,
+             MatchScratch& scratch)
       : document_(document),
         tokens_(tokens),
         phrases_(phrases),
         quotes_(quotes),
+        clauses_(clauses),
         rules_(rules),
         scratch_(scratch),
         owner_(quotes.quotes.size(), kNobody) {}
 
   Attributions Run() {
     const ViewMaker maker(document_, tokens_, phrases_, quotes_);
-    std::vector<RuleMatch> matches;
-    for (const Phase* phase : rules_.phases) {
+    if (!quotes_.spoken.empty()) {
+      for (const Phase* phase : rules_.phases) {
+        if (phase == nullptr) continue;
+        view_ = maker.Make(Said(), *phase);
+        for (const RuleMatch& match : Matches(*phase)) Take(match);
+      }
+    }
+    const size_t told = rules_.speech_only ? 1 : 2;
+    for (size_t i = 0; i < told; ++i) {
+      const Phase* const phase = rules_.told[i];
       if (phase == nullptr) continue;
-      std::vector<bool> said(owner_.size());
-      std::transform(owner_.begin(), owner_.end(), said.begin(),
-                     [](uint32_t owner) { return owner != kNobody; });
-      view_ = maker.Make(said, *phase);
-      matches.clear();
-      view_.items.Match(*phase, scratch_, matches);
-      for (const RuleMatch& match : matches) Take(match);
+      ListCues();
+      const std::vector<TokenRange> sentences = SentencesToTie();
+      if (sentences.empty()) break;
+      view_ = maker.MakeOf(sentences, Said(), *phase);
+      const Reach reach(document_, tokens_, phrases_, clauses_, view_,
+                        phase->ChunkSymbol(ChunkKind::kEnd, 0));
+      for (const RuleMatch& match : Matches(*phase)) TakeIndirect(match, reach);
     }
     return Arrange();
   }
@@ -58,6 +71,19 @@ class Attributor {
 
     friend auto operator<=>(const Fragment&, const Fragment&) = default;
   };
+
+  [[nodiscard]] std::vector<bool> Said() const {
+    std::vector<bool> said(owner_.size());
+    std::transform(owner_.begin(), owner_.end(), said.begin(),
+                   [](uint32_t owner) { return owner != kNobody; });
+    return said;
+  }
+
+  std::span<const RuleMatch> Matches(const Phase& phase) {
+    matches_.clear();
+    view_.items.Match(phase, scratch_, matches_);
+    return matches_;
+  }
 
   void Take(const RuleMatch& match) {
     const AttributeRules::Makes makes = rules_.makes[match.rule.value()];
@@ -87,6 +113,85 @@ class Attributor {
     if (source) a.source = tokens_.span(view_.items.TokensOf(*source));
     if (!speaker) speaker = source;
     if (speaker) a.speaker = HeadIn(*speaker);
+  }
+
+  // Where the attributions made so far have their cues: each serves one.
+  void ListCues() {
+    cues_.clear();
+    for (const Draft& draft : drafts_) {
+      if (!draft.attribution.cue.empty()) cues_.push_back(draft.attribution.cue);
+    }
+    std::sort(cues_.begin(), cues_.end());
+  }
+  // The sentences with a cue that ties nothing yet.
+  [[nodiscard]] std::vector<TokenRange> SentencesToTie() const {
+    std::vector<TokenRange> sentences;
+    auto sentence = clauses_.cued.begin();
+    for (const uint32_t cue : phrases_.cues) {
+      while (sentence->end <= cue) ++sentence;
+      if (!sentences.empty() && sentences.back() == *sentence) continue;
+      if (!IsCued(tokens_.span(cue))) sentences.push_back(*sentence);
+    }
+    return sentences;
+  }
+  [[nodiscard]] bool IsCued(Span span) const {
+    const auto after = std::lower_bound(cues_.begin(), cues_.end(), Span{span.end, span.end});
+    return after != cues_.begin() && (after - 1)->end > span.begin;
+  }
+
+  // The match has the edges of the content: what is captured behind the cue is where the content
+  // begins, what is captured before it, where it ends.
+  void TakeIndirect(const RuleMatch& match, const Reach& reach) {
+    const std::optional<ItemRange> cue = match.Find(Role::kCue);
+    if (!cue || IsCued(tokens_.span(view_.items.TokensOf(*cue)))) return;
+    std::array<ItemRange, kMaxCaptures> contents;
+    size_t count = 0;
+    for (size_t c = 0; c < match.capture_count; ++c) {
+      const auto [role, items] = match.capture(c);
+      if (role != Role::kContent) continue;
+      contents[count] = items.begin < cue->begin ? reach.UpTo(items.end) : reach.From(items.begin);
+      if (!MayHold(match.rule, contents[count++])) return;
+    }
+    std::optional<ItemRange> source = match.Find(Role::kSource);
+    if (source && IsToken(*source)) {
+      source = SourceFrom(*source, *cue, reach);
+    } else if (!source && rules_.takes_subject[match.rule.value()]) {
+      source = reach.SubjectBefore(cue->begin);
+      if (source->begin == source->end) source.reset();
+    }
+    if (source && source->begin == source->end) return;
+    const auto index = static_cast<uint32_t>(drafts_.size());
+    drafts_.emplace_back();
+    Attribution& a = drafts_.back().attribution;
+    a.rule = match.rule;
+    for (size_t i = 0; i < count; ++i) AddFragment(contents[i], index);
+    if (a.fragment_count == 0) {
+      drafts_.pop_back();
+      return;
+    }
+    a.cue = tokens_.span(view_.items.TokensOf(*cue));
+    if (!source) return;
+    a.source = tokens_.span(view_.items.TokensOf(*source));
+    a.speaker = HeadIn(*source);
+  }
+
+  // Quotations in the content are for rules of mixed speech.
+  [[nodiscard]] bool MayHold(Index<Rule> rule, ItemRange content) const {
+    if (rules_.makes[rule.value()] == AttributeRules::Makes::kMixed) return true;
+    const auto chunks = view_.items.ChunksIn(content);
+    return std::none_of(chunks.begin(), chunks.end(), [this](const Items::Place& place) {
+      return view_.QuoteOf(place.index).has_value();
+    });
+  }
+
+  [[nodiscard]] bool IsToken(ItemRange items) const {
+    return items.end == items.begin + 1 && view_.items.ChunkAt(items.begin) == Items::kNoChunk;
+  }
+
+  // A source that a word stands for: a comma ends it, or a word behind the cue begins it.
+  [[nodiscard]] ItemRange SourceFrom(ItemRange items, ItemRange cue, const Reach& reach) const {
+    if (items.begin > cue.begin) return reach.ToComma(items.begin);
+    return reach.IsComma(items.begin) ? reach.Apposed(items.begin) : items;
   }
 
   // Whether a match lies inside a quotation. What somebody is quoted as reporting is taken where it
@@ -186,14 +291,21 @@ class Attributor {
     result.attributions.reserve(drafts_.size());
     result.fragments.reserve(fragments_.size());
     std::vector<uint32_t> open;  // attributions whose first fragment holds the current place
+    uint32_t reported_to = 0;
     for (const uint32_t d : order) {
       Attribution a = drafts_[d].attribution;
       const auto moved = std::span(fragments_).subspan(a.first_fragment, a.fragment_count);
       a.first_fragment = static_cast<uint32_t>(result.fragments.size());
-      for (const Fragment& fragment : moved) result.fragments.push_back(fragment.span);
       const Span first = moved.front().span;
       while (!open.empty() && !HoldsFragment(result, open.back(), first)) open.pop_back();
       if (!open.empty()) a.parent = Index<Attribution>(open.back());
+      // What is reported as part of a report, without marks of its own, is that report's. So no two
+      // of these overlap, and what is written of them is no longer than the text.
+      if (a.type == AttributionType::kIndirect) {
+        if (a.parent.has_value() || first.begin < reported_to) continue;
+        reported_to = first.end;
+      }
+      for (const Fragment& fragment : moved) result.fragments.push_back(fragment.span);
       open.push_back(static_cast<uint32_t>(result.attributions.size()));
       result.attributions.push_back(a);
     }
@@ -212,8 +324,11 @@ class Attributor {
   const Tokens& tokens_;
   const Phrases& phrases_;
   const Quotes& quotes_;
+  const Clauses& clauses_;
   const AttributeRules& rules_;
   MatchScratch& scratch_;
+  std::vector<RuleMatch> matches_;
+  std::vector<Span> cues_;       // in text order
   std::vector<uint32_t> owner_;  // of each quotation: the draft whose content it is in
   View view_;
   std::vector<Draft> drafts_;
@@ -222,10 +337,11 @@ class Attributor {
 
 }  // namespace
 
-Attributions Attribute(const Document& document, const Tokens& tokens, const Phrases& phrases,
-                       const Quotes& quotes, const AttributeRules& rules, MatchScratch& scratch) {
-  if (quotes.spoken.empty()) return {};
-  return Attributor(document, tokens, phrases, quotes, rules, scratch).Run();
+Attributions Attribute(const Document& document, const Tokens& tokens, const Quotes& quotes,
+                       const Phrases& phrases, const Clauses& clauses, const AttributeRules& rules,
+                       MatchScratch& scratch) {
+  if (quotes.spoken.empty() && phrases.told.empty()) return {};
+  return Attributor(document, tokens, phrases, quotes, clauses, rules, scratch).Run();
 }
 
 }  // namespace whosaid

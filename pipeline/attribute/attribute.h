@@ -1,9 +1,11 @@
-// Quotes and phrases -> Attributions, by the rules of phase "attribute".
+// Quotes, phrases and clauses -> Attributions, by the rules of phases "attribute", "continue" and
+// "indirect".
 #ifndef WHOSAID_ATTRIBUTE_ATTRIBUTE_H_
 #define WHOSAID_ATTRIBUTE_ATTRIBUTE_H_
 
 #include "attribute/attribute_rules.h"
 #include "attribute/attributions.h"
+#include "clause/clauses.h"
 #include "phrase/phrases.h"
 #include "quote/quotes.h"
 #include "rulefile/phase.h"
@@ -13,8 +15,9 @@
 namespace whosaid {
 
 [[nodiscard]] Attributions Attribute(const Document& document, const Tokens& tokens,
-                                     const Phrases& phrases, const Quotes& quotes,
-                                     const AttributeRules& rules, MatchScratch& scratch);
+                                     const Quotes& quotes, const Phrases& phrases,
+                                     const Clauses& clauses, const AttributeRules& rules,
+                                     MatchScratch& scratch);
 
 }  // namespace whosaid
 

@@ -18,8 +18,10 @@ struct AttributeRules {
   // Implicit, so that a pack can stand for what this stage takes of it.
   // NOLINTNEXTLINE(google-explicit-constructor)
   AttributeRules(const RulePack& rules)
-      : phases{rules.phase("attribute"), rules.phase("continue")} {
+      : phases{rules.phase("attribute"), rules.phase("continue")},
+        told{rules.phase("indirect"), rules.phase("thought")} {
     for (const Rule& rule : rules.rules()) {
+      takes_subject.push_back(rule.action == "subject");
       makes.push_back(rule.kind == "continued" ? Makes::kMore
                       : rule.kind == "mixed"   ? Makes::kMixed
                                                : Makes::kWhole);
@@ -27,7 +29,11 @@ struct AttributeRules {
   }
 
   std::array<const Phase*, 2> phases;  // in their order; null where the pack has no such rules
-  std::vector<Makes> makes;            // by rule
+  // Of indirect speech; of belief, wish and act, which is for who asks for it.
+  std::array<const Phase*, 2> told;
+  std::vector<Makes> makes;         // by rule
+  std::vector<bool> takes_subject;  // by rule: the source is the subject of the sentence
+  bool speech_only = true;
 };
 
 }  // namespace whosaid

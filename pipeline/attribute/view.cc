@@ -47,6 +47,14 @@ View ViewMaker::Make(const std::vector<bool>& said, const Phase& phase) const {
   return view;
 }
 
+View ViewMaker::MakeOf(const std::vector<TokenRange>& sentences, const std::vector<bool>& said,
+                       const Phase& phase) const {
+  View view;
+  view.noun_count = static_cast<uint32_t>(phrases_.nouns.size());
+  view.items.Append(tokens_, sentences, ChunksAt(0, said, phase), phase, SentenceEnds::kItems);
+  return view;
+}
+
 // The depth is kNotSpeech for marks that are none and below kDeepest.
 void ViewMaker::FindDepths() {
   std::vector<uint32_t> around(seen_.size(), 0);

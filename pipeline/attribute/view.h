@@ -38,6 +38,9 @@ class ViewMaker {
 
   // `said[q]` tells which quotations have an attribution already (the [said] flag).
   [[nodiscard]] View Make(const std::vector<bool>& said, const Phase& phase) const;
+  // What indirect speech can stand in: some sentences, quotations as one item each.
+  [[nodiscard]] View MakeOf(const std::vector<TokenRange>& sentences, const std::vector<bool>& said,
+                            const Phase& phase) const;
 
  private:
   struct SeenQuote {

@@ -45,6 +45,7 @@ struct ExtractFlags {
   std::string output;
   Format format = Format::kAuto;
   std::vector<AttributionType> types;
+  bool thoughts = false;
   std::string rules;
   std::vector<std::string> extra_rules;
   std::string language = "en";
@@ -63,6 +64,7 @@ const Choices<Format> kFormats = {{"auto", Format::kAuto},   {"text", Format::kT
 const Choices<AttributionType> kTypes = {{"direct", AttributionType::kDirect},
                                          {"mixed", AttributionType::kMixed},
                                          {"indirect", AttributionType::kIndirect}};
+const Choices<bool> kAttributions = {{"speech", false}, {"all", true}};
 const Choices<OffsetUnit> kOffsets = {{"codepoint", OffsetUnit::kCodepoint},
                                       {"byte", OffsetUnit::kByte},
                                       {"utf16", OffsetUnit::kUtf16}};
@@ -70,7 +72,7 @@ const Choices<OffsetUnit> kOffsets = {{"codepoint", OffsetUnit::kCodepoint},
 constexpr const char* kExamples = R"(Examples:
   whosaid extract article.txt                     read it in the terminal
   whosaid extract articles/ news.zip -o quotes.jsonl
-  whosaid extract articles/ -o quotes.csv --types direct,mixed
+  whosaid extract articles/ -o quotes.csv --types direct,mixed,indirect
   whosaid extract dump.jsonl --id-field url --text-field body | jq .quotes
   curl -s https://example.org/a.txt | whosaid extract -)";
 
@@ -124,12 +126,22 @@ Result<std::unique_ptr<Output>> OpenOutput(const std::string& path, Format forma
   return FolderOutput(path, std::string(ExtensionOf(format)), std::move(header));
 }
 
+// Without a word about it, what has quotation marks: the rules for speech without them are newer,
+// and err more often. Who asks for thoughts asks for indirect ones, too.
+AttributionTypes TypesAskedFor(const ExtractFlags& flags) {
+  AttributionTypes types;
+  for (const AttributionType type : flags.types) types.set(BitOf(type));
+  if (types.none()) {
+    types.set();
+    types.set(BitOf(AttributionType::kIndirect), flags.thoughts);
+  }
+  return types;
+}
+
 // One for each thread, with its own scratch.
 DocumentWork MakeWork(const ExtractFlags& flags, Format format,
                       std::shared_ptr<const StageRules> rules) {
-  AttributionTypes types;
-  for (const AttributionType type : flags.types) types.set(BitOf(type));
-  if (flags.types.empty()) types.set();
+  const AttributionTypes types = TypesAskedFor(flags);
   const bool color = format == Format::kText && flags.output.empty() && WantsColor(STDOUT_FILENO);
   // std::function copies what it holds; a scratch is not to be copied.
   auto scratch = std::make_shared<StageScratch>();
@@ -203,7 +215,9 @@ ExitCode Extract(const ExtractFlags& flags) {
 
   std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules, flags.extra_rules);
   if (pack == nullptr) return ExitCode::kRefused;
-  const auto rules = std::make_shared<const StageRules>(std::move(pack));
+  const auto rules = std::make_shared<StageRules>(std::move(pack));
+  if (flags.thoughts) rules->TakeThoughts();
+  if (!TypesAskedFor(flags).test(BitOf(AttributionType::kIndirect))) rules->PassOverReports();
   const Format format = FormatFor(flags);
   if (flags.explain && format != Format::kJsonl) {
     return Refuse("--explain goes with --format jsonl alone",
@@ -236,7 +250,10 @@ Command AddExtract(CLI::App& program) {
       ->type_name("FILE|DIR");
   AddChoice(*app, "--format", flags->format, kFormats,
             "auto: text for a terminal, else jsonl or what FILE ends in");
-  AddChoices(*app, "--types", flags->types, kTypes, "Only these types of quotes");
+  AddChoices(*app, "--types", flags->types, kTypes,
+             "These types of quotes; indirect ones where asked for (direct,mixed)");
+  AddChoice(*app, "--attributions", flags->thoughts, kAttributions,
+            "speech, or all: belief, wish and act, too, of all types (speech)");
   app->add_option("--rules", flags->rules, "Rules of your own instead of those built in")
       ->type_name("DIR");
   AddExtraRules(*app, flags->extra_rules);

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "phrase/told.h"
 #include "tokenize/items.h"
 
 namespace whosaid {
@@ -88,14 +89,19 @@ class PhraseMaker {
 
 Phrases FindPhrases(const Document& document, const Tokens& tokens, const Entities& entities,
                     const Quotes& quotes, const PhraseRules& rules, MatchScratch& scratch) {
-  if (rules.phase == nullptr || quotes.spoken.empty()) return {};
+  if (rules.phase == nullptr) return {};
+  Phrases phrases;
+  phrases.cues = FindCues(tokens, quotes, rules);
+  phrases.told = FindTold(tokens, quotes, phrases.cues);
+  if (phrases.told.empty()) return phrases;
   Items items;
   std::vector<Chunk> chunks;
   OutermostChunks(entities.mentions, *rules.phase, chunks);
-  items.Append(tokens, quotes.spoken, chunks, *rules.phase);
+  items.Append(tokens, phrases.told, chunks, *rules.phase);
   std::vector<RuleMatch> matches;
   items.Match(*rules.phase, scratch, matches);
-  return {PhraseMaker(document, tokens, entities, items, rules).Make(matches)};
+  phrases.nouns = PhraseMaker(document, tokens, entities, items, rules).Make(matches);
+  return phrases;
 }
 
 }  // namespace whosaid

@@ -1,4 +1,4 @@
-// Mentions -> Phrases, by the rules of phase "phrase", in the paragraphs where somebody is quoted.
+// Mentions -> Phrases, by the rules of phase "phrase", where somebody is quoted or reported.
 #ifndef WHOSAID_PHRASE_FIND_PHRASES_H_
 #define WHOSAID_PHRASE_FIND_PHRASES_H_
 

@@ -22,8 +22,13 @@ struct NounPhrase {
 };
 
 struct Phrases {
-  // Where somebody may be quoted (Quotes::spoken), in text order, not overlapping. Every outermost
-  // mention there is in one.
+  // Words that may tie a source to what it says, by their first token, in text order; outside the
+  // quotations of speech.
+  std::vector<uint32_t> cues;
+  // Where somebody may be quoted or reported: Quotes::spoken, and each sentence beside it that
+  // holds a cue. In text order, not overlapping.
+  std::vector<TokenRange> told;
+  // Those in `told`, in text order, not overlapping. Every outermost mention there is in one.
   std::vector<NounPhrase> nouns;
 };
 

@@ -13,6 +13,9 @@ class Collector {
   std::vector<RuleResult> Run() {
     for (const Mention& m : a_.entities.mentions) AddMention(m);
     for (const NounPhrase& np : a_.phrases.nouns) AddPhrase(np);
+    for (const ClauseBreak& next : a_.clauses.breaks) {
+      Add(next.rule, {{Role::kContent, a_.tokens.span(next.tokens)}});
+    }
     for (uint32_t i = 0; i < a_.attributions.attributions.size(); ++i) AddAttribution(i);
     return std::move(results_);
   }

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kHeaderWords = {"language", "phase", "use", "let",
                                                           "rule"};
-constexpr std::array<std::string_view, 5> kRuleFolders = {"tag/", "phrase/", "quote/", "attribute/",
-                                                          "resolve/"};
+constexpr std::array<std::string_view, 6> kRuleFolders = {"tag/",    "quote/",     "phrase/",
+                                                          "clause/", "attribute/", "resolve/"};
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "attribute/attributions.h"
+#include "clause/clauses.h"
 #include "phrase/phrases.h"
 #include "quote/quotes.h"
 #include "resolve/speakers.h"
@@ -19,8 +20,9 @@ struct Analysis {
   Document document;  // owns the bytes that every span below points into
   Tokens tokens;
   Entities entities;
-  Phrases phrases;
   Quotes quotes;
+  Phrases phrases;
+  Clauses clauses;
   Attributions attributions;
   Speakers speakers;
   std::shared_ptr<const RulePack> rules;  // names the rules that decided

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "attribute/attribute.h"
+#include "clause/find_clauses.h"
 #include "phrase/find_phrases.h"
 #include "quote/find_quotes.h"
 #include "resolve/resolve.h"
@@ -21,8 +22,9 @@ Analysis Analyze(Document document, const StageRules& rules, StageScratch& scrat
   a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch.match, scratch.tag);
   a.quotes = FindQuotes(a.document, a.tokens, a.entities, rules.quote);
   a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
-  a.attributions =
-      Attribute(a.document, a.tokens, a.phrases, a.quotes, rules.attribute, scratch.match);
+  a.clauses = FindClauses(a.tokens, a.phrases, rules.clause, scratch.match);
+  a.attributions = Attribute(a.document, a.tokens, a.quotes, a.phrases, a.clauses, rules.attribute,
+                             scratch.match);
   a.speakers =
       ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions, rules.resolve,
                       scratch.match, trace == nullptr ? nullptr : &trace->choices);

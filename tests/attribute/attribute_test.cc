@@ -151,5 +151,37 @@ TEST(AttributeTest, SpansLieInTheTextOnWordBounds) {
   }
 }
 
+TEST(IndirectTest, TheClauseBehindTheCue) {
+  ExpectParts("[source:Maria Lopez] [cue:said] on Monday [indirect:that the bridge was safe].");
+  ExpectParts(
+      "[source:Maria Lopez] [cue:said] [indirect:the bridge was safe], but nobody crossed.");
+  ExpectParts("[source:Maria Lopez] [cue:vowed] [indirect:to close the bridge].");
+}
+
+TEST(IndirectTest, TheClauseBeforeTheCue) {
+  ExpectParts("[indirect:The bridge was safe], [source:Maria Lopez] [cue:said].");
+  ExpectParts("But [indirect:the bridge was safe], [cue:said] [source:Maria Lopez].");
+  ExpectParts("[indirect:The bridge was safe], [cue:according to] [source:Maria Lopez].");
+}
+
+TEST(IndirectTest, TheCueInTheMiddle) {
+  ExpectParts("[indirect:The bridge], [source:Maria Lopez] [cue:said], [indirect:was safe].");
+}
+
+TEST(IndirectTest, ASourceBehindAnApposition) {
+  ExpectParts(
+      "[source:Maria Lopez, who crossed it,] [cue:said] [indirect:that the bridge was safe].");
+}
+
+TEST(IndirectTest, ACueThatTiesAQuotationServesOnce) {
+  ExpectParts("[direct:“It is safe,”] [source:Maria Lopez] [cue:said].");
+}
+
+TEST(IndirectTest, AReportInAReportIsPartOfIt) {
+  ExpectParts("[source:Maria Lopez] [cue:said] [indirect:that Tom Keller said it was safe].");
+}
+
+TEST(IndirectTest, ThoughtIsNoSpeech) { ExpectParts("Maria Lopez believed that it was safe."); }
+
 }  // namespace
 }  // namespace whosaid

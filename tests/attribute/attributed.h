@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "attribute/attribute.h"
+#include "clause/find_clauses.h"
 #include "phrase/find_phrases.h"
 #include "quote/find_quotes.h"
 #include "support/english.h"
@@ -18,8 +19,9 @@ struct Attributed {
   Document document;
   Tokens tokens;
   Entities entities;
-  Phrases phrases;
   Quotes quotes;
+  Phrases phrases;
+  Clauses clauses;
   Attributions attributions;
 };
 
@@ -32,7 +34,9 @@ inline Attributed Process(std::string text) {
   r.entities = TagEntities(r.document, r.tokens, *English(), scratch, tag_scratch);
   r.quotes = FindQuotes(r.document, r.tokens, r.entities, *English());
   r.phrases = FindPhrases(r.document, r.tokens, r.entities, r.quotes, *English(), scratch);
-  r.attributions = Attribute(r.document, r.tokens, r.phrases, r.quotes, *English(), scratch);
+  r.clauses = FindClauses(r.tokens, r.phrases, *English(), scratch);
+  r.attributions =
+      Attribute(r.document, r.tokens, r.quotes, r.phrases, r.clauses, *English(), scratch);
   return r;
 }
 

@@ -25,6 +25,7 @@
 #include <vector>
 
 #include "attribute/attribute.h"
+#include "clause/find_clauses.h"
 #include "emit/jsonl.h"
 #include "phrase/find_phrases.h"
 #include "quote/find_quotes.h"
@@ -121,9 +122,20 @@ double SecondsToBreakUtf8(const std::vector<Text>& texts, icu::BreakIterator& wo
   return seconds;
 }
 
-enum Stage { kDecode, kTokenize, kTag, kQuote, kPhrase, kAttribute, kResolve, kEmit, kStages };
-constexpr std::array<const char*, kStages> kStageNames = {"decode", "tokenize",  "tag",     "quote",
-                                                          "phrase", "attribute", "resolve", "emit"};
+enum Stage {
+  kDecode,
+  kTokenize,
+  kTag,
+  kQuote,
+  kPhrase,
+  kClause,
+  kAttribute,
+  kResolve,
+  kEmit,
+  kStages
+};
+constexpr std::array<const char*, kStages> kStageNames = {
+    "decode", "tokenize", "tag", "quote", "phrase", "clause", "attribute", "resolve", "emit"};
 
 // The page run/analyze.cc again, with a clock between its lines.
 std::array<double, kStages> TimeStages(const std::vector<Text>& texts, const StageRules& rules,
@@ -149,7 +161,10 @@ std::array<double, kStages> TimeStages(const std::vector<Text>& texts, const Sta
     lap(kQuote);
     a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
     lap(kPhrase);
-    a.attributions = Attribute(a.document, a.tokens, a.phrases, a.quotes, rules.attribute, scratch.match);
+    a.clauses = FindClauses(a.tokens, a.phrases, rules.clause, scratch.match);
+    lap(kClause);
+    a.attributions = Attribute(a.document, a.tokens, a.quotes, a.phrases, a.clauses,
+                               rules.attribute, scratch.match);
     lap(kAttribute);
     a.speakers = ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions,
                                  rules.resolve, scratch.match);

@@ -66,6 +66,14 @@ TEST(ExtractTest, WritesAFileADocumentIntoAFolder) {
   EXPECT_THAT(program.Read("out/in/deep/b.txt.jsonl"), StartsWith("{\"id\":\"in/deep/b.txt\""));
 }
 
+TEST(ExtractTest, TakesThoughtsWhereAsked) {
+  const Program program;
+  program.Write("thought.txt", "Ada Okoro believed that the bridge was safe.\n");
+  EXPECT_THAT(program.Run("$whosaid extract thought.txt").out, HasSubstr("\"quotes\":[]"));
+  EXPECT_THAT(program.Run("$whosaid extract thought.txt --attributions all").out,
+              HasSubstr("en/attribute/believed-that"));
+}
+
 TEST(ExtractTest, MayWriteOverItsOwnInput) {
   const Program program;
   EXPECT_EQ(program.Run("$whosaid extract article.txt --format jsonl -o article.txt").exit_code, 0);

@@ -23,7 +23,7 @@ TEST(ResolveTest, PronounByGender) {
 TEST(ResolveTest, HeIsNoGroup) {
   const Analysis a = Process(
       "Local officials, like John Keller, have defended the bridge. “We leave at dawn,” he said.");
-  EXPECT_EQ(SpeakerOf(a, 0), "John Keller");
+  EXPECT_EQ(SpeakerOf(a, 1), "John Keller");
 }
 
 TEST(ResolveTest, TheLastSpeakerIsThePronounsFirstCandidate) {

@@ -102,8 +102,8 @@ TEST(EmbeddedRules, TheirPackIsThatOfTheText) {
     EXPECT_EQ(embedded->rules()[i].id, from_text->rules()[i].id);
   }
   EXPECT_EQ(embedded->examples().size(), from_text->examples().size());
-  for (const char* name :
-       {"name", "nominal", "phrase", "attribute", "continue", "report", "dialogue"}) {
+  for (const char* name : {"name", "nominal", "phrase", "clause", "attribute", "continue",
+                           "indirect", "thought", "report", "dialogue"}) {
     const Phase* phase = embedded->phase(name);
     ASSERT_NE(phase, nullptr) << name;
     EXPECT_TRUE(SymbolsOf(*embedded, *phase) == SymbolsOf(*from_text, *from_text->phase(name)));

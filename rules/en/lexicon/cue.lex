@@ -1144,6 +1144,268 @@ wave off
 welcome
 write off  wrote written
 
+# verbs with the clause that is said behind them, a "that" or none before it: "said the bridge was safe"
+[clause] inflect verb
+acknowledge
+admit  admitted
+affirm
+agree
+allege
+announce
+argue
+assert
+caution
+claim
+clarify
+complain
+concede
+conclude
+confess
+confirm
+contend
+counter
+declare
+deny
+disclose
+emphasise
+emphasize
+estimate
+explain
+forecast  forecast/forecasted
+foretell  foretold
+grumble
+imply
+indicate
+insist
+interject
+joke
+lament
+make clear  made
+observe
+opine
+plead  pleaded/pled
+point out
+posit
+postulate
+predict
+proclaim
+promise
+pronounce
+protest
+quip  quipped
+reaffirm
+reiterate
+repeat
+reply
+retort
+reveal
+say  said
+speculate
+stipulate
+stress
+suggest
+surmise
+swear  swore sworn
+testify
+theorise
+theorize
+tweet
+vow
+warn
+
+# the same, but a noun phrase behind them is mostly none that begins a clause: "added another bridge"
+[clause-seldom] inflect verb
+add
+boast
+chime in
+hint
+maintain
+mention
+muse
+note
+reason
+recall
+remark
+report
+respond
+underline
+underscore
+volunteer
+write  wrote written
+
+# verbs with a noun phrase that is what is said: "announced a new bridge", "denied the charge"
+[object] inflect verb
+accuse
+acknowledge
+admit  admitted
+affirm
+announce
+apologize for
+applaud
+argue against
+argue for
+argue in favor of
+ask for
+assail
+bash
+belittle
+bemoan
+berate
+blame
+blast
+boast about
+boast of
+brag about
+call for
+call on
+castigate
+caution against
+cite
+claim
+commend
+comment on
+complain about
+complain of
+concede
+condemn
+confirm
+congratulate
+credit
+criticise
+criticize
+decry
+defend
+demand
+denounce
+deny
+deplore
+deride
+describe
+detail
+disavow
+disclose
+discount
+discuss
+dismiss
+disparage
+dispute
+downplay
+dwell on
+echo
+elaborate on
+emphasise
+emphasize
+enumerate
+estimate
+excoriate
+explain
+express
+extol  extolled
+fault
+forecast  forecast/forecasted
+hail
+highlight
+hint at
+inquire about
+insist on
+invoke
+joke about
+lambast
+lambaste
+lament
+laud
+lay out  laid
+list
+mention
+mock
+note
+outline
+pan
+pitch
+plead for  pleaded/pled
+point out
+portray
+praise
+predict
+press for
+preview
+proclaim
+propose
+question
+quote
+rail against
+rebuke
+rebut  rebutted
+recall
+recite
+recommend
+recount
+refer to
+reference
+refute
+reiterate
+reject
+relay
+repeat
+report
+reprimand
+repudiate
+respond to
+restate
+retweet
+reveal
+ridicule
+rip
+rule out
+salute
+scold
+scorn
+slam
+speak about  spoke spoken
+speak of  spoke spoken
+speak out against  spoke spoken
+spell out  spelled/spelt
+state
+stress
+suggest
+sum up
+talk about
+talk of
+talk up
+thank
+tout
+trash
+trumpet
+underline
+underscore
+urge
+vilify
+voice
+warn about
+warn against
+warn of
+
+# verbs with an infinitive that is what is said: "vowed to fight"
+[promise] inflect verb
+agree
+ask
+beg
+claim
+decline
+demand
+offer
+plead  pleaded/pled
+pledge
+promise
+propose
+refuse
+request
+swear  swore sworn
+threaten
+undertake  undertook undertaken
+volunteer
+vow
+
 # thought, wish, perception: rules for these can be switched off
 [belief] inflect verb
 abhor  abhorred
@@ -1317,6 +1579,77 @@ worry
 worry about
 yearn
 yearn for
+
+# thoughts and wishes with a noun phrase that is what is thought of: "feared the bridge"
+[stance] inflect verb
+anticipate
+believe in
+dread
+envisage
+envision
+favor
+favour
+fear
+find  found
+foresee  foresaw foreseen
+hope
+interpret
+look forward to
+prefer  preferred
+recall
+regret  regretted
+remember
+see  saw seen
+want
+wish for
+
+# acts with a noun phrase that is what they are for or against: "opposed the bridge"
+[support] inflect verb
+advocate
+appoint
+approve
+attack
+authorise
+authorize
+balk at
+ban
+call for
+campaign against
+challenge
+co-sponsor
+defend
+discuss
+endorse
+expose
+forbid  forbade/forbad forbidden
+lobby for
+oppose
+order
+prohibit
+push for
+resist
+side with
+spurn
+stand by  stood
+support
+take issue with  took taken
+urge
+veto
+vote against
+walk back
+
+# wishes with an infinitive: "hoped to cross"
+[desire] inflect verb
+aim
+aspire
+hope
+long
+love
+prefer  preferred
+seek  sought
+want
+wish
+yearn
 
 # acts that PolNeAR counts as attributions; rules for these can be switched off
 [act] inflect verb
