@@ -163,7 +163,7 @@ ExitCode RunExplain(const ExplainFlags& flags) {
   if (!at) return Refuse(at.error().message, "");
   options.at = *at;
 
-  const StageRules rules(pack);
+  const StageRules rules(pack, Reports::kSpeech);
   StageScratch scratch;
   AnalysisTrace trace;
   const Analysis analysis = Analyze(*std::move(document), rules, scratch, &trace);

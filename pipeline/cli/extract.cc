@@ -215,9 +215,11 @@ ExitCode Extract(const ExtractFlags& flags) {
 
   std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules, flags.extra_rules);
   if (pack == nullptr) return ExitCode::kRefused;
-  const auto rules = std::make_shared<StageRules>(std::move(pack));
-  if (flags.thoughts) rules->TakeThoughts();
-  if (!TypesAskedFor(flags).test(BitOf(AttributionType::kIndirect))) rules->PassOverReports();
+  const bool indirect = TypesAskedFor(flags).test(BitOf(AttributionType::kIndirect));
+  const Reports reports = !indirect        ? Reports::kNone
+                          : flags.thoughts ? Reports::kAll
+                                           : Reports::kSpeech;
+  const auto rules = std::make_shared<const StageRules>(std::move(pack), reports);
   const Format format = FormatFor(flags);
   if (flags.explain && format != Format::kJsonl) {
     return Refuse("--explain goes with --format jsonl alone",

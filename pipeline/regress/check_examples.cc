@@ -45,9 +45,7 @@ bool DoesFail(const RuleExample& example, const std::vector<RuleResult>& results
 class ExampleRunner {
  public:
   explicit ExampleRunner(const std::shared_ptr<const RulePack>& pack)
-      : pack_(*pack), rules_(pack) {
-    rules_.TakeThoughts();
-  }
+      : pack_(*pack), rules_(pack, Reports::kAll) {}
 
   // Fills `failed` where the answer is yes.
   bool Fails(const RuleExample& example, FailedExample& failed) {

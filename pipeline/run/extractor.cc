@@ -8,15 +8,16 @@
 
 namespace whosaid {
 
-Result<Extractor> Extractor::Create(std::string_view language) {
+Result<Extractor> Extractor::Create(std::string_view language, Reports reports) {
   std::shared_ptr<const RulePack> pack = LoadEmbeddedRules(language);
   if (!pack) return Error{"no rules for language \"" + std::string(language) + "\""};
-  return Extractor(std::move(pack));
+  return Extractor(std::move(pack), reports);
 }
 
-Result<Extractor> Extractor::Create(std::string_view language, const PackFiles& files) {
+Result<Extractor> Extractor::Create(std::string_view language, const PackFiles& files,
+                                    Reports reports) {
   RulePack::Loaded loaded = RulePack::Load(language, files);
-  if (loaded.pack) return Extractor(std::move(loaded.pack));
+  if (loaded.pack) return Extractor(std::move(loaded.pack), reports);
   std::string message;
   for (const RuleError& error : loaded.errors) message += FormatRuleError(error) + "\n";
   return Error{std::move(message)};

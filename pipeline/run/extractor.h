@@ -21,8 +21,10 @@ namespace whosaid {
 class Extractor {
  public:
   // With the rules that ship inside the library ("en"), or with files of your own.
-  [[nodiscard]] static Result<Extractor> Create(std::string_view language);
-  [[nodiscard]] static Result<Extractor> Create(std::string_view language, const PackFiles& files);
+  [[nodiscard]] static Result<Extractor> Create(std::string_view language,
+                                                Reports reports = Reports::kNone);
+  [[nodiscard]] static Result<Extractor> Create(std::string_view language, const PackFiles& files,
+                                                Reports reports = Reports::kNone);
 
   Extractor(const Extractor& other) : rules_(other.rules_) {}
   Extractor& operator=(const Extractor& other);
@@ -35,8 +37,8 @@ class Extractor {
   [[nodiscard]] Result<Analysis> Analyze(std::string text, std::string id = {});
 
  private:
-  explicit Extractor(std::shared_ptr<const RulePack> pack)
-      : rules_(std::make_shared<const StageRules>(std::move(pack))) {}
+  Extractor(std::shared_ptr<const RulePack> pack, Reports reports)
+      : rules_(std::make_shared<const StageRules>(std::move(pack), reports)) {}
 
   std::shared_ptr<const StageRules> rules_;
   StageScratch scratch_;

@@ -3,6 +3,7 @@
 #ifndef WHOSAID_RUN_STAGE_RULES_H_
 #define WHOSAID_RUN_STAGE_RULES_H_
 
+#include <cstdint>
 #include <memory>
 #include <utility>
 
@@ -17,17 +18,16 @@
 
 namespace whosaid {
 
+// Which speech without quotation marks is looked for, beside that with them: none; what is said;
+// what is said, thought, wished and done.
+enum class Reports : uint8_t { kNone, kSpeech, kAll };
+
 struct StageRules {
-  explicit StageRules(std::shared_ptr<const RulePack> rules) : pack(std::move(rules)) {}
-
-  // Takes belief, wish and act for attributions, too, not speech alone.
-  void TakeThoughts() {
-    phrase.cues_asked = PhraseRules::kSpeech | PhraseRules::kThought;
-    attribute.speech_only = false;
+  StageRules(std::shared_ptr<const RulePack> rules, Reports reports) : pack(std::move(rules)) {
+    phrase.cues_asked = (reports == Reports::kNone ? 0 : PhraseRules::kSpeech) |
+                        (reports == Reports::kAll ? PhraseRules::kThought : 0);
+    attribute.speech_only = reports != Reports::kAll;
   }
-
-  // Looks at nothing but what has quotation marks in or beside it.
-  void PassOverReports() { phrase.cues_asked = 0; }
 
   std::shared_ptr<const RulePack> pack;
   TokenizeRules tokenize{*pack};

@@ -194,7 +194,7 @@ int Run(const std::string& path, int pairs) {
   const std::unique_ptr<icu::BreakIterator> words(
       icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
   WHOSAID_CHECK(U_SUCCESS(status));
-  const StageRules rules(loaded.pack);
+  const StageRules rules(loaded.pack, Reports::kNone);
   StageScratch scratch;
 
   size_t breaks = 0;

@@ -30,6 +30,19 @@ TEST(ExtractTest, WritesJsonlIntoAPipeAndSaysNothingElse) {
   EXPECT_THAT(ran.err, IsEmpty());
 }
 
+TEST(ExtractTest, FindsSpeechWithoutMarksWhereAskedFor) {
+  const Program program;
+  program.Write("a.txt",
+                "Maria Lopez said that the bridge was safe. She believes that rain helps.\n");
+  const std::string extract = "$whosaid extract a.txt";
+  EXPECT_THAT(program.Run(extract).out, HasSubstr("\"quotes\":[]"));
+  const std::string said = program.Run(extract + " --types indirect").out;
+  EXPECT_THAT(said, HasSubstr("\"type\":\"indirect\",\"text\":\"the bridge was safe\""));
+  EXPECT_THAT(said, Not(HasSubstr("rain")));
+  EXPECT_THAT(program.Run(extract + " --attributions all").out,
+              HasSubstr("\"text\":\"rain helps\""));
+}
+
 TEST(ExtractTest, ReadsStandardInput) {
   const Program program;
   const Ran dash = program.Run("$whosaid extract - <article.txt");

@@ -23,7 +23,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 const StageRules& Rules() {
-  static const StageRules rules(English());
+  static const StageRules rules(English(), Reports::kSpeech);
   return rules;
 }
 

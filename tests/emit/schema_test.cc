@@ -46,7 +46,7 @@ TEST(Schema, HoldsForRandomAnalyses) {
 }
 
 TEST(Schema, HoldsWithExplanations) {
-  const StageRules rules(English());
+  const StageRules rules(English(), Reports::kSpeech);
   StageScratch scratch;
   std::string lines;
   for (const char* text :

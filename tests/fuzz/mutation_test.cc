@@ -81,7 +81,7 @@ std::string JsonLine(Extractor& extractor, const std::string& text) {
 }
 
 TEST(Mutation, DamagedArticlesKeepTheInvariants) {
-  Extractor extractor = Extractor::Create("en").value();
+  Extractor extractor = Extractor::Create("en", Reports::kAll).value();
   const std::vector<std::string> articles = Articles();
   ASSERT_FALSE(articles.empty());
   uint32_t seed = 1;
@@ -99,7 +99,7 @@ TEST(Mutation, DamagedArticlesKeepTheInvariants) {
 }
 
 TEST(Mutation, EveryPrefixOfAnArticleHasAnAnswer) {
-  Extractor extractor = Extractor::Create("en").value();
+  Extractor extractor = Extractor::Create("en", Reports::kAll).value();
   const std::string article = Articles().at(0);
   for (size_t end = 0; end <= article.size(); end = NextBoundary(article, end + 1)) {
     JsonLine(extractor, article.substr(0, end));

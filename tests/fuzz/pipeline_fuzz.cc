@@ -10,7 +10,8 @@
 #include "run/extractor.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  static whosaid::Extractor extractor = whosaid::Extractor::Create("en").value();
+  static whosaid::Extractor extractor =
+      whosaid::Extractor::Create("en", whosaid::Reports::kAll).value();
   const auto analysis =
       extractor.Analyze(std::string(reinterpret_cast<const char*>(data), size), "fuzz");
   if (!analysis) return 0;

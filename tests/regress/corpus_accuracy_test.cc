@@ -28,7 +28,7 @@ class CorpusAccuracyTest : public ::testing::Test {
     ASSERT_EQ(lines_of_gold.status, 0);
     Result<std::vector<GoldDocument>> gold = ReadGold(lines_of_gold.text, "corpus");
     ASSERT_TRUE(gold.has_value()) << gold.error().message;
-    Extractor extractor = Extractor::Create("en").value();
+    Extractor extractor = Extractor::Create("en", Reports::kSpeech).value();
     std::string lines;
     for (const GoldDocument& document : *gold) {
       AppendJsonLine(extractor.Analyze(ToUtf8(document.text), document.id).value(),

@@ -15,7 +15,7 @@ struct Traced {
 };
 
 Traced Trace(std::string text) {
-  static const StageRules rules(English());
+  static const StageRules rules(English(), Reports::kSpeech);
   StageScratch scratch;
   Traced traced;
   traced.analysis = Analyze(MakeDocument(std::move(text)), rules, scratch, &traced.trace);
@@ -66,7 +66,7 @@ TEST(ChoicesTest, LevelOnesAndNobodyAreChoicesToo) {
 }
 
 TEST(ChoicesTest, NothingIsNotedWithoutATrace) {
-  static const StageRules rules(English());
+  static const StageRules rules(English(), Reports::kSpeech);
   StageScratch scratch;
   AnalysisTrace trace;
   (void)Analyze(MakeDocument("“I go,” Ana said. She left."), rules, scratch, &trace);

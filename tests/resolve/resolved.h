@@ -15,7 +15,7 @@
 namespace whosaid {
 
 [[nodiscard]] inline Analysis Process(std::string text) {
-  static const StageRules rules(English());
+  static const StageRules rules(English(), Reports::kSpeech);
   StageScratch scratch;
   return Analyze(MakeDocument(std::move(text)), rules, scratch);
 }

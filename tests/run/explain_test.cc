@@ -20,7 +20,7 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 const StageRules& Rules() {
-  static const StageRules rules(English());
+  static const StageRules rules(English(), Reports::kSpeech);
   return rules;
 }
 
@@ -115,7 +115,7 @@ TEST(ExplainTest, TellsWinnersLosersAndVetoes) {
 }
 
 TEST(ExplainTest, TellsTurnsWithWhatStandsAroundThem) {
-  StageRules rules(English());
+  StageRules rules(English(), Reports::kSpeech);
   rules.resolve.manner = Manner::kDialogue;
   const Explained e = ExplainText(
       "“Is it far?” Ana asked.\n\n“It is,” Tom said.\n\n“Is it cold there at night?”\n\n“It is "
