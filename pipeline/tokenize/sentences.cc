@@ -8,9 +8,10 @@
 namespace whosaid {
 namespace {
 
-constexpr uint32_t kLongestOpening = 4;   // marks and brackets before the first word of a sentence
-constexpr uint32_t kLongestCueReach = 6;  // tokens between “Why now?” and its cue
-constexpr uint32_t kLongestListMark = 3;  // digits of "12." that numbers a line
+constexpr uint32_t kLongestOpening = 4;    // marks and brackets before the first word of a sentence
+constexpr uint32_t kLongestCueReach = 6;   // tokens between “Why now?” and its cue
+constexpr uint32_t kLongestListMark = 3;   // digits of "12." that numbers a line
+constexpr uint32_t kLongestDateline = 12;  // tokens of "NEW YORK, Oct. 5 (Reuters) -"
 
 // What a token that could end a sentence does.
 struct Verdict {
@@ -41,7 +42,9 @@ class SentencePass {
  private:
   void Cut(TokenRange paragraph, MatchingBytes& ends) {
     FlagFirst(paragraph.begin);
-    for (uint32_t i = ends.Next(paragraph.begin); i < paragraph.end; i = ends.Next(i + 1)) {
+    const uint32_t body = DatelineEnd(paragraph);
+    if (body != paragraph.begin) CutDateline({paragraph.begin, body});
+    for (uint32_t i = ends.Next(body); i < paragraph.end; i = ends.Next(i + 1)) {
       const Verdict verdict = Judge(i);
       if (!verdict.ends) {
         tokens_.shape[i].bits &= static_cast<uint8_t>(~Shape::kSentenceEnd);
@@ -54,6 +57,30 @@ class SentencePass {
         sentence_ = verdict.next;
       }
     }
+  }
+
+  // Behind the dash of "LONDON, Ont. — The mayor ...": a place in capitals, then names, numbers and
+  // brackets. The paragraph's begin where there is none.
+  [[nodiscard]] uint32_t DatelineEnd(TokenRange paragraph) const {
+    const uint32_t begin = paragraph.begin;
+    if (begin == paragraph.end || !Is(begin, Form::kCaps)) return begin;
+    const uint32_t reach = std::min(paragraph.end - 1, begin + kLongestDateline);
+    for (uint32_t i = begin + 1; i < reach; ++i) {
+      if (IsDash(i)) return Glued(i) || Glued(i + 1) ? begin : i + 1;
+      if (Is(i, Form::kLower) || Is(i, Form::kMark) || IsByte(i, ":;?!")) return begin;
+    }
+    return begin;
+  }
+
+  // Is a sentence of its own, so that nobody takes the place for the subject.
+  void CutDateline(TokenRange dateline) {
+    for (uint32_t i = dateline.begin; i + 1 < dateline.end; ++i) {
+      tokens_.shape[i].bits &= static_cast<uint8_t>(~Shape::kSentenceEnd);
+    }
+    tokens_.shape[dateline.end - 1].bits |= Shape::kSentenceEnd;
+    FlagFirst(dateline.end);
+    tokens_.sentences.push_back(dateline);
+    sentence_ = dateline.end;
   }
 
   // The first word from `token` on, which never goes down, is the first of its sentence.

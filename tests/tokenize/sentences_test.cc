@@ -53,6 +53,13 @@ INSTANTIATE_TEST_SUITE_P(
                     "他来了。// 我走了。", ""));
 
 INSTANTIATE_TEST_SUITE_P(
+    Datelines, CutTest,
+    testing::Values("VELDEN, Ont. — // The bridge fell. // Nobody spoke.",
+                    "NEW YORK, Oct. 5 (Wire) - // Gov. Lee left.", "VELDEN -- // He said no.",
+                    "NATO's chief — a tall man — left.", "UN: no — never.", "VELDEN — ",
+                    "PELL-WIRE — // He left.", "He left VELDEN — at once."));
+
+INSTANTIATE_TEST_SUITE_P(
     Abbreviations, CutTest,
     testing::Values(
         "Mr. Novak met Dr. Silva and Gov. Lee. // They ate.",
