@@ -15,12 +15,12 @@
 #include <utility>
 #include <vector>
 
-#include "batch/output.h"
 #include "batch/read_file.h"
 #include "cli/choice.h"
 #include "cli/command.h"
 #include "cli/load_rules.h"
 #include "cli/message.h"
+#include "cli/print_result.h"
 #include "emit/explain_json.h"
 #include "emit/explain_text.h"
 #include "rulefile/rule_error.h"
@@ -129,14 +129,6 @@ Result<std::optional<Span>> PartAskedFor(const ExplainFlags& flags, std::string_
   return at;
 }
 
-ExitCode Print(const std::string& bytes) {
-  const std::unique_ptr<Output> output = StreamOutput(STDOUT_FILENO, "standard output", {});
-  BatchReport report;
-  report.output = output->Write({}, bytes);
-  if (report.output == WriteStatus::kOk) report.output = output->Close();
-  return report.output == WriteStatus::kFailed ? Refuse(output->error(), "") : ExitCodeOf(report);
-}
-
 ExitCode RunExplain(const ExplainFlags& flags) {
   const Result<Encoding> encoding = Encoding::Named(flags.encoding);
   if (!encoding) return Refuse(encoding.error().message, "");
@@ -175,7 +167,7 @@ ExitCode RunExplain(const ExplainFlags& flags) {
   } else {
     AppendExplanationText(analysis, explanation, WantsColor(STDOUT_FILENO), out);
   }
-  return Print(out);
+  return PrintResult(out);
 }
 
 }  // namespace

@@ -1,16 +1,15 @@
 // The program `whosaid`: reads the command line, runs one command, leaves its exit code.
-#include <fmt/format.h>
-
 #include <CLI/CLI.hpp>
 #include <array>
 #include <clocale>
 #include <csignal>
-#include <cstdio>
+#include <sstream>
 #include <string>
 
 #include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/message.h"
+#include "cli/print_result.h"
 #include "cli/usage.h"
 
 namespace whosaid {
@@ -29,7 +28,9 @@ ExitCode Run(int argc, char** argv) {
   try {
     program.parse(argc, argv);
   } catch (const CLI::Success& wanted) {  // --help, --version
-    return program.exit(wanted) == 0 ? ExitCode::kFine : ExitCode::kRefused;
+    std::ostringstream shown;
+    program.exit(wanted, shown, shown);
+    return PrintResult(shown.str());
   } catch (const CLI::ParseError& error) {
     PrintError(DescribeUsageError(program, error));
     return ExitCode::kRefused;

@@ -48,6 +48,17 @@ TEST(UsageTest, RefusesWhatItDoesNotKnowAndGuessesWhatWasMeant) {
                 "whosaid: unknown flag '--zzzzzzzz'\nhint: see `whosaid extract --help`\n");
 }
 
+TEST(UsageTest, ReportsAFullDisk) {
+  const Program program;
+  program.Write("gold.jsonl", R"({"id":"a","text":"No.","quotes":[]})");
+  for (const char* command : {"$whosaid --help", "$whosaid check --help", "$whosaid --version",
+                              "$whosaid check", "$whosaid check --format sarif",
+                              "$whosaid score gold.jsonl gold.jsonl", "$whosaid explain 'a b'"}) {
+    ExpectRefused(program, std::string(command) + " >/dev/full",
+                  "whosaid: standard output: No space left on device\n");
+  }
+}
+
 TEST(UsageTest, RefusesValuesThatAFlagDoesNotTake) {
   const Program program;
   const std::string hint = "\nhint: see `whosaid extract --help`\n";
