@@ -129,6 +129,11 @@ Result<std::optional<Span>> PartAskedFor(const ExplainFlags& flags, std::string_
   return at;
 }
 
+std::string WhereAsked(const ExplainFlags& flags) {
+  if (flags.line) return fmt::format(" on line {}", *flags.line);
+  return flags.byte ? fmt::format(" at byte {}", *flags.byte) : "";
+}
+
 ExitCode RunExplain(const ExplainFlags& flags) {
   const Result<Encoding> encoding = Encoding::Named(flags.encoding);
   if (!encoding) return Refuse(encoding.error().message, "");
@@ -162,6 +167,9 @@ ExitCode RunExplain(const ExplainFlags& flags) {
   const WrittenRules written(*pack, files, sources->options);
   const Explanation explanation = Explain(analysis, trace, rules, &written, options);
   std::string out;
+  if (explanation.places.empty() && !options.only.has_value()) {
+    PrintError(fmt::format("{}: no sentence{}", analysis.document.id, WhereAsked(flags)));
+  }
   if (flags.format == Format::kJson) {
     AppendExplanationJson(analysis, explanation, flags.offsets, out);
   } else {
