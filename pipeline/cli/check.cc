@@ -61,7 +61,8 @@ ExitCode CodeOf(const PackReport& report) {
 }
 
 ExitCode Check(const CheckFlags& flags) {
-  std::optional<RuleSources> sources = ReadRules(flags.language, flags.rules, flags.extra_rules);
+  std::optional<RuleSources> sources =
+      ReadRules(flags.language, flags.rules, flags.extra_rules, "RULES");
   if (!sources) return ExitCode::kRefused;
   const PackReport report = LintPack(flags.language, sources->files, std::move(sources->options));
   std::string out;
