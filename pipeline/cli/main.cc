@@ -21,7 +21,8 @@ ExitCode Run(int argc, char** argv) {
   program.require_subcommand(1);
   program.get_formatter()->column_width(34);
   program.footer(
-      "Exit codes: 0 fine, 1 some input failed, 2 wrong usage or rules.\n"
+      "Exit codes: 0 fine, 1 some input failed, 2 wrong usage or rules,\n"
+      "or an output that cannot be written.\n"
       "`whosaid COMMAND --help` shows the flags of a command, with examples.");
   const std::array<Command, 4> commands = {AddExtract(program), AddExplain(program),
                                            AddCheck(program), AddScore(program)};
