@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +12,7 @@
 #include "cli/command.h"
 #include "cli/load_rules.h"
 #include "cli/message.h"
+#include "cli/print_result.h"
 #include "regress/lint_pack.h"
 #include "regress/write_findings.h"
 
@@ -42,34 +42,42 @@ std::string Counted(size_t count, std::string_view what) {
   return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
-void PrintText(const PackReport& report) {
+// Findings go to standard error, what they come to is the result.
+std::string AsText(const PackReport& report) {
   for (const RuleError& finding : report.findings) PrintErrorBytes(FormatRuleError(finding));
   if (report.pack == nullptr) {
     PrintError(fmt::format("whosaid: {} in the rules", Counted(report.errors(), "error")));
-    return;
+    return {};
   }
-  fmt::print("{} rules, {} examples: {} failed, {} to do; {}\n", report.pack->rules().size(),
-             report.examples.examples, report.examples.failed.size(),
-             report.examples.pending.size(), Counted(report.warnings(), "warning"));
+  return fmt::format("{} rules, {} examples: {} failed, {} to do; {}\n",
+                     report.pack->rules().size(), report.examples.examples,
+                     report.examples.failed.size(), report.examples.pending.size(),
+                     Counted(report.warnings(), "warning"));
+}
+
+ExitCode CodeOf(const PackReport& report) {
+  if (report.pack == nullptr) return ExitCode::kRefused;
+  return report.examples.failed.empty() ? ExitCode::kFine : ExitCode::kSomeFailed;
 }
 
 ExitCode Check(const CheckFlags& flags) {
-  std::optional<RuleSources> sources = ReadRules(flags.language, flags.rules, flags.extra_rules);
+  std::optional<RuleSources> sources =
+      ReadRules(flags.language, flags.rules, flags.extra_rules, "RULES");
   if (!sources) return ExitCode::kRefused;
   const PackReport report = LintPack(flags.language, sources->files, std::move(sources->options));
+  std::string out;
   switch (flags.format) {
     case CheckFormat::kText:
-      PrintText(report);
+      out = AsText(report);
       break;
     case CheckFormat::kJson:
-      fmt::print("{}", FindingsAsJson(report));
+      out = FindingsAsJson(report);
       break;
     case CheckFormat::kSarif:
-      fmt::print("{}", FindingsAsSarif(report));
+      out = FindingsAsSarif(report);
       break;
   }
-  if (report.pack == nullptr) return ExitCode::kRefused;
-  return report.examples.failed.empty() ? ExitCode::kFine : ExitCode::kSomeFailed;
+  return PrintResult(out, CodeOf(report));
 }
 
 }  // namespace

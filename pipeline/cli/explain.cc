@@ -15,12 +15,12 @@
 #include <utility>
 #include <vector>
 
-#include "batch/output.h"
 #include "batch/read_file.h"
 #include "cli/choice.h"
 #include "cli/command.h"
 #include "cli/load_rules.h"
 #include "cli/message.h"
+#include "cli/print_result.h"
 #include "emit/explain_json.h"
 #include "emit/explain_text.h"
 #include "rulefile/rule_error.h"
@@ -129,12 +129,9 @@ Result<std::optional<Span>> PartAskedFor(const ExplainFlags& flags, std::string_
   return at;
 }
 
-ExitCode Print(const std::string& bytes) {
-  const std::unique_ptr<Output> output = StreamOutput(STDOUT_FILENO, "standard output", {});
-  BatchReport report;
-  report.output = output->Write({}, bytes);
-  if (report.output == WriteStatus::kOk) report.output = output->Close();
-  return report.output == WriteStatus::kFailed ? Refuse(output->error(), "") : ExitCodeOf(report);
+std::string WhereAsked(const ExplainFlags& flags) {
+  if (flags.line) return fmt::format(" on line {}", *flags.line);
+  return flags.byte ? fmt::format(" at byte {}", *flags.byte) : "";
 }
 
 ExitCode RunExplain(const ExplainFlags& flags) {
@@ -170,12 +167,15 @@ ExitCode RunExplain(const ExplainFlags& flags) {
   const WrittenRules written(*pack, files, sources->options);
   const Explanation explanation = Explain(analysis, trace, rules, &written, options);
   std::string out;
+  if (explanation.places.empty() && !options.only.has_value()) {
+    PrintError(fmt::format("{}: no sentence{}", analysis.document.id, WhereAsked(flags)));
+  }
   if (flags.format == Format::kJson) {
     AppendExplanationJson(analysis, explanation, flags.offsets, out);
   } else {
     AppendExplanationText(analysis, explanation, WantsColor(STDOUT_FILENO), out);
   }
-  return Print(out);
+  return PrintResult(out);
 }
 
 }  // namespace

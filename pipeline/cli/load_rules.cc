@@ -46,7 +46,8 @@ std::optional<ExtraFiles> ReadFolder(const std::string& folder, const std::strin
 std::string EmbeddedFolder(const std::string& language) { return "rules/" + language + "/"; }
 
 std::optional<RuleSources> ReadRules(const std::string& language, const std::string& folder,
-                                     const std::vector<std::string>& extra) {
+                                     const std::vector<std::string>& extra,
+                                     std::string_view folder_flag) {
   RuleSources sources;
   if (folder.empty()) {
     for (const auto& [path, text] : EmbeddedRules(language)) sources.files.emplace(path, text);
@@ -56,7 +57,7 @@ std::optional<RuleSources> ReadRules(const std::string& language, const std::str
     }
     sources.options.folder = EmbeddedFolder(language);
   } else {
-    std::optional<ExtraFiles> pack = ReadFolder(folder, language, "--rules");
+    std::optional<ExtraFiles> pack = ReadFolder(folder, language, folder_flag);
     if (!pack) return std::nullopt;
     sources.files = std::move(pack->files);
     sources.options.folder = std::move(pack->folder);

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rulefile/pack.h"
@@ -33,7 +34,8 @@ struct RuleSources {
 };
 [[nodiscard]] std::optional<RuleSources> ReadRules(const std::string& language,
                                                    const std::string& folder,
-                                                   const std::vector<std::string>& extra);
+                                                   const std::vector<std::string>& extra,
+                                                   std::string_view folder_flag = "--rules");
 [[nodiscard]] std::shared_ptr<const RulePack> LoadRules(const std::string& language,
                                                         const RuleSources& sources);
 

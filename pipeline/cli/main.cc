@@ -1,16 +1,15 @@
 // The program `whosaid`: reads the command line, runs one command, leaves its exit code.
-#include <fmt/format.h>
-
 #include <CLI/CLI.hpp>
 #include <array>
 #include <clocale>
 #include <csignal>
-#include <cstdio>
+#include <sstream>
 #include <string>
 
 #include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/message.h"
+#include "cli/print_result.h"
 #include "cli/usage.h"
 
 namespace whosaid {
@@ -22,14 +21,17 @@ ExitCode Run(int argc, char** argv) {
   program.require_subcommand(1);
   program.get_formatter()->column_width(34);
   program.footer(
-      "Exit codes: 0 fine, 1 some input failed, 2 wrong usage or rules.\n"
+      "Exit codes: 0 fine, 1 some input failed, 2 wrong usage or rules,\n"
+      "or an output that cannot be written.\n"
       "`whosaid COMMAND --help` shows the flags of a command, with examples.");
   const std::array<Command, 4> commands = {AddExtract(program), AddExplain(program),
                                            AddCheck(program), AddScore(program)};
   try {
     program.parse(argc, argv);
   } catch (const CLI::Success& wanted) {  // --help, --version
-    return program.exit(wanted) == 0 ? ExitCode::kFine : ExitCode::kRefused;
+    std::ostringstream shown;
+    program.exit(wanted, shown, shown);
+    return PrintResult(shown.str());
   } catch (const CLI::ParseError& error) {
     PrintError(DescribeUsageError(program, error));
     return ExitCode::kRefused;

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -15,6 +14,7 @@
 #include "base/result.h"
 #include "cli/command.h"
 #include "cli/message.h"
+#include "cli/print_result.h"
 #include "regress/score_format.h"
 
 namespace whosaid {
@@ -78,8 +78,7 @@ ExitCode RunScore(const ScoreFlags& flags) {
   }
   const std::string text =
       flags.json ? FormatScoreJson(*report) : FormatScore(*report, flags.misses);
-  std::fwrite(text.data(), 1, text.size(), stdout);
-  return ExitCode::kFine;
+  return PrintResult(text);
 }
 
 }  // namespace

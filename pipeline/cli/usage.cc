@@ -70,7 +70,12 @@ std::string DescribeUsageError(const CLI::App& program, const CLI::ParseError& e
   if (!extra.empty()) {
     const std::string wrong = extra.front().substr(0, extra.front().find('='));
     const bool flag = wrong.starts_with('-');
-    what = fmt::format("unknown {} '{}'", flag ? "flag" : "command", wrong);
+    if (flag || &app == &program) {
+      what = fmt::format("unknown {} '{}'", flag ? "flag" : "command", wrong);
+    } else {
+      what = fmt::format("one argument too many: '{}'", extra.front());
+      if (app.get_name() == "explain") hint = "a text goes in quotation marks; ";
+    }
     if (const std::string meant = Nearest(wrong, NamesOf(app, flag)); !meant.empty()) {
       hint = fmt::format("did you mean {}? ", meant);
     }

@@ -23,6 +23,11 @@ std::optional<ChunkKind> ChunkKindOf(std::string_view name) {
   return std::nullopt;
 }
 
+bool IsForm(std::string_view name) {
+  return std::ranges::find(kVerbForms, name) != kVerbForms.end() ||
+         std::ranges::find(kNounForms, name) != kNounForms.end();
+}
+
 // From the first byte of one token to the last byte of another on the same line.
 Place Join(const Place& first, const Place& last) {
   if (first.line != last.line) return first;
@@ -241,6 +246,8 @@ bool PatternReader::Term(const Predicate& predicate, std::string_view lexicon,
       if (form) test = Test{Test::Kind::kLexicon, true, *form};
     }
   }
+  // Of a lexicon that is not there the form is no second fault.
+  if (!test && !lexicon.empty() && !scope_.words->Find(lexicon) && IsForm(token.text)) return true;
   if (!test) {
     std::vector<std::string_view> names = ConditionNames(predicate.chunks);
     if (!lexicon.empty()) {

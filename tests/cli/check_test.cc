@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -68,6 +69,20 @@ TEST(CheckTest, WritesFindingsForPrograms) {
   EXPECT_EQ(sarif.exit_code, 2);
   EXPECT_THAT(sarif.out, HasSubstr(R"("version": "2.1.0")"));
   EXPECT_THAT(sarif.out, HasSubstr(R"("ruleId": "R002")"));
+}
+
+TEST(CheckTest, APipeThatClosesEarlyIsNoError) {
+  const Program program;
+  std::string rules = "language en\nphase name\n";
+  for (int i = 0; i < 400; ++i) {
+    rules += fmt::format("rule r{}  priority 1  person\n  match NAME=@none{}\n", i, i);
+  }
+  program.Write("pack/tag/name.rules", rules);
+  for (const char* format : {"json", "sarif"}) {
+    const Ran ran = program.Run(fmt::format(
+        "{{ $whosaid check pack --format {}; echo \"exit $?\" >&2; }} | head -c 1", format));
+    EXPECT_EQ(ran.err, "exit 2\n") << format;  // the fault in the rules
+  }
 }
 
 TEST(CheckTest, TakesRulesInAddition) {

@@ -124,6 +124,15 @@ TEST_F(ExplainTest, RefusesWhatIsNotThere) {
   EXPECT_EQ(Explain("'a b'").exit_code, 2);
 }
 
+TEST_F(ExplainTest, SaysSoWhereNoWordsAre) {
+  program_.Write("blank.txt", "Ana left.\n\nBen left.\n");
+  const Ran line = Explain("blank.txt --line 2");
+  EXPECT_EQ(line.exit_code, 0);
+  EXPECT_THAT(line.out, IsEmpty());
+  EXPECT_EQ(line.err, "blank.txt: no sentence on line 2\n");
+  EXPECT_EQ(Explain("- </dev/null").err, "-: no sentence\n");
+}
+
 TEST_F(ExplainTest, HasHelpWithAnExample) {
   const Ran ran = program_.Run("$whosaid explain --help");
   EXPECT_EQ(ran.exit_code, 0);

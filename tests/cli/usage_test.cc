@@ -48,6 +48,26 @@ TEST(UsageTest, RefusesWhatItDoesNotKnowAndGuessesWhatWasMeant) {
                 "whosaid: unknown flag '--zzzzzzzz'\nhint: see `whosaid extract --help`\n");
 }
 
+TEST(UsageTest, RefusesWordsTooMany) {
+  const Program program;
+  ExpectRefused(program, "$whosaid check a b",
+                "whosaid: one argument too many: 'b'\nhint: see `whosaid check --help`\n");
+  ExpectRefused(program, "$whosaid explain Nobody left.",
+                "whosaid: one argument too many: 'left.'\n"
+                "hint: a text goes in quotation marks; see `whosaid explain --help`\n");
+}
+
+TEST(UsageTest, ReportsAFullDisk) {
+  const Program program;
+  program.Write("gold.jsonl", R"({"id":"a","text":"No.","quotes":[]})");
+  for (const char* command : {"$whosaid --help", "$whosaid check --help", "$whosaid --version",
+                              "$whosaid check", "$whosaid check --format sarif",
+                              "$whosaid score gold.jsonl gold.jsonl", "$whosaid explain 'a b'"}) {
+    ExpectRefused(program, std::string(command) + " >/dev/full",
+                  "whosaid: standard output: No space left on device\n");
+  }
+}
+
 TEST(UsageTest, RefusesValuesThatAFlagDoesNotTake) {
   const Program program;
   const std::string hint = "\nhint: see `whosaid extract --help`\n";
@@ -75,6 +95,9 @@ TEST(UsageTest, RefusesRulesThatAreNotThere) {
   ExpectRefused(program, "$whosaid extract --rules nowhere article.txt",
                 "whosaid: nowhere: No such file or directory\n"
                 "hint: --rules takes a folder like rules/en of the sources\n");
+  ExpectRefused(program, "$whosaid check nowhere",
+                "whosaid: nowhere: No such file or directory\n"
+                "hint: RULES takes a folder like rules/en of the sources\n");
 }
 
 TEST(UsageTest, NamesTheFileOfAFaultInTheRules) {

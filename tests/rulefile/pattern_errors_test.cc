@@ -208,6 +208,20 @@ attribute/a.rules:6:28: error[R011]: there is no lexicon `@que`
 )");
 }
 
+TEST(PatternErrors, UnknownLexiconWithAForm) {
+  EXPECT_EQ(Errors(Rule("  match @cue.sya[gerund|past] @cue.sya[!owner]\n")),
+            R"(attribute/a.rules:4:9: error[R011]: there is no lexicon `@cue.sya`
+    4 |   match @cue.sya[gerund|past] @cue.sya[!owner]
+      |         ^^^^^^^^
+attribute/a.rules:4:31: error[R011]: there is no lexicon `@cue.sya`
+    4 |   match @cue.sya[gerund|past] @cue.sya[!owner]
+      |                               ^^^^^^^^
+attribute/a.rules:4:41: error[R006]: `owner` is no condition here
+    4 |   match @cue.sya[gerund|past] @cue.sya[!owner]
+      |                                         ^^^^^
+)");
+}
+
 TEST(PatternErrors, SplitLiteral) {
   EXPECT_EQ(Errors(Rule(R"(  match "according to" "" "mayor's" "and/or" "U.S." "'s" "--"
 )")),
