@@ -252,8 +252,7 @@ void ReferentFinder::ResolvePronoun(uint32_t i, Sought sought) {
 }
 
 void ReferentFinder::RecordChoice(uint32_t i, Sought sought, const Salience::Bias& bias) const {
-  Choice choice{Index<Mention>(i),
-                state_.salience.Candidates(state_.told, FitsOf(sought), bias)};
+  Choice choice{Index<Mention>(i), state_.salience.Candidates(state_.told, FitsOf(sought), bias)};
   if (sought == Sought::kSeveral && choice.candidates.empty()) {
     choice.candidates = state_.salience.Candidates(state_.told, FitsOf(Sought::kAnybody), bias);
   }

@@ -334,9 +334,7 @@ uint8_t Alphabet::MoveLast(const SymbolSet& symbols) {
   return SymbolByte(sets_.size() - (symbols & all_).count());
 }
 
-uint8_t Alphabet::greatest() const {
-  return sets_.empty() ? kPlain : SymbolByte(sets_.size() - 1);
-}
+uint8_t Alphabet::greatest() const { return sets_.empty() ? kPlain : SymbolByte(sets_.size() - 1); }
 
 const Pattern* Alphabet::Multiplier() const {
   const Pattern* worst = nullptr;
