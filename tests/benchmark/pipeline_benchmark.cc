@@ -159,7 +159,8 @@ std::array<double, kStages> TimeStages(const std::vector<Text>& texts, const Sta
     lap(kTag);
     a.quotes = FindQuotes(a.document, a.tokens, a.entities, rules.quote);
     lap(kQuote);
-    a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
+    a.phrases =
+        FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
     lap(kPhrase);
     a.clauses = FindClauses(a.tokens, a.phrases, rules.clause, scratch.match);
     lap(kClause);
