@@ -52,12 +52,13 @@ INSTANTIATE_TEST_SUITE_P(
                     "1. Open the door. // 2. Close it.", "In the end. // — Nobody knew.",
                     "他来了。// 我走了。", ""));
 
-INSTANTIATE_TEST_SUITE_P(
-    Datelines, CutTest,
-    testing::Values("VELDEN, Ont. — // The bridge fell. // Nobody spoke.",
-                    "NEW YORK, Oct. 5 (Wire) - // Gov. Lee left.", "VELDEN -- // He said no.",
-                    "NATO's chief — a tall man — left.", "UN: no — never.", "VELDEN — ",
-                    "PELL-WIRE — // He left.", "He left VELDEN — at once."));
+INSTANTIATE_TEST_SUITE_P(Datelines, CutTest,
+                         testing::Values("VELDEN, Ont. — // The bridge fell. // Nobody spoke.",
+                                         "NEW YORK, Oct. 5 (Wire) - // Gov. Lee left.",
+                                         "VELDEN -- // He said no.",
+                                         "NATO's chief — a tall man — left.", "UN: no — never.",
+                                         "VELDEN — ", "PELL-WIRE — // He left.",
+                                         "He left VELDEN — at once."));
 
 INSTANTIATE_TEST_SUITE_P(
     Abbreviations, CutTest,
