@@ -93,7 +93,7 @@ void Listing::NumberEntities() {
     const uint32_t first = first_mention_[entity];
     const bool named = analysis_.entities.mentions[first].kind == MentionKind::kName;
     const bool again = next_mention_[first] != MentionChain::kEnd;
-    const uint32_t shown = named | again | (speaks[entity] != 0) ? 1 : 0;
+    const uint32_t shown = (named | again | (speaks[entity] != 0)) ? 1 : 0;
     entities_[count] = entity;
     count += shown;
     entity_number_[entity] = shown * count;
