@@ -1,5 +1,8 @@
 #include "rulefile/pack.h"
 
+#include <fmt/format.h>
+#include <utf8proc.h>
+
 #include <algorithm>
 #include <array>
 #include <deque>
@@ -26,6 +29,20 @@ constexpr std::string_view kSettings = "settings.toml";
 constexpr std::string_view kInflection = "tokenize/inflection.toml";
 constexpr std::string_view kLexiconFolder = "lexicon/";
 constexpr std::string_view kLexiconEnd = ".lex";
+
+// How many bytes from the first are UTF-8 text, which has no zero.
+size_t TextLength(std::string_view text) {
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  size_t at = 0;
+  while (at < text.size()) {
+    utf8proc_int32_t code = 0;
+    const auto left = static_cast<utf8proc_ssize_t>(text.size() - at);
+    const utf8proc_ssize_t length = utf8proc_iterate(bytes + at, left, &code);
+    if (length <= 0 || code == 0) break;
+    at += static_cast<size_t>(length);
+  }
+  return at;
+}
 
 bool IsLexicon(std::string_view path) {
   return path.starts_with(kLexiconFolder) && path.ends_with(kLexiconEnd);
@@ -85,7 +102,7 @@ class PackBuilder {
  private:
   void AddExtra(const ExtraFiles& extra) {
     for (const auto& [path, text] : extra.files) {
-      SourceFile file(path, text, extra.folder);
+      SourceFile file = TextOf(path, text, extra.folder);
       if (IsLexicon(path)) {
         more_entries_.push_back(std::move(file));
       } else {
@@ -96,7 +113,20 @@ class PackBuilder {
 
   // A file of the pack itself, unless another has taken its place.
   void AddSource(std::string_view path, std::string_view text) {
-    sources_.emplace(path, SourceFile(path, text, options_.folder));
+    sources_.emplace(path, TextOf(path, text, options_.folder));
+  }
+
+  // A file up to where it is no text: words are folded as UTF-8, and kept padded with zeros.
+  SourceFile TextOf(std::string_view path, std::string_view text, std::string_view folder) {
+    const size_t length = TextLength(text);
+    SourceFile file(path, text.substr(0, length), folder);
+    if (length != text.size()) {
+      const auto line = static_cast<uint32_t>(file.lines.size());
+      errors_.Add(rule_code::kBadLine, {&file, line, 0, 1},
+                  fmt::format("byte {} of the file is no UTF-8 text", length),
+                  "nothing behind it is read");
+    }
+    return file;
   }
 
   // So that there is a file to be used for those that the pack itself does not have.

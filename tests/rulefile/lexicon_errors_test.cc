@@ -1,6 +1,8 @@
 // What is said about lexicons and settings: the exact words, lines and carets.
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "rulefile/test_pack.h"
 
 namespace whosaid {
@@ -32,6 +34,19 @@ Bob
 lexicon/cue.lex:8:1: error[R020]: `ask` is out of order
     8 | ask
       | ^^^ sort the entries of the section
+)");
+}
+
+TEST(LexiconErrors, NoText) {
+  EXPECT_EQ(Errors({{"lexicon/cue.lex", std::string("[say]\nadd\0\0\nzeal\n", 17)}}),
+            R"(lexicon/cue.lex:2:1: error[R003]: byte 9 of the file is no UTF-8 text
+    2 | add
+      | ^ nothing behind it is read
+)");
+  EXPECT_EQ(Errors({{"lexicon/cue.lex", "[say]\nadd\xFD\n"}}),
+            R"(lexicon/cue.lex:2:1: error[R003]: byte 9 of the file is no UTF-8 text
+    2 | add
+      | ^ nothing behind it is read
 )");
 }
 
