@@ -58,7 +58,9 @@ class PackBuilder {
   }
 
   RulePack::Loaded FromText(const PackFiles& files) {
-    for (const auto& [path, text] : files) AddSource(path, text);
+    for (const auto& [path, text] : files) {
+      sources_.emplace(path, TextOf(path, text, options_.folder));
+    }
     AddNewLexicons();
     Inflection inflection;
     const auto rules = sources_.find(kInflection);
@@ -111,9 +113,9 @@ class PackBuilder {
     }
   }
 
-  // A file of the pack itself, unless another has taken its place.
+  // A file of the pack itself that is known to be text, unless another has taken its place.
   void AddSource(std::string_view path, std::string_view text) {
-    sources_.emplace(path, TextOf(path, text, options_.folder));
+    sources_.emplace(path, SourceFile(path, text, options_.folder));
   }
 
   // A file up to where it is no text: words are folded as UTF-8, and kept padded with zeros.
