@@ -58,12 +58,6 @@ constexpr const char* kExamples = R"(Examples:
   whosaid explain article.txt --rule quote-said      what this rule did, or what it missed
   whosaid explain article.txt --rules rules/en --format json | jq .places)";
 
-ExitCode Refuse(std::string_view what, std::string_view hint) {
-  PrintError(fmt::format("whosaid: {}", what));
-  if (!hint.empty()) PrintError(fmt::format("hint: {}", hint));
-  return ExitCode::kRefused;
-}
-
 // A text in the command line has several words, the name of a file that is there is no text.
 bool IsText(const std::string& given) {
   std::error_code ignored;

@@ -178,12 +178,6 @@ DocumentWork MakeWork(const ExtractFlags& flags, Format format,
   };
 }
 
-ExitCode Refuse(std::string_view what, std::string_view hint) {
-  PrintError(fmt::format("whosaid: {}", what));
-  if (!hint.empty()) PrintError(fmt::format("hint: {}", hint));
-  return ExitCode::kRefused;
-}
-
 BatchReport Run(const std::vector<std::string>& paths, BatchOptions options,
                 const ExtractFlags& flags, Format format,
                 const std::shared_ptr<const StageRules>& rules, Output& output) {

@@ -1,5 +1,6 @@
 #include "cli/message.h"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -19,6 +20,12 @@ void PrintError(std::string_view line) {
   std::string bytes(line);
   if (!bytes.ends_with('\n')) bytes += '\n';
   PrintErrorBytes(bytes);
+}
+
+ExitCode Refuse(std::string_view what, std::string_view hint) {
+  PrintError(fmt::format("whosaid: {}", what));
+  if (!hint.empty()) PrintError(fmt::format("hint: {}", hint));
+  return ExitCode::kRefused;
 }
 
 bool WantsColor(int descriptor) {
