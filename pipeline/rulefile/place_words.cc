@@ -37,14 +37,13 @@ struct Slots {
 
 }  // namespace
 
-std::vector<uint32_t> Vocabulary::Table::Arrays::Place(const std::vector<Entry>& words) {
+std::vector<uint32_t> Vocabulary::Table::Arrays::Place(const std::vector<Word>& words) {
   slots.assign(std::bit_ceil(words.size() / kWordsInSlot + 2), 1);
-  entries.assign(words.size() + words.size() / kEntriesForOneFree + 1, kNobody);
-  std::vector<uint64_t> hashes;
+  entries.assign(words.size() + words.size() / kEntriesForOneFree + 1, Entry());
+  std::vector<bool> taken(entries.size());
   std::vector<uint32_t> slot_of;
-  for (const Entry& word : words) {
-    hashes.push_back(HashKey(word.key));
-    slot_of.push_back(static_cast<uint32_t>(hashes.back() >> SlotShift(slots.size())));
+  for (const Word& word : words) {
+    slot_of.push_back(static_cast<uint32_t>(word.hash >> SlotShift(slots.size())));
   }
   const Slots all(slots.size(), slot_of);
   std::vector<uint32_t> largest_first(slots.size());
@@ -57,13 +56,13 @@ std::vector<uint32_t> Vocabulary::Table::Arrays::Place(const std::vector<Entry>&
   const auto place = [&](std::span<const uint32_t> in, uint32_t multiplier) {
     size_t placed = 0;
     for (; placed < in.size(); ++placed) {
-      const uint32_t number = NumberOf(hashes[in[placed]], multiplier, entries.size());
-      if (entries[number].key != kNobody.key) break;
-      entries[number] = words[in[placed]];
+      const uint32_t number = NumberOf(words[in[placed]].hash, multiplier, entries.size());
+      if (taken[number]) break;
+      taken[number] = true;
       numbers[in[placed]] = number;
     }
     if (placed == in.size()) return true;
-    while (placed-- > 0) entries[numbers[in[placed]]] = kNobody;
+    while (placed-- > 0) taken[numbers[in[placed]]] = false;
     return false;
   };
   for (const uint32_t slot : largest_first) {
@@ -73,6 +72,8 @@ std::vector<uint32_t> Vocabulary::Table::Arrays::Place(const std::vector<Entry>&
       if (place(all.In(slot), slots[slot])) break;
     }
   }
+  for (size_t i = 0; i < words.size(); ++i)
+    entries[numbers[i]] = Entry(words[i].hash, words[i].word);
   return numbers;
 }
 

@@ -11,13 +11,15 @@
 #include "rulefile/vocabulary_arrays.h"
 #include "rulefile/vocabulary_builder.h"
 #include "rulefile/vocabulary_table.h"
+#include "rulefile/word_key.h"
 
 namespace whosaid {
 uint32_t Vocabulary::Table::Lookup(std::string_view word) const {
-  if (word.ends_with('\0')) return kNoEntry;
+  if (word.ends_with('\0')) return kNoNumber;
   std::array<char, kLongestEntryWord> folded;
   const size_t size = FoldWord(word, folded.data(), limits.longest_word);
-  return size > limits.longest_word ? kNoEntry : FindFolded({folded.data(), size});
+  if (size > limits.longest_word) return kNoNumber;
+  return FindHash(HashKey(KeyOfFolded({folded.data(), size})));
 }
 
 std::optional<LexiconId> Vocabulary::Table::Lexicon(std::string_view name) const {
@@ -53,11 +55,11 @@ WordClass Vocabulary::Find(std::string_view word) const {
 
 namespace {
 
-// The keys of a few words in a row.
+// The hashes of a few words in a row.
 struct Batch {
   static constexpr size_t kSize = 32;
 
-  std::array<WordKey, kSize> keys;
+  std::array<uint64_t, kSize> hashes;
   std::array<uint32_t, kSize> others;  // words that no key was made of
   size_t other_count = 0;
 
@@ -65,8 +67,10 @@ struct Batch {
     other_count = 0;
     for (size_t i = 0; i < begin.size(); ++i) {
       const size_t size = end[i] - begin[i];
-      if (size <= WordKey::kBytes && Load(text.substr(begin[i]), size, keys[i])) continue;
-      keys[i] = {};
+      WordKey key;
+      const bool loaded = size <= WordKey::kBytes && Load(text.substr(begin[i]), size, key);
+      hashes[i] = HashKey(key);
+      if (loaded) continue;
       others[other_count++] = static_cast<uint32_t>(i);
     }
   }
@@ -100,7 +104,7 @@ void Vocabulary::FindAll(std::string_view text, std::span<const uint32_t> begin,
     batch.Load(text, begin.subspan(at, count), end.subspan(at, count));
     uint32_t* const number = numbers.data() + at;
     for (size_t i = 0; i < count; ++i) {
-      const uint64_t hash = HashKey(batch.keys[i]);
+      const uint64_t hash = batch.hashes[i];
       number[i] = Table::NumberOf(hash, multipliers[hash >> shift], entry_count);
       __builtin_prefetch(entries + number[i]);
     }
@@ -109,12 +113,10 @@ void Vocabulary::FindAll(std::string_view text, std::span<const uint32_t> begin,
     uint32_t* const number = numbers.data() + at;
     WordClass* const word = classes.data() + at;
     for (size_t i = 0; i < count; ++i) {
-      const Table::Entry& entry = entries[number[i]];
-      const WordKey& key = batch.keys[i];
-      const uint64_t differs = (entry.key.low ^ key.low) | (entry.key.high ^ key.high);
-      const uint32_t missing = differs == 0 ? 0 : 1;
-      number[i] |= 0 - missing;
-      word[i] = static_cast<WordClass>(entry.word & (missing - 1));
+      const Table::Entry entry = entries[number[i]];
+      const uint32_t missing = entry.IsOf(batch.hashes[i]) ? 0 : 1;
+      number[i] = entry.Marked(number[i]) | (0 - missing);
+      word[i] = static_cast<WordClass>(entry.word() & (missing - 1));
     }
     for (size_t k = 0; k < batch.other_count; ++k) {
       const uint32_t i = batch.others[k];
@@ -137,12 +139,17 @@ uint64_t Vocabulary::PhraseStarts(std::span<const uint32_t> numbers) const {
   const size_t pairs = std::min<size_t>(numbers.size(), 65);
   uint64_t starts = 0;
   for (size_t i = 0; i + 1 < pairs; ++i) {
-    starts |= uint64_t{table_->MayBeginWith(numbers[i], numbers[i + 1])} << i;
+    starts |= uint64_t{(numbers[i] & Table::kBeginsNone) == 0} << i;
   }
   // The edges are far from each other: all are asked for before the first is followed.
   for (uint64_t left = starts; left != 0; left &= left - 1) {
     const auto i = static_cast<size_t>(std::countr_zero(left));
-    __builtin_prefetch(&table_->EdgeOf(Table::FirstNode(numbers[i]), numbers[i + 1]));
+    const uint32_t second = Table::Bare(numbers[i + 1]);
+    if (table_->MayBeginWith(numbers[i], second)) {
+      __builtin_prefetch(&table_->EdgeOf(Table::FirstNode(numbers[i]), second));
+    } else {
+      starts &= ~(uint64_t{1} << i);
+    }
   }
   return starts;
 }
@@ -150,10 +157,10 @@ uint64_t Vocabulary::PhraseStarts(std::span<const uint32_t> numbers) const {
 Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> numbers) const {
   Phrase longest;
   const size_t limit = std::min<size_t>(numbers.size(), table_->limits.longest_phrase);
-  if (limit == 0 || numbers[0] == kNoNumber) return longest;
+  if (limit == 0 || (numbers[0] & Table::kBeginsNone) != 0) return longest;
   uint32_t node = Table::FirstNode(numbers[0]);
   for (size_t i = 1; i < limit && numbers[i] != kNoNumber; ++i) {
-    const Table::Edge* const edge = table_->Follow(node, numbers[i]);
+    const Table::Edge* const edge = table_->Follow(node, Table::Bare(numbers[i]));
     if (edge == nullptr) break;
     if (edge->word != kUnknownWord) longest = {edge->word, static_cast<uint8_t>(i + 1)};
     if (edge->goes_on == 0) break;

@@ -35,8 +35,8 @@ class Vocabulary {
   // The class of one word as it stands in the text, whatever its case.
   [[nodiscard]] WordClass Find(std::string_view word) const;
 
-  // The same for many words of a text in a row, whose misses of the cache then overlap; and the
-  // number of each in the table, or kNoNumber.
+  // The same for many words of a text in a row, whose misses of the cache then overlap; and for
+  // each the number by which phrases know it, kNoNumber of an unknown one.
   static constexpr uint32_t kNoNumber = UINT32_MAX;
   void FindAll(std::string_view text, std::span<const uint32_t> begin,
                std::span<const uint32_t> end, std::span<WordClass> classes,

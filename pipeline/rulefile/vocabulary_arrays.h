@@ -15,8 +15,7 @@ namespace whosaid {
 // By default those of a vocabulary that knows no word.
 struct Vocabulary::Table::Arrays {
   std::vector<uint32_t> slots{1, 1};
-  std::vector<Entry> entries{kNobody};
-  std::string rests;
+  std::vector<Entry> entries{Entry()};
   std::vector<uint32_t> sets_begin{0, 0};
   std::vector<LexiconId> sets;
   std::vector<uint64_t> members;
@@ -28,11 +27,16 @@ struct Vocabulary::Table::Arrays {
   std::vector<LexiconId> ids;
   Limits limits;
 
-  // Fills slots and entries with these words, no two the same; the bytes of long ones are in
-  // `rests` already. The number of each.
-  std::vector<uint32_t> Place(const std::vector<Entry>& words);
+  struct Word {
+    uint64_t hash;
+    WordClass word;
+  };
+  // Fills slots and entries with these words, no two the same. The number of each.
+  std::vector<uint32_t> Place(const std::vector<Word>& words);
 
+  // Some phrase begins with these words.
   void AddPair(uint32_t first, uint32_t second) {
+    entries[first].bits &= ~Entry::kBeginsNone;
     const size_t bit = PairBit(first, second);
     pairs[bit / 64] |= uint64_t{1} << (bit % 64);
   }

@@ -12,6 +12,7 @@
 #include "rulefile/fold.h"
 #include "rulefile/split.h"
 #include "rulefile/vocabulary_arrays.h"
+#include "rulefile/word_key.h"
 #include "rulefile/word_sets.h"
 
 namespace whosaid {
@@ -189,13 +190,11 @@ void VocabularyBuilder::LayOutMembers(Vocabulary::Table::Arrays& arrays) const {
 
 // The number of the entry of each word.
 std::vector<uint32_t> VocabularyBuilder::LayOutWords(Vocabulary::Table::Arrays& arrays) const {
-  std::vector<Vocabulary::Table::Entry> words;
+  std::vector<Vocabulary::Table::Arrays::Word> words;
   words.reserve(words_.texts.size());
   for (uint32_t number = 0; number < words_.texts.size(); ++number) {
     const std::string_view folded = words_.texts[number];
-    words.push_back({KeyOfFolded(folded), static_cast<uint32_t>(arrays.rests.size()),
-                     static_cast<uint16_t>(folded.size()), words_.classes[number]});
-    if (folded.size() > WordKey::kBytes) arrays.rests += folded;
+    words.push_back({HashKey(KeyOfFolded(folded)), words_.classes[number]});
     arrays.limits.longest_word =
         std::max(arrays.limits.longest_word, static_cast<uint32_t>(folded.size()));
   }

@@ -16,8 +16,8 @@ namespace whosaid {
 namespace {
 
 constexpr uint64_t kMagic = 0x3164'6961'736F'6877;  // "whosaid1", the first byte the lowest
-constexpr uint32_t kFormat = 3;  // a new one with every change of arrays, hashes or limits
-constexpr size_t kArrays = 11;
+constexpr uint32_t kFormat = 4;  // a new one with every change of arrays, hashes or limits
+constexpr size_t kArrays = 10;
 
 struct Section {
   uint32_t begin = 0;  // in the image
@@ -32,7 +32,7 @@ struct Header {
   uint32_t bytes = 0;  // of the image
   uint64_t made_from = 0;
   uint64_t content_hash = 0;  // of all that follows the header
-  uint64_t arrays = kArrays;  // of eight bytes, so that the header has no padding
+  uint32_t arrays = kArrays;  // of four bytes, so that the header has no padding
   Limits limits;
   std::array<Section, kArrays> sections;
 };

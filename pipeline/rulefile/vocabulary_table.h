@@ -1,16 +1,16 @@
 // How a Vocabulary lies in memory: arrays, laid out once by VocabularyBuilder (vocabulary_arrays.h)
 // or lying in an image (vocabulary_image.h); the table only views them.
 //
-// A word is found by a key of 16 bytes, which most words fit in, and a perfect hash: the hash of a
-// word picks a slot, the slot holds a multiplier, and the product is the number of the one entry
-// that can be the word. So a look-up is the same few steps for every word, known or not, and misses
-// the cache once.
+// A word is found by a perfect hash: its hash of 64 bits picks a slot, the slot holds a multiplier,
+// and the product is the number of the one entry that can be the word. The entry keeps 47 bits of
+// the hash in place of the word, so that it takes eight bytes and the whole table stays near: one
+// in 10^14 words that are not in the table is taken for one that is. A look-up is the same few
+// steps for every word, known or not, and misses the cache once.
 #ifndef WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
 #define WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
 
 #include <bit>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <optional>
 #include <span>
@@ -18,17 +18,26 @@
 #include <tuple>
 
 #include "rulefile/vocabulary.h"
-#include "rulefile/word_key.h"
 
 namespace whosaid {
 
 struct Vocabulary::Table {
   struct Arrays;
+  // A word: the high bits of its hash, whether it begins no phrase, and its class.
   struct Entry {
-    WordKey key;
-    uint32_t rest = 0;  // of a long word: where in `rests` its bytes are
-    uint16_t size = 0;  // in bytes
-    WordClass word = kUnknownWord;
+    static constexpr uint32_t kHashShift = 17;  // what is left of a hash is kept
+    static constexpr uint64_t kBeginsNone = uint64_t{1} << 16;
+    uint64_t bits = 0;
+
+    Entry() = default;
+    Entry(uint64_t hash, WordClass word)
+        : bits(hash >> kHashShift << kHashShift | kBeginsNone | word) {}
+    [[nodiscard]] bool IsOf(uint64_t hash) const { return (bits ^ hash) >> kHashShift == 0; }
+    [[nodiscard]] WordClass word() const { return static_cast<WordClass>(bits); }
+    // `number` of this entry, marked if no phrase begins with it.
+    [[nodiscard]] uint32_t Marked(uint32_t number) const {
+      return number | (static_cast<uint32_t>(bits >> 16) << 31);
+    }
   };
   struct Edge {
     uint32_t node = 0;  // of the trie of phrases
@@ -43,12 +52,11 @@ struct Vocabulary::Table {
     uint32_t member_words = 0;    // of `members`, for each class
   };
   static constexpr uint32_t kNoEntry = UINT32_MAX;
-  // Of no word.
-  static constexpr Entry kNobody = {{0, WordKey::kNoText}, 0, 0, kUnknownWord};
+  // In the number of a word whose entry begins no phrase, and so in kNoNumber too.
+  static constexpr uint32_t kBeginsNone = uint32_t{1} << 31;
 
   std::span<const uint32_t> slots;  // multipliers, odd; a power of two of them, at least two
   std::span<const Entry> entries;   // by number, nobody's in between
-  std::string_view rests;
 
   // By word class.
   std::span<const uint32_t> sets_begin;  // class c has sets[sets_begin[c] .. sets_begin[c + 1])
@@ -77,8 +85,8 @@ struct Vocabulary::Table {
   // The arrays, in the order in which an image has them.
   template <class Of>
   [[nodiscard]] static auto Tie(Of& of) {
-    return std::tie(of.slots, of.entries, of.rests, of.sets_begin, of.sets, of.members, of.edges,
-                    of.pairs, of.names_begin, of.names, of.ids);
+    return std::tie(of.slots, of.entries, of.sets_begin, of.sets, of.members, of.edges, of.pairs,
+                    of.names_begin, of.names, of.ids);
   }
 
   [[nodiscard]] std::optional<LexiconId> Lexicon(std::string_view name) const;
@@ -96,27 +104,22 @@ struct Vocabulary::Table {
   [[nodiscard]] static size_t PairBit(uint32_t first, uint32_t second) {
     return (first * 0x9E3779B1U + second * 0x85EBCA77U) >> (32 - kPairBitsLog);
   }
+  // Of numbers without marks, like all below.
   [[nodiscard]] bool MayBeginWith(uint32_t first, uint32_t second) const {
     const size_t bit = PairBit(first, second);
     return (pairs[bit / 64] >> (bit % 64) & 1) != 0;
   }
 
-  // The number of the entry of a word, or kNoEntry.
-  [[nodiscard]] uint32_t FindFolded(std::string_view folded) const {
-    const WordKey key = KeyOfFolded(folded);
-    const uint64_t hash = HashKey(key);
+  // The number of the entry of a word, marked if it begins no phrase; or kNoNumber.
+  [[nodiscard]] uint32_t FindHash(uint64_t hash) const {
     const uint32_t number = NumberOf(hash, slots[hash >> slot_shift], entries.size());
-    return entries[number].key == key && IsWhole(number, key, folded) ? number : kNoEntry;
-  }
-  // Of a long word the key is only a hash.
-  [[nodiscard]] bool IsWhole(uint32_t number, const WordKey& key, std::string_view folded) const {
-    const Entry& entry = entries[number];
-    return key.high != WordKey::kNoText || rests.substr(entry.rest, entry.size) == folded;
+    return entries[number].IsOf(hash) ? entries[number].Marked(number) : kNoNumber;
   }
   [[nodiscard]] uint32_t Lookup(std::string_view word) const;
   [[nodiscard]] WordClass ClassOf(uint32_t number) const {
-    return number == kNoEntry ? kUnknownWord : entries[number].word;
+    return number == kNoNumber ? kUnknownWord : entries[Bare(number)].word();
   }
+  [[nodiscard]] static uint32_t Bare(uint32_t number) { return number & ~kBeginsNone; }
   // The first word of a phrase is a node by itself, so that no edge leads there.
   static constexpr uint32_t kFirstWord = uint32_t{1} << 31;
   [[nodiscard]] static uint32_t FirstNode(uint32_t entry) { return kFirstWord | entry; }

@@ -15,13 +15,12 @@
 namespace whosaid {
 
 // A folded word as two numbers: its bytes, zero padded. Of a word that is longer, which few are, a
-// hash of all bytes, and a number that is no text; its bytes are kept aside.
+// hash of all bytes, and a number that is no text.
 struct WordKey {
   static constexpr size_t kBytes = 16;
   static constexpr uint64_t kNoText = UINT64_MAX;
   uint64_t low = 0;
   uint64_t high = 0;
-  friend bool operator==(const WordKey&, const WordKey&) = default;
 };
 
 // The word does not end in a byte 0: no word of a text does.
