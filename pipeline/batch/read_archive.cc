@@ -161,6 +161,9 @@ bool ReadCompressed(const std::string& path, const TakeInput& take) {
   const int status = archive_read_next_header(handle.get(), &entry);
   if (status == ARCHIVE_EOF) return take(Input{InputKind::kText, path, {}, 1, 0});
   if (status < ARCHIVE_WARN) return take(Failure(path, Reason(handle.get())));
+  if (archive_filter_code(handle.get(), 0) == ARCHIVE_FILTER_NONE) {
+    return take(Failure(path, "not compressed, or damaged from its first bytes on"));
+  }
   return TakeMember(handle.get(), entry, path, FileTypeOf(WithoutCompression(path)), take);
 }
 

@@ -6,9 +6,9 @@
 #include <new>
 #include <utility>
 
+#include "batch/document_reader.h"
 #include "batch/ordered_pool.h"
 #include "batch/read_inputs.h"
-#include "text/decode.h"
 
 namespace whosaid {
 namespace {
@@ -17,17 +17,19 @@ namespace {
 constexpr size_t kBatchBytes = size_t{1} << 16;
 constexpr size_t kBatchInputs = 256;
 
-// Decodes the inputs of a batch and works on their documents. One a thread.
+// Works on the documents of a batch. One a thread.
 class Worker {
  public:
   Worker(const BatchOptions& options, DocumentWork work)
-      : encoding_(options.encoding), parser_(options.fields), work_(std::move(work)) {}
+      : reader_(options.encoding, options.fields), work_(std::move(work)) {}
 
   void Work(Batch& batch) {
     for (Input& input : batch.inputs) {
       std::string name = input.name;
       try {
-        Take(std::move(input), batch);
+        reader_.Read(
+            std::move(input), [&](Document document) { WorkOn(std::move(document), batch); },
+            [&](std::string message) { batch.failures.push_back(std::move(message)); });
       } catch (const std::bad_alloc&) {
         batch.failures.push_back(fmt::format("{}: too large for the memory at hand", name));
       }
@@ -36,34 +38,13 @@ class Worker {
   }
 
  private:
-  void Take(Input input, Batch& batch) {
-    if (input.kind == InputKind::kFailure) {
-      batch.failures.push_back(fmt::format("{}: {}", input.name, input.bytes));
-      return;
-    }
-    if (input.kind == InputKind::kJsonLines) {
-      parser_.Parse(
-          std::move(input), [&](Document document) { WorkOn(std::move(document), batch); },
-          [&](std::string message) { batch.failures.push_back(std::move(message)); });
-      return;
-    }
-    std::string name = input.name;
-    Result<Document> document = Decode(std::move(input.name), std::move(input.bytes), encoding_);
-    if (document) {
-      WorkOn(std::move(document).value(), batch);
-    } else {
-      batch.failures.push_back(fmt::format("{}: {}", name, document.error().message));
-    }
-  }
-
   void WorkOn(Document document, Batch& batch) {
     std::string id = document.id;
     work_(std::move(document), batch.out);
     batch.documents.push_back({std::move(id), batch.out.size()});
   }
 
-  Encoding encoding_;
-  JsonLineParser parser_;
+  DocumentReader reader_;
   DocumentWork work_;
 };
 

@@ -15,12 +15,15 @@
 #include <utility>
 #include <vector>
 
+#include "batch/find_document.h"
 #include "batch/read_file.h"
+#include "cli/asked_types.h"
 #include "cli/choice.h"
 #include "cli/command.h"
 #include "cli/load_rules.h"
 #include "cli/message.h"
 #include "cli/print_result.h"
+#include "cli/reading_flags.h"
 #include "emit/explain_json.h"
 #include "emit/explain_text.h"
 #include "rulefile/rule_error.h"
@@ -36,6 +39,8 @@ enum class Format : uint8_t { kText, kJson };
 
 struct ExplainFlags {
   std::string text;
+  std::string document;
+  AskedTypes asked = {.indirect = true, .given = {}, .thoughts = false};
   std::string rule;
   std::optional<uint32_t> line;
   std::optional<uint32_t> byte;
@@ -44,7 +49,7 @@ struct ExplainFlags {
   std::vector<std::string> extra_rules;
   std::string language = "en";
   OffsetUnit offsets = OffsetUnit::kCodepoint;
-  std::string encoding = "auto";
+  ReadingFlags reading;
 };
 
 const Choices<Format> kFormats = {{"text", Format::kText}, {"json", Format::kJson}};
@@ -55,6 +60,7 @@ const Choices<OffsetUnit> kOffsets = {{"codepoint", OffsetUnit::kCodepoint},
 constexpr const char* kExamples = R"(Examples:
   whosaid explain '"Wet paint," said the sign.'
   whosaid explain article.txt --line 12
+  whosaid explain news.zip --document b.txt
   whosaid explain article.txt --rule quote-said      what this rule did, or what it missed
   whosaid explain article.txt --rules rules/en --format json | jq .places)";
 
@@ -67,13 +73,12 @@ bool IsText(const std::string& given) {
 
 Result<Document> Read(const ExplainFlags& flags, const Encoding& encoding) {
   if (IsText(flags.text)) return Decode("text", flags.text, encoding);
-  const std::string path = flags.text.empty() ? std::string(kStandardInput) : flags.text;
-  const Result<OpenFile> file = OpenForReading(path);
-  Result<std::string> bytes = file ? ReadAll(*file) : Result<std::string>(file.error());
-  if (!bytes) return Error{fmt::format("{}: {}", path, bytes.error().message)};
-  Result<Document> document = Decode(path, *std::move(bytes), encoding);
-  if (!document) return Error{fmt::format("{}: {}", path, document.error().message)};
-  return document;
+  FindOptions options;
+  options.id = flags.document;
+  options.encoding = encoding;
+  options.fields = flags.reading.fields();
+  options.reading.stdin_is_json_lines = flags.reading.stdin_is_json_lines();
+  return FindDocument(flags.text.empty() ? std::string(kStandardInput) : flags.text, options);
 }
 
 // By its id, or by what the id ends in.
@@ -129,7 +134,7 @@ std::string WhereAsked(const ExplainFlags& flags) {
 }
 
 ExitCode RunExplain(const ExplainFlags& flags) {
-  const Result<Encoding> encoding = Encoding::Named(flags.encoding);
+  const Result<Encoding> encoding = Encoding::Named(flags.reading.encoding);
   if (!encoding) return Refuse(encoding.error().message, "");
   const std::optional<RuleSources> sources =
       ReadRules(flags.language, flags.rules, flags.extra_rules);
@@ -154,10 +159,11 @@ ExitCode RunExplain(const ExplainFlags& flags) {
   if (!at) return Refuse(at.error().message, "");
   options.at = *at;
 
-  const StageRules rules(pack, Reports::kSpeech);
+  const StageRules rules(pack, flags.asked.reports());
   StageScratch scratch;
   AnalysisTrace trace;
-  const Analysis analysis = Analyze(*std::move(document), rules, scratch, &trace);
+  Analysis analysis = Analyze(*std::move(document), rules, scratch, &trace);
+  KeepTypes(flags.asked.types(), analysis);
   const WrittenRules written(*pack, files, sources->options);
   const Explanation explanation = Explain(analysis, trace, rules, &written, options);
   std::string out;
@@ -182,6 +188,10 @@ Command AddExplain(CLI::App& program) {
   app->add_option("TEXT", flags->text,
                   "A text of several words, or a file; - or nothing is standard input")
       ->type_name("");
+  app->add_option(
+         "--document", flags->document,
+         "Of an archive, a folder or .jsonl, the document with this id, or end of its path")
+      ->type_name("ID");
   app->add_option("--rule", flags->rule, "Only what this rule did: its id, or the end of it")
       ->type_name("ID");
   auto* const line =
@@ -191,15 +201,14 @@ Command AddExplain(CLI::App& program) {
       ->type_name("N")
       ->excludes(line);
   AddChoice(*app, "--format", flags->format, kFormats, "How it is written down (text)");
+  AddAskedTypes(*app, flags->asked, "(direct,mixed,indirect)");
   app->add_option("--rules", flags->rules, "Rules of your own instead of those built in")
       ->type_name("DIR");
   AddExtraRules(*app, flags->extra_rules);
   app->add_option("--lang", flags->language, "Language of the text (en)")->type_name("LANG");
   AddChoice(*app, "--offsets", flags->offsets, kOffsets,
             "What start and end count in JSON (codepoint)");
-  app->add_option("--encoding", flags->encoding,
-                  "auto (UTF-8, else what is certain), utf-8, windows-1252, latin-1, ...")
-      ->type_name("NAME");
+  AddReadingFlags(*app, flags->reading);
   return {app, [flags] { return RunExplain(*flags); }};
 }
 

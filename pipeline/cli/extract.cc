@@ -16,12 +16,13 @@
 
 #include "batch/output.h"
 #include "batch/run_batch.h"
+#include "cli/asked_types.h"
 #include "cli/choice.h"
 #include "cli/command.h"
-#include "cli/keep_types.h"
 #include "cli/load_rules.h"
 #include "cli/message.h"
 #include "cli/progress.h"
+#include "cli/reading_flags.h"
 #include "emit/brat.h"
 #include "emit/csv.h"
 #include "emit/jsonl.h"
@@ -44,16 +45,15 @@ struct ExtractFlags {
   std::vector<std::string> paths;
   std::string output;
   Format format = Format::kAuto;
-  std::vector<AttributionType> types;
-  bool thoughts = false;
+  // Without a word about it, what has quotation marks: the rules for speech without them are newer,
+  // and err more often.
+  AskedTypes asked;
   std::string rules;
   std::vector<std::string> extra_rules;
   std::string language = "en";
   unsigned jobs = std::clamp(std::thread::hardware_concurrency(), 1U, kMostJobs);
   OffsetUnit offsets = OffsetUnit::kCodepoint;
-  std::string encoding = "auto";
-  std::string id_field;
-  std::string text_field;
+  ReadingFlags reading;
   bool explain = false;
 };
 
@@ -61,10 +61,6 @@ const Choices<Format> kFormats = {{"auto", Format::kAuto},   {"text", Format::kT
                                   {"jsonl", Format::kJsonl}, {"csv", Format::kCsv},
                                   {"tei", Format::kTei},     {"webanno", Format::kWebAnnotation},
                                   {"brat", Format::kBrat}};
-const Choices<AttributionType> kTypes = {{"direct", AttributionType::kDirect},
-                                         {"mixed", AttributionType::kMixed},
-                                         {"indirect", AttributionType::kIndirect}};
-const Choices<bool> kAttributions = {{"speech", false}, {"all", true}};
 const Choices<OffsetUnit> kOffsets = {{"codepoint", OffsetUnit::kCodepoint},
                                       {"byte", OffsetUnit::kByte},
                                       {"utf16", OffsetUnit::kUtf16}};
@@ -126,22 +122,10 @@ Result<std::unique_ptr<Output>> OpenOutput(const std::string& path, Format forma
   return FolderOutput(path, std::string(ExtensionOf(format)), std::move(header));
 }
 
-// Without a word about it, what has quotation marks: the rules for speech without them are newer,
-// and err more often. Who asks for thoughts asks for indirect ones, too.
-AttributionTypes TypesAskedFor(const ExtractFlags& flags) {
-  AttributionTypes types;
-  for (const AttributionType type : flags.types) types.set(BitOf(type));
-  if (types.none()) {
-    types.set();
-    types.set(BitOf(AttributionType::kIndirect), flags.thoughts);
-  }
-  return types;
-}
-
 // One for each thread, with its own scratch.
 DocumentWork MakeWork(const ExtractFlags& flags, Format format,
                       std::shared_ptr<const StageRules> rules) {
-  const AttributionTypes types = TypesAskedFor(flags);
+  const AttributionTypes types = flags.asked.types();
   const bool color = format == Format::kText && flags.output.empty() && WantsColor(STDOUT_FILENO);
   // std::function copies what it holds; a scratch is not to be copied.
   auto scratch = std::make_shared<StageScratch>();
@@ -199,21 +183,16 @@ ExitCode Extract(const ExtractFlags& flags) {
     paths.emplace_back("-");
   }
   BatchOptions options;
-  const Result<Encoding> encoding = Encoding::Named(flags.encoding);
+  const Result<Encoding> encoding = Encoding::Named(flags.reading.encoding);
   if (!encoding) return Refuse(encoding.error().message, "");
   options.encoding = *encoding;
   options.jobs = flags.jobs;
-  if (!flags.id_field.empty()) options.fields.id = flags.id_field;
-  if (!flags.text_field.empty()) options.fields.text = flags.text_field;
-  options.stdin_is_json_lines = !flags.id_field.empty() || !flags.text_field.empty();
+  options.fields = flags.reading.fields();
+  options.stdin_is_json_lines = flags.reading.stdin_is_json_lines();
 
   std::shared_ptr<const RulePack> pack = LoadRules(flags.language, flags.rules, flags.extra_rules);
   if (pack == nullptr) return ExitCode::kRefused;
-  const bool indirect = TypesAskedFor(flags).test(BitOf(AttributionType::kIndirect));
-  const Reports reports = !indirect        ? Reports::kNone
-                          : flags.thoughts ? Reports::kAll
-                                           : Reports::kSpeech;
-  const auto rules = std::make_shared<const StageRules>(std::move(pack), reports);
+  const auto rules = std::make_shared<const StageRules>(std::move(pack), flags.asked.reports());
   const Format format = FormatFor(flags);
   if (flags.explain && format != Format::kJsonl) {
     return Refuse("--explain goes with --format jsonl alone",
@@ -246,10 +225,7 @@ Command AddExtract(CLI::App& program) {
       ->type_name("FILE|DIR");
   AddChoice(*app, "--format", flags->format, kFormats,
             "auto: text for a terminal, else jsonl or what FILE ends in");
-  AddChoices(*app, "--types", flags->types, kTypes,
-             "These types of quotes; indirect ones where asked for (direct,mixed)");
-  AddChoice(*app, "--attributions", flags->thoughts, kAttributions,
-            "speech, or all: belief, wish and act, too, of all types (speech)");
+  AddAskedTypes(*app, flags->asked, "(direct,mixed)");
   app->add_option("--rules", flags->rules, "Rules of your own instead of those built in")
       ->type_name("DIR");
   AddExtraRules(*app, flags->extra_rules);
@@ -258,13 +234,7 @@ Command AddExtract(CLI::App& program) {
       ->check(CLI::Range(1U, kMostJobs).description(""))
       ->type_name("N");
   AddChoice(*app, "--offsets", flags->offsets, kOffsets, "What start and end count (codepoint)");
-  app->add_option("--encoding", flags->encoding,
-                  "auto (UTF-8, else what is certain), utf-8, windows-1252, latin-1, ...")
-      ->type_name("NAME");
-  app->add_option("--id-field", flags->id_field, "Field that names a line of .jsonl (id)")
-      ->type_name("NAME");
-  app->add_option("--text-field", flags->text_field, "Field that holds its text (text)")
-      ->type_name("NAME");
+  AddReadingFlags(*app, flags->reading);
   app->add_flag("--explain", flags->explain, "Say in JSONL why each quote is as it is");
   return {app, [flags] { return Extract(*flags); }};
 }

@@ -63,10 +63,29 @@ class Explainer {
       }
       return places;
     }
-    for (const Quote& quote : a_.quotes.quotes) {
-      if (!quote.parent.has_value()) Add(quote.tokens, places);
-    }
+    for (const TokenRange tokens : Told()) Add(tokens, places);
     return places.empty() ? a_.tokens.sentences : places;
+  }
+
+  // Quotations and what is told without them, in text order.
+  [[nodiscard]] std::vector<TokenRange> Told() const {
+    std::vector<TokenRange> told;
+    for (const Quote& quote : a_.quotes.quotes) {
+      if (!quote.parent.has_value()) told.push_back(quote.tokens);
+    }
+    const std::vector<uint32_t>& begin = a_.tokens.begin;
+    const auto token_from = [&](uint32_t byte) {
+      return static_cast<uint32_t>(std::lower_bound(begin.begin(), begin.end(), byte) -
+                                   begin.begin());
+    };
+    for (const Attribution& attribution : a_.attributions.attributions) {
+      if (attribution.type != AttributionType::kIndirect) continue;
+      const Span content = a_.attributions.fragments[attribution.first_fragment];
+      told.push_back({token_from(content.begin), token_from(content.end)});
+    }
+    std::sort(told.begin(), told.end(),
+              [](TokenRange a, TokenRange b) { return a.begin < b.begin; });
+    return told;
   }
 
   // The sentences of some tokens, as one place; a longer one in pieces, so that what is compared

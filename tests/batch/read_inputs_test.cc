@@ -177,6 +177,15 @@ TEST(ReadInputsTest, ReadsArchivesInTheirOwnOrder) {
   }
 }
 
+TEST(ReadInputsTest, SaysWhatIsCompressedByItsNameAlone) {
+  const ScratchFolder folder;
+  const std::string path = folder.Write("a.txt.gz", "no gzip at all");
+  const std::vector<Input> inputs = Read({path});
+  ASSERT_EQ(inputs.size(), 1U);
+  EXPECT_EQ(inputs[0].kind, InputKind::kFailure);
+  EXPECT_EQ(inputs[0].bytes, "not compressed, or damaged from its first bytes on");
+}
+
 TEST(ReadInputsTest, ReadsCompressedFiles) {
   const ScratchFolder folder;
   WriteCompressed(folder.path("a.txt.gz"), "text", ARCHIVE_FILTER_GZIP);

@@ -97,6 +97,35 @@ TEST_F(ExplainTest, ReadsAFileAndStandardInput) {
   EXPECT_THAT(Explain("--line 3 <two.txt").out, StartsWith("-:3 \"No,\" said Ben.\n"));
 }
 
+TEST_F(ExplainTest, ReadsTheDocumentThatIsMeantOfMany) {
+  program_.Write("two.jsonl", R"({"id":"a","text":"\"Go,\" said Ana."})"
+                              "\n"
+                              R"({"id":"b","text":"\"No,\" said Ben."})"
+                              "\n");
+  EXPECT_THAT(Explain("--document b two.jsonl").out, StartsWith("b:1 \"No,\" said Ben.\n"));
+  EXPECT_THAT(Explain("--document b --id-field id - <two.jsonl").out, StartsWith("b:1 "));
+  const Ran many = Explain("two.jsonl");
+  EXPECT_EQ(many.exit_code, 1);
+  EXPECT_EQ(many.err, "two.jsonl: more than one document (--document takes one of 'a', 'b')\n");
+  EXPECT_EQ(Explain("--document c two.jsonl").err, "two.jsonl: no document 'c' among 'a', 'b'\n");
+  program_.Write("bad.jsonl", "{\n" + program_.Read("two.jsonl"));
+  EXPECT_THAT(Explain("--document b bad.jsonl").out, StartsWith("b:1 "));
+  EXPECT_EQ(Explain("bad.jsonl").err, "bad.jsonl:1: byte 0: not a line of JSON\n");
+  program_.Write("texts/a.txt", "\"Go,\" said Ana.\n");
+  program_.Write("texts/b.txt", "\"No,\" said Ben.\n");
+  EXPECT_THAT(Explain("texts --document b.txt").out, StartsWith("texts/b.txt:1 \"No,\""));
+}
+
+// What extraction leaves out where it is asked for less is not explained either.
+TEST_F(ExplainTest, ExplainsTheTypesThatAreAskedFor) {
+  program_.Write("a.txt", "Maria Lopez said the bridge was old. “We go,” Tom Keller said.\n");
+  const std::string command = "$whosaid explain a.txt";
+  EXPECT_THAT(program_.Run(command).out, AllOf(HasSubstr("  q1       said by Maria Lopez"),
+                                               HasSubstr("  q2       said by Tom Keller")));
+  EXPECT_THAT(program_.Run(command + " --types direct").out,
+              AllOf(HasSubstr("  q1       said by Tom Keller"), Not(HasSubstr("q2"))));
+}
+
 TEST_F(ExplainTest, WritesJson) {
   const Ran ran = Explain("--format json '\"Go,\" said Ana.'");
   EXPECT_EQ(ran.exit_code, 0);
