@@ -52,6 +52,8 @@ inline constexpr auto kStageLexicons = std::to_array<std::string_view>({
     "function.relative",
     "given.female",
     "given.male",
+    "given.word-female",
+    "given.word-male",
     "mention.place",
     "mention.word",
     "nickname",

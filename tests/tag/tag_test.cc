@@ -111,9 +111,14 @@ TEST(TagTest, AnAcronymIsTheBodyWhoseInitialsItHas) {
 }
 
 TEST(TagTest, GenderComesFromTitlesAndGivenNames) {
-  const Tagged t = Tag("Mr. Okafor met Maria Lopez.");
-  EXPECT_EQ(t.entities.entities[t.EntityOf("Mr. Okafor").value()].gender, Gender::kMale);
-  EXPECT_EQ(t.entities.entities[t.EntityOf("Maria Lopez").value()].gender, Gender::kFemale);
+  const Tagged t = Tag("Mr. Okafor met Maria Lopez. Bill Keller and Grace Olsen left.");
+  const auto gender = [&](const char* name) {
+    return t.entities.entities[t.EntityOf(name).value()].gender;
+  };
+  EXPECT_EQ(gender("Mr. Okafor"), Gender::kMale);
+  EXPECT_EQ(gender("Maria Lopez"), Gender::kFemale);
+  EXPECT_EQ(gender("Bill Keller"), Gender::kMale);
+  EXPECT_EQ(gender("Grace Olsen"), Gender::kFemale);
 }
 
 TEST(TagTest, MentionsAreInTextOrderAndProperlyNested) {
