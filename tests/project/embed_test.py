@@ -58,14 +58,17 @@ class Embed(unittest.TestCase):
         self.assertIn("no work to do", self.output)
 
     def test_a_changed_lexicon_makes_a_new_image(self):
-        self.write("lexicon/cue.lex", LEXICON + "shout\n")
+        # The image has the names of lists; of words, only hashes.
+        self.write("lexicon/cue.lex", LEXICON + "\n[manner]\nshout\n")
         image = self.built()
         self.assertNotEqual(image, self.before)
-        self.assertIn(b"shout", image)
+        self.assertIn(b"cue.manner", image)
 
     def test_a_new_file_makes_a_new_image(self):
         self.write("lexicon/place.lex", "Oslo\n")
-        self.assertIn(b"oslo", self.built())
+        image = self.built()
+        self.assertNotEqual(image, self.before)
+        self.assertIn(b"place", image)
 
     def test_a_removed_file_makes_a_new_image(self):
         self.write("lexicon/place.lex", "Oslo\n")
