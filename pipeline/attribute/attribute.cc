@@ -234,16 +234,24 @@ class Attributor {
       if (!quote.has_value()) continue;
       if (!draft.attribution.quote.has_value()) draft.attribution.quote = quote;
       if (owner_[quote.value()] == kNobody) owner_[quote.value()] = index;
-      draft.has_marks = true;
+      draft.has_marks = draft.has_marks || HasMarks(quote.value());
       last = quote;
     }
     const bool only = items.end == items.begin + 1 && last.has_value();
     const Span fragment =
         only ? quotes_.quotes[last.value()].span : Trimmed(view_.items.TokensOf(items));
     if (fragment.empty()) return;
-    draft.only_marks &= only;
+    draft.only_marks &= only && !quotes_.quotes[last.value()].labelled;
     ++draft.attribution.fragment_count;
     fragments_.push_back({index, fragment});
+  }
+
+  // A turn behind a label has none but those within it.
+  [[nodiscard]] bool HasMarks(uint32_t quote) const {
+    if (!quotes_.quotes[quote].labelled) return true;
+    const uint32_t next = quote + 1;
+    return next < quotes_.quotes.size() && quotes_.quotes[next].parent == Index<Quote>(quote) &&
+           quotes_.quotes[next].use == QuoteUse::kSpeech;
   }
 
   // Content without the punctuation that ties it to the rest of the sentence.

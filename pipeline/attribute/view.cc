@@ -115,7 +115,7 @@ std::vector<TokenRange> ViewMaker::InsidesAt(uint32_t depth) const {
 
 uint8_t ViewMaker::FlagsOf(const Quote& quote) const {
   uint8_t flags = EndFlag(quote);
-  if (tokens_.paragraphs[quote.paragraph].begin == quote.tokens.begin) {
+  if (quote.labelled || tokens_.paragraphs[quote.paragraph].begin == quote.tokens.begin) {
     flags |= kOpensFlag;
     if (quote.continues.has_value()) flags |= kContinuesFlag;
   }

@@ -19,15 +19,13 @@ const Choices<bool> kAttributions = {{"speech", false}, {"all", true}};
 AttributionTypes AskedTypes::types() const {
   AttributionTypes types;
   for (const AttributionType type : given) types.set(BitOf(type));
-  if (types.none()) {
-    types.set();
-    types.set(BitOf(AttributionType::kIndirect), indirect || thoughts);
-  }
-  return types;
+  return given.empty() ? types.set() : types;
 }
 
 Reports AskedTypes::reports() const {
-  if (!types().test(BitOf(AttributionType::kIndirect))) return Reports::kNone;
+  const bool asked =
+      given.empty() ? indirect || thoughts : types().test(BitOf(AttributionType::kIndirect));
+  if (!asked) return Reports::kNone;
   return thoughts ? Reports::kAll : Reports::kSpeech;
 }
 

@@ -21,13 +21,13 @@ using AttributionTypes = std::bitset<3>;  // by AttributionType
 [[nodiscard]] constexpr size_t BitOf(AttributionType type) { return static_cast<size_t>(type); }
 
 struct AskedTypes {
-  bool indirect = false;  // where nothing is asked for
+  bool indirect = false;  // whether indirect speech is looked for where no types are given
   std::vector<AttributionType> given;
   bool thoughts = false;
 
-  // Who asks for thoughts asks for indirect ones, too.
+  // All, where none are given: what the rules find.
   [[nodiscard]] AttributionTypes types() const;
-  // The rules that find them.
+  // The rules that find them. Who asks for thoughts asks for indirect ones, too.
   [[nodiscard]] Reports reports() const;
 };
 

@@ -45,8 +45,8 @@ struct ExtractFlags {
   std::vector<std::string> paths;
   std::string output;
   Format format = Format::kAuto;
-  // Without a word about it, what has quotation marks: the rules for speech without them are newer,
-  // and err more often.
+  // Without a word about it, what has quotation marks or a label before it: the rules for other
+  // speech are newer, and err more often.
   AskedTypes asked;
   std::string rules;
   std::vector<std::string> extra_rules;

@@ -17,9 +17,10 @@ struct Told {
 };
 
 // In the order of their enums.
-constexpr std::array<Told, 13> kSigns = {{
+constexpr std::array<Told, 14> kSigns = {{
     {"none", "nothing speaks against it"},
     {"dash", "a dash begins it"},
+    {"label", "a label that says who speaks begins it"},
     {"open", "left open, or going on from the paragraph before"},
     {"long", "too long for anything else"},
     {"no-words", "there is no word in it"},

@@ -18,26 +18,6 @@ bool EndsSentence(const Tokens& tokens, uint32_t token) {
 
 bool BeginsLists(std::string_view dash) { return dash != "—" && dash != "―"; }
 
-// The turns were added behind the marks, both in text order. Partners are indices, so the pairs are
-// told anew; they nest.
-void MergeTurns(size_t paired, std::vector<Mark>& marks) {
-  if (marks.size() == paired) return;
-  const auto before = [](const Mark& a, const Mark& b) {
-    // A turn goes around the quote that it begins with.
-    return a.token < b.token || (a.token == b.token && IsTurn(a) && !IsTurn(b));
-  };
-  std::inplace_merge(marks.begin(), marks.begin() + static_cast<std::ptrdiff_t>(paired),
-                     marks.end(), before);
-  std::vector<uint32_t> open;
-  for (uint32_t i = 0; i < marks.size(); ++i) {
-    if (marks[i].role == MarkRole::kOpener) open.push_back(i);
-    if (marks[i].role != MarkRole::kCloser) continue;
-    marks[i].partner = open.back();
-    marks[open.back()].partner = i;
-    open.pop_back();
-  }
-}
-
 }  // namespace
 
 // Where we are in a paragraph.

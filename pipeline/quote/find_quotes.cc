@@ -1,5 +1,6 @@
-// The stage on one page: read the marks of a paragraph, pair them, add turns of dash dialogue, lay
-// them out as quotes together with the paragraph that follows, then say what each is for.
+// The stage on one page: read the marks of a paragraph, pair them, add turns of dash dialogue and
+// of transcripts, lay them out as quotes together with the paragraph that follows, then say what
+// each is for.
 #include "quote/find_quotes.h"
 
 #include <utility>
@@ -8,6 +9,7 @@
 #include "quote/layout.h"
 #include "quote/marks.h"
 #include "quote/pair.h"
+#include "quote/transcript.h"
 #include "quote/use.h"
 
 namespace whosaid {
@@ -36,6 +38,7 @@ void ListSpoken(const Tokens& tokens, Quotes& quotes) {
 Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities& entities,
                   const QuoteRules& rules) {
   const DashDialogue dialogue(document, tokens, rules);
+  const Transcript transcript(document, tokens);
   MarkReader reader(document, tokens);
   PairScratch scratch;
   const auto read = [&](uint32_t index, MarkedParagraph& paragraph) {
@@ -43,8 +46,13 @@ Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities
     paragraph.tokens = tokens.paragraphs[index];
     reader.Read(paragraph.tokens, paragraph.marks);
     PairMarks(paragraph.marks, scratch);
-    if (dialogue.present()) dialogue.AddTurns(paragraph.tokens, paragraph.marks);
+    if (dialogue.present()) {
+      dialogue.AddTurns(paragraph.tokens, paragraph.marks);
+    } else if (transcript.present()) {
+      transcript.AddTurns(paragraph.tokens, paragraph.marks);
+    }
   };
+  const bool has_turns = dialogue.present() || transcript.present();
 
   Quotes quotes;
   quotes.quotes.reserve(kUsualMarks);
@@ -56,7 +64,7 @@ Quotes FindQuotes(const Document& document, const Tokens& tokens, const Entities
   bool has_current = false;
   for (uint32_t p = 0; p < tokens.paragraphs.size(); ++p) {
     if (tokens.paragraphs[p].size() == 0) continue;
-    if (!dialogue.present() && !reader.HasMark(tokens.paragraphs[p])) {
+    if (!has_turns && !reader.HasMark(tokens.paragraphs[p])) {
       // Nothing to lay out, and nothing that goes on from the paragraph before.
       if (has_current) layout.Add(current, nullptr);
       has_current = false;

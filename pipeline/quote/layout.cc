@@ -147,7 +147,7 @@ bool Layout::AddQuote(const MarkedParagraph& paragraph, uint32_t m) {
   quote.tokens = {mark.token, end};
   TokenRange inside = {mark.token + 1, end};
   if (mark.role == MarkRole::kOpener) --inside.end;
-  if (mark.role == MarkRole::kResumedTurn) --inside.begin;
+  if (IsTurn(mark) && mark.role != MarkRole::kTurn) --inside.begin;
   if (inside.size() == 0) {
     if (mark.role == MarkRole::kOpener)
       Report("empty-quote", tokens_.begin[mark.token], "There is nothing between these marks.");
@@ -157,6 +157,7 @@ bool Layout::AddQuote(const MarkedParagraph& paragraph, uint32_t m) {
   quote.inside = tokens_.span(inside);
   if (!open_.empty()) quote.parent = Index<Quote>(open_.back());
   quote.paragraph = paragraph.index;
+  quote.labelled = mark.role == MarkRole::kLabelledTurn;
   quote.closed = mark.role != MarkRole::kUnclosed;
   quotes_.quotes.push_back(quote);
   return true;

@@ -367,4 +367,22 @@ void MarkReader::Read(TokenRange paragraph, std::vector<Mark>& marks) {
   Reader(text_, tokens_, paragraph, marks).Read(mark_tokens_, ends_);
 }
 
+void MergeTurns(size_t paired, std::vector<Mark>& marks) {
+  if (marks.size() == paired) return;
+  const auto before = [](const Mark& a, const Mark& b) {
+    // A turn goes around the quote that it begins with.
+    return a.token < b.token || (a.token == b.token && IsTurn(a) && !IsTurn(b));
+  };
+  std::inplace_merge(marks.begin(), marks.begin() + static_cast<std::ptrdiff_t>(paired),
+                     marks.end(), before);
+  std::vector<uint32_t> open;
+  for (uint32_t i = 0; i < marks.size(); ++i) {
+    if (marks[i].role == MarkRole::kOpener) open.push_back(i);
+    if (marks[i].role != MarkRole::kCloser) continue;
+    marks[i].partner = open.back();
+    marks[open.back()].partner = i;
+    open.pop_back();
+  }
+}
+
 }  // namespace whosaid

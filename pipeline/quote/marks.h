@@ -73,13 +73,14 @@ enum class Touch : uint8_t {
 
 // What pairing made of a mark.
 enum class MarkRole : uint8_t {
-  kNone,         // no quotation mark: an apostrophe, a measure
-  kOpener,       // paired
-  kCloser,       // paired
-  kUnclosed,     // opens and has no partner
-  kUnopened,     // closes and has no partner
-  kTurn,         // the dash that begins a turn of dialogue; `partner` is the token that ends it
-  kResumedTurn,  // the first word of a turn behind narration, which no dash begins
+  kNone,          // no quotation mark: an apostrophe, a measure
+  kOpener,        // paired
+  kCloser,        // paired
+  kUnclosed,      // opens and has no partner
+  kUnopened,      // closes and has no partner
+  kTurn,          // the dash that begins a turn of dialogue; `partner` is the token that ends it
+  kResumedTurn,   // the first word of a turn behind narration, which no dash begins
+  kLabelledTurn,  // the first word of a turn behind a label that says who speaks
 };
 
 struct Mark {
@@ -98,8 +99,13 @@ struct Mark {
 };
 
 [[nodiscard]] constexpr bool IsTurn(const Mark& mark) {
-  return mark.role == MarkRole::kTurn || mark.role == MarkRole::kResumedTurn;
+  return mark.role == MarkRole::kTurn || mark.role == MarkRole::kResumedTurn ||
+         mark.role == MarkRole::kLabelledTurn;
 }
+
+// Puts turns in their place that were added behind the `paired` marks, both in text order. Partners
+// are indices, so the pairs are told anew; they nest.
+void MergeTurns(size_t paired, std::vector<Mark>& marks);
 
 // The glyph that these bytes are, if any.
 [[nodiscard]] std::optional<Glyph> GlyphAt(std::string_view bytes);

@@ -26,6 +26,7 @@ enum class QuoteUse : uint8_t {
 enum class UseSign : uint8_t {
   kNone,        // speech: nothing speaks against it
   kDash,        // speech: a dash begins it, no mark
+  kLabel,       // speech: a label of a transcript begins it, no mark
   kOpen,        // speech: left open, or goes on from the paragraph before
   kLong,        // speech: too long for anything else
   kNoWords,     // speech: no word in it
@@ -48,7 +49,8 @@ struct Quote {
   uint32_t paragraph = 0;  // into Tokens::paragraphs
   QuoteUse use = QuoteUse::kSpeech;
   UseSign sign = UseSign::kNone;
-  bool closed = true;  // false: it ends with its paragraph (a continued or an unclosed quote)
+  bool labelled = false;  // a label that says who speaks stands before it: "KELLER: Is it safe?"
+  bool closed = true;     // false: it ends with its paragraph (a continued or an unclosed quote)
 };
 
 struct Quotes {

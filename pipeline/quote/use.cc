@@ -113,6 +113,7 @@ class UseTeller {
 
 UseTeller::Told UseTeller::Tell(const Quote& quote) {
   const TokenRange inside = {quote.tokens.begin + 1, quote.tokens.end - 1};
+  if (quote.labelled) return {QuoteUse::kSpeech, UseSign::kLabel};
   const bool in_marks = tokens_.shape[quote.tokens.begin].form() == Form::kMark;
   if (!in_marks) return {QuoteUse::kSpeech, UseSign::kDash};
   if (!quote.closed || quote.continues.has_value()) return {QuoteUse::kSpeech, UseSign::kOpen};

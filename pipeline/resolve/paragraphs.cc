@@ -127,7 +127,9 @@ class Viewer {
       const Quote& quote = quotes_.quotes[q];
       if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
       if (quote.continues.has_value()) flags |= kContinuesFlag;
-      if (quote.tokens.begin == tokens_.paragraphs[p.paragraph].begin) flags |= kOpensFlag;
+      if (quote.labelled || quote.tokens.begin == tokens_.paragraphs[p.paragraph].begin) {
+        flags |= kOpensFlag;
+      }
       const std::string_view inside = Slice(document_.text, quote.inside);
       flags = static_cast<uint8_t>(flags & ~kAskFlag);
       if (!inside.empty() && inside.back() == '?') flags |= kAskFlag;

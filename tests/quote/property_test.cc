@@ -139,6 +139,21 @@ TEST(MarkSoup, IsNestedAndAccountedFor) {
   }
 }
 
+// Marks around a turn with its label are no quote's, so not all marks are accounted for.
+TEST(MarkSoup, IsNestedInTranscripts) {
+  constexpr std::array kTurns = {"\n\nKELLER: ", "?\nLOPEZ: ", "?\n\n\"KELLER: ", ".\n\n“LOPEZ: "};
+  std::mt19937 random(9);  // NOLINT(cert-msc51-cpp)
+  std::uniform_int_distribution<size_t> pick(0, kTurns.size() - 1);
+  for (int round = 0; round < 5000 && !testing::Test::HasFailure(); ++round) {
+    std::string text;
+    for (int turn = 0; turn < 4; ++turn) text += kTurns[pick(random)] + Soup(random, round % 12);
+    SCOPED_TRACE(text);
+    const Found found = Find(text);
+    ExpectSpansFit(found);
+    ExpectNested(found);
+  }
+}
+
 TEST(MarkSoup, InALongText) {
   std::mt19937 random(8);  // NOLINT(cert-msc51-cpp)
   const Found found = Find(Soup(random, 300000));

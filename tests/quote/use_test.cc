@@ -131,6 +131,7 @@ TEST(Use, SaysWhatToldIt) {
   EXPECT_EQ(SignOf("“We leave.\n\n“And we go.”"), UseSign::kOpen);
   EXPECT_EQ(SignOf("It was “?!” all over."), UseSign::kNoWords);
   EXPECT_EQ(SignOf("— Where to?\n— Out.\n— Now?\n"), UseSign::kDash);
+  EXPECT_EQ(SignOf("KELLER: Where to?\n\nLOPEZ: Out."), UseSign::kLabel);
   EXPECT_EQ(SignOf("William “Bill” Novak left."), UseSign::kBetween);
   EXPECT_EQ(SignOf("A card reads “Do not stamp.”"), UseSign::kSign);
   EXPECT_EQ(SignOf("The term “fair share” is old."), UseSign::kAnnounced);
