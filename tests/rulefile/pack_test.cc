@@ -117,7 +117,7 @@ TEST(Pack, SharesLetsBetweenFilesOfAnyPhase) {
 }
 
 TEST(Pack, IgnoresFilesThatAreNotItsOwn) {
-  const auto pack = LoadPack({{"README.md", "x"}, {"lexicon/NOTICE", "x"}, {"other/a.rules", "x"}});
+  const auto pack = LoadPack({{"README.md", "x"}, {"lexicon/NOTICE", "x"}, {"other/a.txt", "x"}});
   EXPECT_THAT(pack->rules(), IsEmpty());
 }
 
