@@ -57,7 +57,7 @@ std::string AsText(const PackReport& report) {
 
 ExitCode CodeOf(const PackReport& report) {
   if (report.pack == nullptr) return ExitCode::kRefused;
-  return report.examples.failed.empty() ? ExitCode::kFine : ExitCode::kSomeFailed;
+  return report.errors() == 0 ? ExitCode::kFine : ExitCode::kSomeFailed;
 }
 
 ExitCode Check(const CheckFlags& flags) {

@@ -9,6 +9,7 @@
 
 #include "regress/check_guards.h"
 #include "regress/lint_lexicons.h"
+#include "regress/lint_stages.h"
 #include "regress/pack_sources.h"
 #include "rulefile/rule_error.h"
 
@@ -63,6 +64,7 @@ PackReport LintPack(std::string_view language, const PackFiles& files, LoadOptio
     if (report.examples.failed.empty()) {
       Append(FindIdleGuards(language, files, options, loaded), report.findings);
     }
+    LintStages(sources, *loaded.pack, errors);
     LintUses(sources, loaded.asked, errors);
     LintEntries(sources, TokenizeRules(*loaded.pack), errors);
   }

@@ -59,6 +59,7 @@ inline constexpr std::string_view kExampleFails = "R038";
 inline constexpr std::string_view kTodoHolds = "R039";
 // Of the pack as a whole.
 inline constexpr std::string_view kStrayFile = "R042";
+inline constexpr std::string_view kNotOfStage = "R043";
 }  // namespace rule_code
 
 // One file of the pack, cut into lines (without their line ends). Views into the PackFiles.
