@@ -11,29 +11,36 @@
 #include "regress/lint_lexicons.h"
 #include "regress/lint_stages.h"
 #include "regress/pack_sources.h"
+#include "regress/why_nothing.h"
 #include "rulefile/rule_error.h"
 
 namespace whosaid {
 namespace {
 
-void ReportFailed(const FailedExample& failed, const RulePack& pack, const PackSources& sources,
-                  RuleErrors& errors) {
+void ReportFailed(const FailedExample& failed, const RulePack& pack, NothingExplainer& explainer,
+                  const PackSources& sources, RuleErrors& errors) {
   const RuleExample& example = *failed.example;
   std::string hint;
   for (const std::string& made : failed.made) {
     hint += fmt::format("{}{}", hint.empty() ? "made " : "; made ", made);
   }
-  if (hint.empty()) hint = "made nothing";
-  for (const std::string& rule : failed.instead) hint += fmt::format("; instead {}", rule);
+  if (hint.empty()) hint = "made nothing: " + explainer.Why(example);
+  for (const std::string& rule : failed.instead) {
+    if (hint.find(rule) == std::string::npos) hint += fmt::format("; instead {}", rule);
+  }
   errors.Add(rule_code::kExampleFails, sources.Example(example.file, example.line),
              fmt::format("the `{}` of {} does not hold", example.expected_match ? "yes" : "no",
                          pack.rule(example.rule).id),
              std::move(hint));
 }
 
-void ReportExamples(const PackReport& report, const PackSources& sources, RuleErrors& errors) {
-  for (const FailedExample& failed : report.examples.failed) {
-    ReportFailed(failed, *report.pack, sources, errors);
+void ReportExamples(const PackReport& report, const PackFiles& files, const LoadOptions& options,
+                    const PackSources& sources, RuleErrors& errors) {
+  if (!report.examples.failed.empty()) {
+    NothingExplainer explainer(report.pack, files, options);
+    for (const FailedExample& failed : report.examples.failed) {
+      ReportFailed(failed, *report.pack, explainer, sources, errors);
+    }
   }
   for (const RuleExample* example : report.examples.done) {
     errors.Warn(rule_code::kTodoHolds, sources.Example(example->file, example->line),
@@ -69,7 +76,9 @@ PackReport LintPack(std::string_view language, const PackFiles& files, LoadOptio
     LintEntries(sources, TokenizeRules(*loaded.pack), errors);
   }
   report.pack = std::move(loaded.pack);
-  ReportExamples(report, sources, errors);
+  if (report.pack != nullptr) {
+    ReportExamples(report, files, options, sources, errors);
+  }
   Append(std::move(loaded.errors), report.findings);
   Append(std::move(loaded.warnings), report.findings);
   Append(errors.TakeErrors(), report.findings);

@@ -90,7 +90,7 @@ pack/tag/name.rules:8:12: warning[R039]: `todo` holds by now
       |            ^^^^^^^^^^^^^^^^^ take the word away
 pack/tag/name.rules:9:7: error[R038]: the `yes` of en/tag/given does not hold
     9 |   yes {N:Bo} left.
-      |       ^^^^^^^^^^^^ made nothing
+      |       ^^^^^^^^^^^^ made nothing: nothing here is like its begin
 pack/tag/name.rules:10:6: error[R038]: the `no` of en/tag/given does not hold
    10 |   no Ana left.
       |      ^^^^^^^^^ made {P:{N:Ana}} left.
@@ -122,6 +122,20 @@ pack/attribute/b.rules:5:17: error[R043]: phase `attribute` has no action `last-
     5 |   set SPEAKER = last-speaker
       |                 ^^^^^^^^^^^^ it has none
 )");
+}
+
+TEST(LintPack, TellsWhyARuleMadeNothing) {
+  const auto hint = [](const std::string& examples, const std::string& guard = "") {
+    std::string all;
+    for (const RuleError& finding : Lint({}, examples + "  no Nobody.\n", guard).findings) {
+      if (finding.code == "R038") all += finding.hint;
+    }
+    return all;
+  };
+  EXPECT_EQ(hint("  yes {N:Bo} left.\n  yes {N:Ana} left.\n"),
+            "made nothing: nothing here is like its begin");
+  EXPECT_EQ(hint("  yes our {N:Ana} left.\n  yes {N:Ana} left.\n", "  unless before \"our\"\n"),
+            "made nothing: vetoed by `unless before \"our\"`");
 }
 
 TEST(LintPack, KeepsErrorsAndWarningsOfAPackThatDoesNotLoad) {
