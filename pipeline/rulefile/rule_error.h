@@ -57,6 +57,9 @@ inline constexpr std::string_view kIdleGuard = "R037";
 // Of examples: an error, and a warning.
 inline constexpr std::string_view kExampleFails = "R038";
 inline constexpr std::string_view kTodoHolds = "R039";
+// Of floors: an error, and a warning.
+inline constexpr std::string_view kBelowFloor = "R040";
+inline constexpr std::string_view kNoFloor = "R041";
 // Of the pack as a whole.
 inline constexpr std::string_view kStrayFile = "R042";
 inline constexpr std::string_view kNotOfStage = "R043";
