@@ -1,5 +1,5 @@
 // `whosaid check`: do the rules compile, do their own examples hold, is anything in them for
-// nothing?
+// nothing, and are they as good on gold as they are to be?
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -13,6 +13,7 @@
 #include "cli/load_rules.h"
 #include "cli/message.h"
 #include "cli/print_result.h"
+#include "cli/read_gold.h"
 #include "regress/lint_pack.h"
 #include "regress/write_findings.h"
 
@@ -25,6 +26,7 @@ struct CheckFlags {
   std::string rules;
   std::vector<std::string> extra_rules;
   std::string language = "en";
+  std::string gold;
   CheckFormat format = CheckFormat::kText;
 };
 
@@ -36,39 +38,67 @@ constexpr const char* kExamples = R"(Examples:
   whosaid check rules/en                 rules on disk
   whosaid check --rules-extra mine       the rules built in, changed by those in mine/
   whosaid check rules/en --format sarif  for a code host, which shows findings beside the lines
-Exit codes: 0 fine, with warnings perhaps, 1 an example does not hold, 2 a fault in the rules.)";
+  whosaid check --gold gold.jsonl        does each rule with a `keep` line keep its precision?
+Exit codes: 0 fine, with warnings perhaps, 1 an example or a floor does not hold, 2 a fault in the
+rules.)";
 
 std::string Counted(size_t count, std::string_view what) {
   return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
+// A line a floor.
+std::string TableOf(const PackReport& report) {
+  if (report.floors.empty()) return {};
+  std::string table = " keep    won  right  precision  rule\n";
+  for (const HeldFloor& floor : report.floors) {
+    const Rule& rule = report.pack->rule(floor.rule);
+    table +=
+        fmt::format("{:5.3f} {:6} {:6}  {:>9}  {}\n", rule.keep_precision, floor.won, floor.right,
+                    floor.won == 0 ? "-" : fmt::format("{:.3f}", floor.precision()), rule.id);
+  }
+  return table;
+}
+
 // Findings go to standard error, what they come to is the result.
-std::string AsText(const PackReport& report) {
+std::string AsText(const PackReport& report, bool has_gold) {
   for (const RuleError& finding : report.findings) PrintErrorBytes(FormatRuleError(finding));
   if (report.pack == nullptr) {
     PrintError(fmt::format("whosaid: {} in the rules", Counted(report.errors(), "error")));
     return {};
   }
-  return fmt::format("{} rules, {} examples: {} failed, {} to do; {}\n",
-                     report.pack->rules().size(), report.examples.examples,
-                     report.examples.failed.size(), report.examples.pending.size(),
-                     Counted(report.warnings(), "warning"));
+  std::string text = TableOf(report);
+  text += fmt::format("{} rules, {} examples: {} failed, {} to do; {}", report.pack->rules().size(),
+                      report.examples.examples, report.examples.failed.size(),
+                      report.examples.pending.size(), Counted(report.warnings(), "warning"));
+  if (has_gold) {
+    text += fmt::format("; {}: {} failed", Counted(report.floors.size(), "floor"),
+                        report.floors_failed());
+  }
+  return text + "\n";
 }
 
 ExitCode CodeOf(const PackReport& report) {
   if (report.pack == nullptr) return ExitCode::kRefused;
-  return report.examples.failed.empty() ? ExitCode::kFine : ExitCode::kSomeFailed;
+  return report.errors() == 0 ? ExitCode::kFine : ExitCode::kSomeFailed;
 }
 
 ExitCode Check(const CheckFlags& flags) {
   std::optional<RuleSources> sources =
       ReadRules(flags.language, flags.rules, flags.extra_rules, "RULES");
   if (!sources) return ExitCode::kRefused;
-  const PackReport report = LintPack(flags.language, sources->files, std::move(sources->options));
+  std::vector<GoldDocument> gold;
+  if (!flags.gold.empty()) {
+    Result<std::vector<GoldDocument>> read = ReadGoldFile(flags.gold);
+    if (!read)
+      return Refuse(read.error().message, "--gold takes JSON Lines as `whosaid score` does");
+    gold = std::move(read).value();
+  }
+  const PackReport report = LintPack(flags.language, sources->files, std::move(sources->options),
+                                     flags.gold.empty() ? nullptr : &gold);
   std::string out;
   switch (flags.format) {
     case CheckFormat::kText:
-      out = AsText(report);
+      out = AsText(report, !flags.gold.empty());
       break;
     case CheckFormat::kJson:
       out = FindingsAsJson(report);
@@ -91,6 +121,8 @@ Command AddCheck(CLI::App& program) {
       ->type_name("");
   AddExtraRules(*app, flags->extra_rules);
   app->add_option("--lang", flags->language, "Language of the rules (en)")->type_name("LANG");
+  app->add_option("--gold", flags->gold, "Hold the `keep` lines of the rules against gold quotes")
+      ->type_name("FILE");
   AddChoice(*app, "--format", flags->format, kFormats, "How findings are written (text)");
   return {app, [flags] { return Check(*flags); }};
 }

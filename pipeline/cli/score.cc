@@ -4,8 +4,6 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <utility>
@@ -15,6 +13,7 @@
 #include "cli/command.h"
 #include "cli/message.h"
 #include "cli/print_result.h"
+#include "cli/read_gold.h"
 #include "regress/score_format.h"
 
 namespace whosaid {
@@ -40,13 +39,6 @@ Examples:
   whosaid score gold.jsonl quotes.jsonl --types direct,mixed --json
   whosaid extract gold.jsonl | whosaid score gold.jsonl -)";
 
-Result<std::string> ReadAll(const std::string& path) {
-  std::ifstream file(path == "-" ? "/dev/stdin" : path, std::ios::binary);
-  std::string bytes(std::istreambuf_iterator<char>(file), {});
-  if (!file.is_open() || file.bad()) return Error{fmt::format("{}: cannot be read", path)};
-  return bytes;
-}
-
 Result<ScoreReport> ReadAndScore(const ScoreFlags& flags) {
   ScoreOptions options;
   options.types.insert(flags.types.begin(), flags.types.end());
@@ -55,9 +47,7 @@ Result<ScoreReport> ReadAndScore(const ScoreFlags& flags) {
     if (!cues) return cues.error();
     options.speech_cues = ReadCueWords(*cues);
   }
-  const Result<std::string> gold_lines = ReadAll(flags.gold);
-  if (!gold_lines) return gold_lines.error();
-  const Result<std::vector<GoldDocument>> gold = ReadGold(*gold_lines, flags.gold);
+  const Result<std::vector<GoldDocument>> gold = ReadGoldFile(flags.gold);
   if (!gold) return gold.error();
   const Result<std::string> predicted_lines = ReadAll(flags.predicted);
   if (!predicted_lines) return predicted_lines.error();

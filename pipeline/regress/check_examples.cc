@@ -7,7 +7,6 @@
 #include "run/stage_rules.h"
 
 namespace whosaid {
-namespace {
 
 Document DocumentOf(const RuleExample& example) {
   Document document;
@@ -16,12 +15,12 @@ Document DocumentOf(const RuleExample& example) {
   return document;
 }
 
-// Two phases share one stage: which of them runs depends on the text, and a few lines show too
-// little of it.
 Manner MannerOf(const Rule& rule) {
   if (rule.phase == "dialogue") return Manner::kDialogue;
   return rule.phase == "report" ? Manner::kReport : Manner::kAsTheTextShows;
 }
+
+namespace {
 
 // Fills `failed`, which counts only where the answer is yes.
 bool DoesFail(const RuleExample& example, const std::vector<RuleResult>& results,

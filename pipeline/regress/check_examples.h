@@ -9,8 +9,10 @@
 #include <string>
 #include <vector>
 
+#include "resolve/resolve_rules.h"
 #include "rulefile/example.h"
 #include "rulefile/pack.h"
+#include "text/document.h"
 
 namespace whosaid {
 
@@ -31,6 +33,12 @@ struct ExampleReport {
   std::vector<const RuleExample*> pending;  // `todo` lines, still failing as they may
   std::vector<const RuleExample*> done;     // `todo` lines that hold by now
 };
+
+// An example as a text to be analyzed.
+[[nodiscard]] Document DocumentOf(const RuleExample& example);
+// What sort of text the examples of a rule are. Two phases share one stage: which of them runs
+// depends on the text, and a few lines show too little of it.
+[[nodiscard]] Manner MannerOf(const Rule& rule);
 
 // The pack must outlive the report.
 [[nodiscard]] ExampleReport CheckExamples(const std::shared_ptr<const RulePack>& pack);

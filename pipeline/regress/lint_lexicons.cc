@@ -9,23 +9,12 @@
 #include <vector>
 
 #include "regress/stage_lexicons.h"
+#include "rulefile/rule_file.h"
 #include "rulefile/split.h"
 #include "tokenize/tokenize.h"
 
 namespace whosaid {
 namespace {
-
-constexpr std::string_view kFolder = "lexicon/";
-constexpr std::string_view kEnding = ".lex";
-
-bool IsLexicon(const SourceFile& file) {
-  return file.path.starts_with(kFolder) && file.path.ends_with(kEnding);
-}
-
-std::string_view NameOf(const SourceFile& file) {
-  const std::string_view path = file.path;
-  return path.substr(kFolder.size(), path.size() - kFolder.size() - kEnding.size());
-}
 
 // A line without the space around it; empty for a comment.
 std::pair<std::string_view, Place> Content(const SourceFile& file, uint32_t number) {
@@ -103,8 +92,8 @@ std::vector<Entry> OddIn(const Setting& setting, const std::vector<Entry>& entri
 void LintUses(const PackSources& sources, const std::set<std::string, std::less<>>& asked,
               RuleErrors& errors) {
   for (const auto& [shown, file] : sources.files()) {
-    if (!IsLexicon(file)) continue;
-    const std::string_view lexicon = NameOf(file);
+    if (!IsLexicon(file.path)) continue;
+    const std::string_view lexicon = LexiconName(file.path);
     if (asked.contains(lexicon) || StageAsks(lexicon)) continue;
     bool in_section = false;
     bool reported = false;
@@ -128,7 +117,7 @@ void LintUses(const PackSources& sources, const std::set<std::string, std::less<
 
 void LintEntries(const PackSources& sources, const TokenizeRules& rules, RuleErrors& errors) {
   for (const auto& [shown, file] : sources.files()) {
-    if (!IsLexicon(file)) continue;
+    if (!IsLexicon(file.path)) continue;
     std::vector<Entry> odd;
     for (uint32_t number = 1; number <= file.lines.size(); ++number) {
       auto [line, place] = Content(file, number);

@@ -23,8 +23,8 @@ class PackSources {
   [[nodiscard]] const std::map<std::string, SourceFile, std::less<>>& files() const {
     return files_;
   }
-  // What a line says after its first word (`yes`, `no`, `todo yes`).
-  [[nodiscard]] Place Example(std::string_view file, uint32_t line) const {
+  // What a line of a rule says after its first word (`yes`, `no`, `todo yes`, `keep`).
+  [[nodiscard]] Place AfterWord(std::string_view file, uint32_t line) const {
     const SourceFile& source = files_.find(file)->second;
     const std::string_view text = source.line(line);
     size_t begin = text.find_first_not_of(" \t");

@@ -6,10 +6,10 @@
 #include <array>
 #include <utility>
 
+#include "regress/judge_quotes.h"
 #include "regress/score_format.h"
 #include "regress/score_names.h"
 #include "regress/score_spans.h"
-#include "text/utf8.h"
 
 namespace whosaid {
 namespace {
@@ -46,34 +46,9 @@ class Table {
   std::vector<ScoreRow> rows_;
 };
 
-std::string ToUtf8(std::u32string_view text) {
-  std::string out;
-  for (char32_t c : text) AppendUtf8(c, out);
-  return out;
-}
-
-std::u32string_view Words(std::u32string_view text, CodepointSpan span) {
-  if (span.begin >= span.end || span.begin >= text.size()) return {};
-  return text.substr(span.begin, span.end - span.begin);
-}
-
-std::u32string Join(std::u32string_view text, const std::vector<CodepointSpan>& spans,
-                    std::u32string_view between, size_t limit = std::u32string::npos) {
-  std::u32string out;
-  for (size_t i = 0; i < spans.size(); ++i) {
-    if (i > 0) out += between;
-    out += Words(text, spans[i]);
-  }
-  return out.substr(0, limit);
-}
-
 std::vector<CodepointSpan> Sorted(std::vector<CodepointSpan> spans) {
   std::sort(spans.begin(), spans.end());
   return spans;
-}
-
-bool IsWithin(CodepointSpan inner, CodepointSpan outer) {
-  return outer.begin <= inner.begin && inner.end <= outer.end;
 }
 
 // Is a run of ASCII letters in the cue one of `words`?
@@ -110,7 +85,6 @@ class DocumentScorer {
         recalls_(recalls),
         shares_(shares),
         misses_(misses),
-        names_(gold.entities),
         pair_of_(gold.quotes.size()) {}
 
   void Add();
@@ -119,20 +93,15 @@ class DocumentScorer {
   [[nodiscard]] bool IsScored(const GoldQuote& quote) const;
   void AddTallies(const std::vector<uint32_t>& inside);
   bool AddQuote(uint32_t index);
-  bool AddPair(const GoldQuote& gold, const PredictedQuote& predicted, const QuotePair& pair);
-  [[nodiscard]] std::optional<bool> IsSpeakerSpanRight(const GoldQuote& gold,
-                                                       const PredictedQuote& predicted) const;
-  [[nodiscard]] std::optional<bool> IsEntityRight(const GoldQuote& gold,
-                                                  const PredictedQuote& predicted) const;
-  void AddShares(const GoldQuote& gold, const PredictedQuote& predicted,
-                 std::optional<bool> span_right, std::optional<bool> entity_right);
+  bool AddPair(const GoldQuote& gold, const PredictedQuote& predicted, const JudgedPair& pair);
+  void AddShares(const GoldQuote& gold, const PredictedQuote& predicted, const JudgedPair& pair);
   void AddMiss(std::string_view kind, const GoldQuote& gold, std::string what) {
     misses_.push_back({kind, TypeOf(gold), gold_.id, std::move(what)});
   }
   [[nodiscard]] std::string SpeakerMiss(const GoldQuote& gold,
                                         const PredictedQuote& predicted) const;
   [[nodiscard]] std::string Content(const std::vector<CodepointSpan>& spans) const {
-    return ToUtf8(Join(gold_.text, spans, U" + ", 140));
+    return ToUtf8(JoinWords(gold_.text, spans, U" + ", 140));
   }
   static std::string TypeOf(const GoldQuote& gold) {
     return gold.type.empty() ? "unknown" : gold.type;
@@ -145,28 +114,17 @@ class DocumentScorer {
   Table& recalls_;
   Table& shares_;
   std::vector<ScoreMiss>& misses_;
-  NameTable names_;
-  std::vector<std::optional<QuotePair>> pair_of_;  // by gold quote
+  std::vector<std::optional<JudgedPair>> pair_of_;  // by gold quote
 };
 
 bool DocumentScorer::IsScored(const GoldQuote& quote) const {
   if (!options_.types.empty() && !options_.types.contains(quote.type)) return false;
   if (!options_.speech_cues || quote.type != "indirect") return true;
-  return CueHasWord(Join(gold_.text, quote.cue, U" "), *options_.speech_cues);
+  return CueHasWord(JoinWords(gold_.text, quote.cue, U" "), *options_.speech_cues);
 }
 
 void DocumentScorer::Add() {
-  FragmentLists gold_fragments;
-  for (const GoldQuote& quote : gold_.quotes) {
-    gold_fragments.push_back(TrimFragments(gold_.text, quote.content));
-  }
-  FragmentLists predicted_fragments;
-  for (const PredictedQuote& quote : predicted_) {
-    predicted_fragments.push_back(TrimFragments(gold_.text, quote.content));
-  }
-  for (const QuotePair& pair : PairQuotes(gold_fragments, predicted_fragments)) {
-    pair_of_[pair.gold] = pair;
-  }
+  for (const JudgedPair& pair : JudgeQuotes(gold_, predicted_)) pair_of_[pair.gold] = pair;
   std::vector<uint32_t> inside;
   for (uint32_t i = 0; i < gold_.quotes.size(); ++i) {
     if (IsScored(gold_.quotes[i])) inside.push_back(i);
@@ -208,47 +166,29 @@ void DocumentScorer::AddTallies(const std::vector<uint32_t>& inside) {
 // Whether the quote is found and its speaker right.
 bool DocumentScorer::AddQuote(uint32_t index) {
   const GoldQuote& gold = gold_.quotes[index];
-  const std::optional<QuotePair>& pair = pair_of_[index];
+  const std::optional<JudgedPair>& pair = pair_of_[index];
   if (!pair) AddMiss("missed", gold, Content(gold.content));
   recalls_.AddCase("found:" + TypeOf(gold), pair && pair->exact);
   return pair && AddPair(gold, predicted_[pair->predicted], *pair);
 }
 
 bool DocumentScorer::AddPair(const GoldQuote& gold, const PredictedQuote& predicted,
-                             const QuotePair& pair) {
+                             const JudgedPair& pair) {
   if (!pair.exact) {
     AddMiss("span", gold, Content(gold.content) + " <> " + Content(predicted.content));
   }
-  const std::optional<bool> span_right = IsSpeakerSpanRight(gold, predicted);
-  const std::optional<bool> entity_right = IsEntityRight(gold, predicted);
-  if (pair.cover >= kPaired) AddShares(gold, predicted, span_right, entity_right);
-  const bool right = entity_right ? *entity_right : span_right.value_or(!predicted.has_speaker);
+  if (pair.cover >= kPaired) AddShares(gold, predicted, pair);
+  const bool right =
+      pair.entity_right ? *pair.entity_right : pair.place_right.value_or(!predicted.has_speaker);
   if (pair.exact && !right) AddMiss("speaker", gold, SpeakerMiss(gold, predicted));
   return pair.exact && right;
 }
 
-// Nothing where the gold has no source.
-std::optional<bool> DocumentScorer::IsSpeakerSpanRight(const GoldQuote& gold,
-                                                       const PredictedQuote& predicted) const {
-  if (gold.speaker.empty()) return std::nullopt;
-  const CodepointSpan whole = {gold.speaker.front().begin, gold.speaker.back().end};
-  const std::optional<CodepointSpan>& place =
-      predicted.speaker ? predicted.speaker : predicted.source;
-  return place && (IsWithin(*place, whole) || IsWithin(whole, *place));
-}
-
-// Nothing where the gold does not say who it is; an id that begins with _ says that nobody knows.
-std::optional<bool> DocumentScorer::IsEntityRight(const GoldQuote& gold,
-                                                  const PredictedQuote& predicted) const {
-  if (gold.speaker_id.empty() || gold.speaker_id.starts_with('_')) return std::nullopt;
-  return names_.IsSamePerson(predicted.name.value_or(""), gold.speaker_id);
-}
-
 void DocumentScorer::AddShares(const GoldQuote& gold, const PredictedQuote& predicted,
-                               std::optional<bool> span_right, std::optional<bool> entity_right) {
-  if (span_right) {
-    shares_.AddCase("speaker", *span_right);
-    shares_.AddCase("speaker:" + TypeOf(gold), *span_right);
+                               const JudgedPair& pair) {
+  if (pair.place_right) {
+    shares_.AddCase("speaker", *pair.place_right);
+    shares_.AddCase("speaker:" + TypeOf(gold), *pair.place_right);
     const bool source_right = predicted.source && gold.speaker.size() == 1 &&
                               TrimContent(gold_.text, *predicted.source, false) ==
                                   TrimContent(gold_.text, gold.speaker.front(), false);
@@ -258,9 +198,11 @@ void DocumentScorer::AddShares(const GoldQuote& gold, const PredictedQuote& pred
     shares_.AddCase("cue", predicted.cue && predicted.cue->begin < gold.cue.back().end &&
                                gold.cue.front().begin < predicted.cue->end);
   }
-  if (entity_right) {
-    shares_.AddCase("entity", *entity_right);
-    if (!gold.attribution.empty()) shares_.AddCase("entity:" + gold.attribution, *entity_right);
+  if (pair.entity_right) {
+    shares_.AddCase("entity", *pair.entity_right);
+    if (!gold.attribution.empty()) {
+      shares_.AddCase("entity:" + gold.attribution, *pair.entity_right);
+    }
   }
   shares_.AddCase("type", predicted.type == TypeOf(gold));
 }
@@ -270,12 +212,12 @@ std::string DocumentScorer::SpeakerMiss(const GoldQuote& gold,
   std::string who = gold.speaker_id;
   if (who.empty()) {
     for (CodepointSpan span : gold.speaker) {
-      who += (who.empty() ? "" : ", ") + PythonRepr(Words(gold_.text, span));
+      who += (who.empty() ? "" : ", ") + PythonRepr(WordsOf(gold_.text, span));
     }
     who = "[" + who + "]";
   }
   return fmt::format("{} gold {} got {} by {}",
-                     PythonRepr(Join(gold_.text, gold.content, U" + ", 80)), who,
+                     PythonRepr(JoinWords(gold_.text, gold.content, U" + ", 80)), who,
                      predicted.name ? PythonRepr(ToCodepoints(*predicted.name)) : "None",
                      predicted.rule.value_or("None"));
 }

@@ -157,6 +157,27 @@ std::u32string ToCodepoints(std::string_view text) {
   return decoded;
 }
 
+std::string ToUtf8(std::u32string_view text) {
+  std::string out;
+  for (char32_t c : text) AppendUtf8(c, out);
+  return out;
+}
+
+std::u32string_view WordsOf(std::u32string_view text, CodepointSpan span) {
+  if (span.begin >= span.end || span.begin >= text.size()) return {};
+  return text.substr(span.begin, span.end - span.begin);
+}
+
+std::u32string JoinWords(std::u32string_view text, const std::vector<CodepointSpan>& spans,
+                         std::u32string_view between, size_t limit) {
+  std::u32string out;
+  for (size_t i = 0; i < spans.size(); ++i) {
+    if (i > 0) out += between;
+    out += WordsOf(text, spans[i]);
+  }
+  return out.substr(0, limit);
+}
+
 std::string_view DocumentKey(std::string_view id) {
   id.remove_prefix(id.rfind('/') + 1);  // npos + 1 is 0
   for (std::string_view extension : {".txt", ".jsonl", ".json", ".md"}) {

@@ -61,6 +61,15 @@ using Predictions = std::map<std::string, std::vector<PredictedQuote>, std::less
 
 // `text` must be valid UTF-8.
 [[nodiscard]] std::u32string ToCodepoints(std::string_view text);
+[[nodiscard]] std::string ToUtf8(std::u32string_view text);
+
+// The words of a span, as far as the text goes.
+[[nodiscard]] std::u32string_view WordsOf(std::u32string_view text, CodepointSpan span);
+// The words of all spans with `between` between them, cut after `limit` code points.
+[[nodiscard]] std::u32string JoinWords(std::u32string_view text,
+                                       const std::vector<CodepointSpan>& spans,
+                                       std::u32string_view between,
+                                       size_t limit = std::u32string::npos);
 
 // What a gold document and its prediction have in common: the id without folders and extension.
 [[nodiscard]] std::string_view DocumentKey(std::string_view id);

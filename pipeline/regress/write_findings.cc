@@ -67,12 +67,24 @@ void AppendLines(const std::vector<std::string>& values, std::string& out) {
 }  // namespace
 
 std::string FindingsAsJson(const PackReport& report) {
+  std::vector<std::string> floors;
+  for (const HeldFloor& floor : report.floors) {
+    const Rule& rule = report.pack->rule(floor.rule);
+    floors.push_back(fmt::format(R"({{"rule": {}, "keep": {}, "won": {}, "right": {}}})",
+                                 Quoted(rule.id), rule.keep_precision, floor.won, floor.right));
+  }
   std::vector<std::string> findings;
   for (const RuleError& finding : report.findings) findings.push_back(JsonOf(finding));
-  std::string out = fmt::format(
-      R"({{"rules": {}, "examples": {}, "failed": {}, "todo": {}, "findings": [)",
-      report.pack == nullptr ? 0 : report.pack->rules().size(), report.examples.examples,
-      report.examples.failed.size(), report.examples.pending.size());
+  std::string out = fmt::format(R"({{"rules": {}, "examples": {}, "failed": {}, "todo": {}, )",
+                                report.pack == nullptr ? 0 : report.pack->rules().size(),
+                                report.examples.examples, report.examples.failed.size(),
+                                report.examples.pending.size());
+  if (!floors.empty()) {
+    out += R"("floors": [)";
+    AppendLines(floors, out);
+    out += "], ";
+  }
+  out += R"("findings": [)";
   AppendLines(findings, out);
   return out + "]}\n";
 }

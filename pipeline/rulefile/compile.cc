@@ -57,6 +57,8 @@ class PhaseCompiler {
   }
 
  private:
+  static constexpr const char* kHowCounted = "repeats and lets count as if written out";
+
   void AddAtoms(const RuleSource& source) {
     for (const MatchSource& match : source.matches) alphabet_.Add(*match.pattern);
     for (const GuardSource& guard : source.guards) alphabet_.Add(*guard.pattern);
@@ -93,6 +95,11 @@ class PhaseCompiler {
     for (const auto& [rule, index] : rules) {
       const size_t steps = StepsOf(Index<Rule>(index));
       sum += steps;
+      if (steps > kMostRuleSteps) {
+        errors_.Add(rule_code::kTooLarge, rule->place,
+                    fmt::format("the rule needs {} steps and may have {}", steps, kMostRuleSteps),
+                    kHowCounted);
+      }
       if (steps <= most) continue;
       most = steps;
       worst = rule;
@@ -101,7 +108,7 @@ class PhaseCompiler {
     errors_.Add(rule_code::kTooLarge, worst->place,
                 fmt::format("phase `{}` needs {} steps and may have {}; this rule has the most, {}",
                             name, sum, kMostSteps, most),
-                "repeats and lets count as if written out");
+                kHowCounted);
   }
 
   // So that a text is searched for triggers by comparing, many symbols at a time.

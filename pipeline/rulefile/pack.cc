@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -27,8 +28,6 @@ namespace {
 
 constexpr std::string_view kSettings = "settings.toml";
 constexpr std::string_view kInflection = "tokenize/inflection.toml";
-constexpr std::string_view kLexiconFolder = "lexicon/";
-constexpr std::string_view kLexiconEnd = ".lex";
 
 // How many bytes from the first are UTF-8 text, which has no zero.
 size_t TextLength(std::string_view text) {
@@ -44,23 +43,22 @@ size_t TextLength(std::string_view text) {
   return at;
 }
 
-bool IsLexicon(std::string_view path) {
-  return path.starts_with(kLexiconFolder) && path.ends_with(kLexiconEnd);
-}
-
 }  // namespace
 
 class PackBuilder {
  public:
   PackBuilder(std::string_view language, const LoadOptions& options)
       : language_(language), options_(options) {
-    for (const ExtraFiles& extra : options.extra) AddExtra(extra);
+    // The later wins: what it replaces is not even looked at.
+    for (auto extra = options.extra.rbegin(); extra != options.extra.rend(); ++extra) {
+      AddReplacements(*extra);
+    }
+    for (const ExtraFiles& extra : options.extra) AddEntries(extra);
   }
 
   RulePack::Loaded FromText(const PackFiles& files) {
-    for (const auto& [path, text] : files) {
-      sources_.emplace(path, TextOf(path, text, options_.folder));
-    }
+    for (const auto& [path, text] : files) AddText(path, text, options_.folder);
+    CheckPlaces();
     AddNewLexicons();
     Inflection inflection;
     const auto rules = sources_.find(kInflection);
@@ -81,6 +79,10 @@ class PackBuilder {
     Compile(rule_files, std::move(lexicons).Build());
     if (errors_.count() == 0) loaded.pack = std::move(pack_);
     loaded.errors = errors_.TakeErrors();
+    // Read from a folder, it may be what is to be read in addition to another.
+    if (!options_.folder.empty() && !sources_.contains(kInflection)) {
+      HintAtAddition(loaded.errors);
+    }
     loaded.warnings = errors_.TakeWarnings();
     return loaded;
   }
@@ -102,15 +104,21 @@ class PackBuilder {
   }
 
  private:
-  void AddExtra(const ExtraFiles& extra) {
+  void AddReplacements(const ExtraFiles& extra) {
     for (const auto& [path, text] : extra.files) {
-      SourceFile file = TextOf(path, text, extra.folder);
-      if (IsLexicon(path)) {
-        more_entries_.push_back(std::move(file));
-      } else {
-        sources_.insert_or_assign(path, std::move(file));
-      }
+      if (!IsLexicon(path)) AddText(path, text, extra.folder);
     }
+  }
+
+  void AddEntries(const ExtraFiles& extra) {
+    for (const auto& [path, text] : extra.files) {
+      if (IsLexicon(path)) more_entries_.push_back(TextOf(path, text, extra.folder));
+    }
+  }
+
+  // A file, unless another has taken its place.
+  void AddText(const std::string& path, std::string_view text, std::string_view folder) {
+    if (!sources_.contains(path)) sources_.emplace(path, TextOf(path, text, folder));
   }
 
   // A file of the pack itself that is known to be text, unless another has taken its place.
@@ -131,14 +139,22 @@ class PackBuilder {
     return file;
   }
 
+  // A file that nothing reads where it lies must not look as if it were fine.
+  void CheckPlaces() {
+    for (const auto& [path, source] : sources_) {
+      if (path.ends_with(".rules") && !IsRuleFile(path)) {
+        errors_.Add(rule_code::kStrayFile, {&source, 0, 0, 1}, "rules are not read from here",
+                    "put the file into the folder of its stage: attribute/, tag/, resolve/ ...");
+      } else if (path.ends_with(".lex") && !IsLexicon(path)) {
+        errors_.Add(rule_code::kStrayFile, {&source, 0, 0, 1}, "a lexicon is not read from here",
+                    "put the file into lexicon/");
+      }
+    }
+  }
+
   // So that there is a file to be used for those that the pack itself does not have.
   void AddNewLexicons() {
     for (const SourceFile& more : more_entries_) AddSource(more.path, {});
-  }
-
-  static std::string_view LexiconName(std::string_view path) {
-    return path.substr(kLexiconFolder.size(),
-                       path.size() - kLexiconFolder.size() - kLexiconEnd.size());
   }
 
   FlatToml Toml(std::string_view path) {
@@ -166,6 +182,18 @@ class PackBuilder {
     if (options_.prove && errors_.count() == 0) Prove(rule_files, programs);
     for (RuleSource& source : rule_files.rules) pack_->rules_.push_back(std::move(source.rule));
     pack_->examples_ = std::move(rule_files.examples);
+  }
+
+  // Beside what such rules lack, once a file, where nothing better is said.
+  static void HintAtAddition(std::vector<RuleError>& errors) {
+    std::set<std::string, std::less<>> told;
+    for (RuleError& error : errors) {
+      const bool lacks = error.code == rule_code::kUnknownFile ||
+                         error.code == rule_code::kUnknownLexicon ||
+                         error.code == rule_code::kUnknownName;
+      if (!lacks || !error.hint.empty() || !told.insert(error.file).second) continue;
+      error.hint = "rules that add to a pack are read with it: --rules-extra takes their folder";
+    }
   }
 
   static std::vector<RuleError> GuardsOf(const RuleFiles& rule_files) {

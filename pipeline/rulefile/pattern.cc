@@ -101,6 +101,13 @@ PatternPtr MakeAlternation(std::vector<PatternPtr> children, const Place& place)
 }
 
 PatternPtr MakeRepeat(PatternPtr child, uint32_t min, uint32_t max, bool lazy, const Place& place) {
+  const auto is_optional = [lazy](uint32_t least, uint32_t most, bool is_lazy) {
+    return least == 0 && most == 1 && is_lazy == lazy;
+  };
+  if (is_optional(min, max, lazy) && child->kind == Pattern::Kind::kRepeat &&
+      is_optional(child->min, child->max, child->lazy)) {
+    return child;  // once is enough
+  }
   Pattern repeat;
   repeat.kind = Pattern::Kind::kRepeat;
   repeat.place = place;

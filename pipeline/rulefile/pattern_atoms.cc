@@ -135,6 +135,8 @@ std::optional<LexiconId> PatternReader::LexiconOf(const PatternToken& token) {
   const std::string_view name = token.text;
   const std::string_view file = name.substr(0, name.find('.'));
   const std::optional<LexiconId> id = scope_.words->Find(name);
+  const auto use = scope_.uses.find(file);
+  if (use != scope_.uses.end()) use->second.used = true;  // even where it has no such section
   if (!id || name.empty()) {
     errors_.Add(rule_code::kUnknownLexicon, token.place,
                 fmt::format("there is no lexicon `@{}`", name),
@@ -142,13 +144,10 @@ std::optional<LexiconId> PatternReader::LexiconOf(const PatternToken& token) {
     return std::nullopt;
   }
   if (scope_.asked != nullptr) scope_.asked->emplace(name);
-  const auto use = scope_.uses.find(file);
   if (use == scope_.uses.end()) {
     errors_.Add(rule_code::kLexiconNotInUse, token.place,
                 fmt::format("the file does not use lexicon `{}`", file),
                 fmt::format("use lexicon/{}.lex", file));
-  } else {
-    use->second.used = true;
   }
   if (scope_.words->empty(name)) {
     errors_.Add(rule_code::kEmptyClass, token.place,

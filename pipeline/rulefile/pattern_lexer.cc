@@ -53,7 +53,10 @@ class Lexer {
       return true;
     }
     if (IsUpper(c)) {
-      Push(Kind::kName, begin, std::string(While(IsNameByte)));
+      // "Named" is one word, though none of ours.
+      const std::string_view name = While(IsNameByte);
+      const std::string_view rest = While([](char b) { return IsUpper(b) || IsWordByte(b); });
+      Push(Kind::kName, begin, std::string(name).append(rest));
     } else if (IsLower(c)) {
       Push(Kind::kWord, begin, std::string(While(IsWordByte)));
     } else if (IsDigit(c)) {

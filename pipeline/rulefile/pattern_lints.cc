@@ -118,16 +118,24 @@ RoleCounts CountRoles(const Pattern& pattern, const Place& place) {
   return counts;
 }
 
+// How often an `any` is written out, and the outermost repeat that does it.
+struct Count {
+  const Pattern* repeat = nullptr;
+  uint32_t times = 1;
+};
+
+// The first that is too much. `around` is the count of the repeats that the pattern is in.
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
-const Pattern* WideCount(const Pattern& pattern) {
-  if (pattern.kind == Pattern::Kind::kRepeat && pattern.max != Pattern::kUnbounded &&
-      pattern.max > kMostCountedAny && pattern.children[0]->kind == Pattern::Kind::kAny) {
-    return &pattern;
+Count WideCount(const Pattern& pattern, Count around) {
+  if (pattern.kind == Pattern::Kind::kAny) return around.times > kMostCountedAny ? around : Count{};
+  if (pattern.kind == Pattern::Kind::kRepeat && pattern.max != Pattern::kUnbounded) {
+    if (around.repeat == nullptr && pattern.max > 1) around.repeat = &pattern;
+    around.times *= pattern.max;  // with which the pattern is within its bounds
   }
   for (const PatternPtr& child : pattern.children) {
-    if (const Pattern* found = WideCount(*child)) return found;
+    if (const Count found = WideCount(*child, around); found.repeat != nullptr) return found;
   }
-  return nullptr;
+  return {};
 }
 
 void LintCaptures(const Pattern& pattern, const Place& place, RuleErrors& errors) {
@@ -163,10 +171,10 @@ void LintRoles(const Pattern& pattern, const Place& place, RuleErrors& errors) {
 }
 
 void LintCounts(const Pattern& pattern, RuleErrors& errors) {
-  const Pattern* const wide = WideCount(pattern);
-  if (wide == nullptr) return;
-  errors.Warn(rule_code::kWideCount, wide->place,
-              fmt::format("`any` up to {} times is slow: each time is written out", wide->max),
+  const Count wide = WideCount(pattern, {});
+  if (wide.repeat == nullptr) return;
+  errors.Warn(rule_code::kWideCount, wide.repeat->place,
+              fmt::format("`any` up to {} times is slow: each time is written out", wide.times),
               "any+? with what ends it after it, as EOS");
 }
 

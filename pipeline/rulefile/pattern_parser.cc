@@ -6,6 +6,7 @@
 #include <charconv>
 #include <utility>
 
+#include "rulefile/example.h"
 #include "rulefile/pattern_reader.h"
 
 namespace whosaid {
@@ -22,7 +23,26 @@ std::optional<Role> RoleOf(std::string_view name) {
   return std::nullopt;
 }
 
+// The roles, where none is near. Examples have letters instead.
+std::string HintAtRole(std::string_view name) {
+  for (size_t i = 0; i < kRoles; ++i) {
+    const char letter = RoleLetter(static_cast<Role>(i));
+    if (name == std::string_view(&letter, 1)) {
+      return fmt::format("{} is for examples; here it is {}", name, kRoleNames[i]);
+    }
+  }
+  const std::string near = DidYouMean(name, kRoleNames);
+  return near.empty() ? fmt::format("there are {}", fmt::join(kRoleNames, " ")) : near;
+}
+
 }  // namespace
+
+// At a token that can neither go on nor end what was read before it.
+PatternPtr PatternReader::FailAtSign() {
+  const bool is_text = Peek().kind != Kind::kSign || Peek().Is(",") || Peek().Is("!");
+  return Fail(Peek().place, fmt::format("`{}` does not belong here", Peek().text),
+              is_text ? "words and marks stand in quotation marks" : "");
+}
 
 bool PatternReader::StartsItem() const {
   const PatternToken& token = Peek();
@@ -74,7 +94,7 @@ PatternPtr PatternReader::Item() {
   const std::optional<Role> role = RoleOf(name.text);
   if (!role) {
     errors_.Add(rule_code::kUnknownRole, name.place,
-                fmt::format("there is no role `{}`", name.text), DidYouMean(name.text, kRoleNames));
+                fmt::format("there is no role `{}`", name.text), HintAtRole(name.text));
   }
   if (!StartsItem()) return Fail(Peek().place, fmt::format("what is {}?", name.text));
   if (++depth_ > kDeepestPattern) return Fail(name.place, "nested too deep");
@@ -137,7 +157,8 @@ PatternPtr PatternReader::Group() {
   PatternPtr inner = Alternation();
   --depth_;
   if (inner == nullptr) return nullptr;
-  if (!Peek().Is(")")) return Fail(open.place, "this bracket is never closed");
+  if (Peek().kind == Kind::kEnd) return Fail(open.place, "this bracket is never closed");
+  if (!Peek().Is(")")) return FailAtSign();
   Next();
   return inner;
 }

@@ -30,7 +30,7 @@ class PatternReader {
   PatternPtr Run() {
     PatternPtr pattern = Alternation();
     if (pattern != nullptr && Peek().kind != PatternToken::Kind::kEnd) {
-      return Fail(Peek().place, fmt::format("`{}` does not belong here", Peek().text));
+      return FailAtSign();
     }
     if (pattern != nullptr && (pattern->atoms > kMostAtoms || pattern->depth > kDeepestPattern)) {
       errors_.Add(rule_code::kTooLarge, pattern->place,
@@ -67,6 +67,7 @@ class PatternReader {
   PatternPtr Counted(PatternPtr pattern, const Place& place);
   PatternPtr Primary();
   PatternPtr Group();
+  PatternPtr FailAtSign();
   PatternPtr AnyItem();
   PatternPtr Named(const PatternToken& token);
   PatternPtr Atom();

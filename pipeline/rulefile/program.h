@@ -30,8 +30,12 @@ inline constexpr uint32_t kGuardReach = 32;
 // A guard that looks at no more than this is part of what an island is known by.
 inline constexpr uint32_t kLongestKeyedGuard = 2;
 
-// The patterns of a phase have no more steps than this.
-inline constexpr size_t kMostSteps = 60000;
+// The patterns of a phase, and those of one rule, have no more steps than this. Each item of a text
+// can make a matcher enter each of them: a rule at its limit that is made for it takes ten times as
+// long as all of the English pack, which has 5000 steps in its largest phase and 400 in its largest
+// rule.
+inline constexpr size_t kMostSteps = 20000;
+inline constexpr size_t kMostRuleSteps = 2000;
 
 struct CompiledGuard {
   bool before = false;

@@ -43,6 +43,7 @@ struct Rule {
   int priority = 0;    // higher wins
   double confidence = 1.0;
   double keep_precision = 0;  // the floor that `keep precision 0.98` holds against the gold
+  uint32_t keep_line = 0;     // where that is written; 0 where the rule has no floor
   RuleStatus status = RuleStatus::kLive;
   std::string note;  // what it is for, in the words of its author
   std::string file;  // where it is written, as given to the loader

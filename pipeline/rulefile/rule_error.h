@@ -57,6 +57,12 @@ inline constexpr std::string_view kIdleGuard = "R037";
 // Of examples: an error, and a warning.
 inline constexpr std::string_view kExampleFails = "R038";
 inline constexpr std::string_view kTodoHolds = "R039";
+// Of floors: an error, and a warning.
+inline constexpr std::string_view kBelowFloor = "R040";
+inline constexpr std::string_view kNoFloor = "R041";
+// Of the pack as a whole.
+inline constexpr std::string_view kStrayFile = "R042";
+inline constexpr std::string_view kNotOfStage = "R043";
 }  // namespace rule_code
 
 // One file of the pack, cut into lines (without their line ends). Views into the PackFiles.

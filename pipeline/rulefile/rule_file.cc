@@ -16,12 +16,25 @@ constexpr std::array<std::string_view, 5> kHeaderWords = {"language", "phase", "
 constexpr std::array<std::string_view, 6> kRuleFolders = {"tag/",    "quote/",     "phrase/",
                                                           "clause/", "attribute/", "resolve/"};
 
+constexpr std::string_view kLexiconFolder = "lexicon/";
+constexpr std::string_view kLexiconEnd = ".lex";
+
 }  // namespace
 
 bool IsRuleFile(std::string_view path) {
   return path.ends_with(".rules") &&
          std::any_of(kRuleFolders.begin(), kRuleFolders.end(),
                      [&](std::string_view folder) { return path.starts_with(folder); });
+}
+
+bool IsLexicon(std::string_view path) {
+  return path.starts_with(kLexiconFolder) && path.ends_with(kLexiconEnd);
+}
+
+std::string_view LexiconName(std::string_view path) {
+  path.remove_prefix(kLexiconFolder.size());
+  path.remove_suffix(kLexiconEnd.size());
+  return path;
 }
 
 void RuleFileReader::Header(LineReader& line) {
@@ -95,25 +108,20 @@ void RuleFileReader::Use(LineReader& line) {
 }
 
 void RuleFileReader::UseFile(const Piece& piece) {
-  constexpr std::string_view kLexicon = "lexicon/";
-  constexpr std::string_view kLexEnd = ".lex";
   const std::string_view path = piece.text;
-  const bool lexicon = path.starts_with(kLexicon) && path.ends_with(kLexEnd);
+  const bool lexicon = IsLexicon(path);
   if (files_.sources_.find(path) == files_.sources_.end() || path == source_.path) {
     std::vector<std::string_view> known;
     for (const auto& [name, source] : files_.sources_) known.push_back(name);
     errors_.Add(rule_code::kUnknownFile, piece.place, fmt::format("the pack has no `{}`", path),
                 DidYouMean(path, known));
     if (lexicon) {  // so that its absence is reported once
-      scope_.uses[std::string(path.substr(
-          kLexicon.size(), path.size() - kLexicon.size() - kLexEnd.size()))] = {piece.place, true};
+      scope_.uses[std::string(LexiconName(path))] = {piece.place, true};
     }
     return;
   }
   if (lexicon) {
-    const std::string name(
-        path.substr(kLexicon.size(), path.size() - kLexicon.size() - kLexEnd.size()));
-    scope_.uses.emplace(name, LexiconUse{piece.place, false});
+    scope_.uses.emplace(LexiconName(path), LexiconUse{piece.place, false});
     return;
   }
   if (!path.ends_with(".rules")) {

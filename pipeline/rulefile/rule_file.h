@@ -47,8 +47,11 @@ struct PhaseSource {
   Place exclusive_place;
 };
 
-// Is a file of a pack one of rules, by its path?
+// Is a file of a pack one of rules, or a lexicon, by its path?
 [[nodiscard]] bool IsRuleFile(std::string_view path);
+[[nodiscard]] bool IsLexicon(std::string_view path);
+// "cue" of "lexicon/cue.lex", which must be the path of a lexicon.
+[[nodiscard]] std::string_view LexiconName(std::string_view path);
 
 // The rule files of one pack; a file is read once, however often it is used.
 class RuleFiles {

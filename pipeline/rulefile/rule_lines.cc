@@ -148,9 +148,10 @@ void RuleFileReader::Keep(LineReader& line) {
   const Piece what = line.Word();
   const Piece word = line.Word();
   double& floor = rule_->rule.keep_precision;
-  if (what.text != "precision" || !ReadNumber(word.text, floor) || !(floor >= 0 && floor <= 1)) {
+  if (what.text != "precision" || !ReadNumber(word.text, floor) || !(floor > 0 && floor <= 1)) {
     errors_.Add(rule_code::kBadValue, what.place, "a floor is written `keep precision 0.98`");
   }
+  rule_->rule.keep_line = number_;
   NothingMore(line);
 }
 

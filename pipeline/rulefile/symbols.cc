@@ -7,9 +7,7 @@
 #include <utility>
 
 #include "base/check.h"
-#include "rulefile/condition.h"
 #include "rulefile/phase.h"
-#include "rulefile/vocabulary_builder.h"
 
 namespace whosaid {
 namespace {
@@ -33,55 +31,6 @@ uint8_t Normal(ChunkKind kind, unsigned flags) {
 uint8_t SymbolByte(size_t n) {
   const size_t byte = kPlain + 1 + n;
   return static_cast<uint8_t>(byte >= '\n' ? byte + 1 : byte);
-}
-
-bool HoldsForShape(const Test& test, Shape shape) {
-  const bool has = test.kind == Test::Kind::kForm ? (test.value & FormBit(shape.form())) != 0
-                                                  : (shape.bits & test.value) != 0;
-  return has == test.wanted;
-}
-
-// The sets of words that can have this shape.
-std::vector<LexiconId> CanBe(Shape shape) {
-  switch (shape.form()) {
-    case Form::kLower:
-    case Form::kUpper:
-      return {kCasedWords, kOneLetterWords};
-    case Form::kCaps:
-      return {kCasedWords};
-    case Form::kInitial:
-      return {kOneLetterWords};
-    case Form::kNumber:
-      return {kDigitWords};
-    case Form::kMark:
-    case Form::kPoint:
-      return {kMarkWords};
-    case Form::kOther:
-      return {kUncasedWords, kMarkWords};
-  }
-  return {};
-}
-
-// The shapes that the tests of a phase tell apart, and the words that they tell apart.
-struct Columns {
-  std::vector<Shape> shapes;  // one for each column
-  std::array<uint8_t, 256> of_shape{};
-};
-
-Columns ColumnsFor(const std::set<Test>& tests) {
-  Columns columns;
-  std::map<std::pair<std::vector<LexiconId>, std::vector<bool>>, uint8_t> known;
-  for (unsigned bits = 0; bits < 256; ++bits) {
-    const Shape shape{static_cast<uint8_t>(bits)};
-    std::vector<bool> answers;
-    answers.reserve(tests.size());
-    for (const Test& test : tests) answers.push_back(HoldsForShape(test, shape));
-    const auto [at, fresh] = known.emplace(std::pair(CanBe(shape), std::move(answers)),
-                                           static_cast<uint8_t>(columns.shapes.size()));
-    if (fresh) columns.shapes.push_back(shape);
-    columns.of_shape[bits] = at->second;
-  }
-  return columns;
 }
 
 bool HoldsForChunk(const Predicate& predicate, ChunkKind kind, uint8_t flags) {
@@ -149,110 +98,11 @@ void Alphabet::Summarize() {
   ends_ = accepted_[0] | accepted_[1];
 }
 
-namespace {
-
-// What the token atoms of a phase ask of words, set up so that a row of the table is quick to fill.
-class RowFiller {
- public:
-  RowFiller(const std::map<std::vector<Predicate>, uint32_t>& atoms, const Vocabulary& vocabulary)
-      : vocabulary_(vocabulary), words_((atoms.size() + 63) / 64) {
-    std::set<Test> shape_tests;
-    std::set<LexiconId> lexicons;
-    for (const auto& [any_of, number] : atoms) {
-      for (const Predicate& predicate : any_of) {
-        if (predicate.of_chunk()) continue;
-        predicates_.emplace_back(&predicate, number);
-        for (const std::vector<Test>& clause : predicate.clauses) {
-          for (const Test& test : clause) {
-            if (test.kind == Test::Kind::kLexicon) {
-              lexicons.insert(test.value);
-            } else {
-              shape_tests.insert(test);
-            }
-          }
-        }
-      }
-    }
-    columns_ = ColumnsFor(shape_tests);
-    for (const LexiconId lexicon : lexicons) asked_[lexicon] = true;
-    for (LexiconId written = kCasedWords; written <= kMarkWords; ++written) asked_[written] = true;
-  }
-
-  [[nodiscard]] const Columns& columns() const { return columns_; }
-
-  // The lexicons, of those asked about, that have the words of this class.
-  [[nodiscard]] std::vector<LexiconId> Signature(WordClass word) const {
-    std::vector<LexiconId> has;
-    for (const LexiconId lexicon : vocabulary_.Lexicons(word)) {
-      if (asked_[lexicon]) has.push_back(lexicon);
-    }
-    return has;
-  }
-
-  // The atoms that accept words of this signature in each column; empty where no such word can be
-  // written in such a shape.
-  [[nodiscard]] std::vector<std::vector<uint64_t>> Fill(const std::vector<LexiconId>& has) const {
-    std::vector<bool> member(UINT16_MAX);
-    for (const LexiconId lexicon : has) member[lexicon] = true;
-    std::vector<const std::pair<const Predicate*, uint32_t>*> possible;
-    for (const auto& entry : predicates_) {
-      if (MayHold(*entry.first, member)) possible.push_back(&entry);
-    }
-    // A word of a known spelling is in one of the five sets, any other in none.
-    const bool spelled = std::any_of(has.begin(), has.end(), [](LexiconId lexicon) {
-      return lexicon >= kCasedWords && lexicon <= kMarkWords;
-    });
-    std::vector<std::vector<uint64_t>> row;
-    for (const Shape shape : columns_.shapes) {
-      std::vector<uint64_t>& atoms = row.emplace_back();
-      const std::vector<LexiconId> can_be = CanBe(shape);
-      if (spelled && std::none_of(can_be.begin(), can_be.end(),
-                                  [&](LexiconId written) { return member[written]; })) {
-        continue;
-      }
-      atoms.assign(words_, 0);
-      for (const auto* entry : possible) {
-        if (Holds(*entry->first, member, shape)) {
-          atoms[entry->second / 64] |= uint64_t{1} << (entry->second % 64);
-        }
-      }
-    }
-    return row;
-  }
-
- private:
-  static bool MayHold(const Predicate& predicate, const std::vector<bool>& member) {
-    return std::all_of(
-        predicate.clauses.begin(), predicate.clauses.end(), [&](const std::vector<Test>& clause) {
-          return std::any_of(clause.begin(), clause.end(), [&](const Test& test) {
-            return test.kind != Test::Kind::kLexicon || member[test.value] == test.wanted;
-          });
-        });
-  }
-  static bool Holds(const Predicate& predicate, const std::vector<bool>& member, Shape shape) {
-    return std::all_of(
-        predicate.clauses.begin(), predicate.clauses.end(), [&](const std::vector<Test>& clause) {
-          return std::any_of(clause.begin(), clause.end(), [&](const Test& test) {
-            return test.kind == Test::Kind::kLexicon ? member[test.value] == test.wanted
-                                                     : HoldsForShape(test, shape);
-          });
-        });
-  }
-
-  const Vocabulary& vocabulary_;
-  size_t words_;  // of 64 bits, in a set of atoms
-  std::vector<std::pair<const Predicate*, uint32_t>> predicates_;
-  std::vector<bool> asked_ = std::vector<bool>(UINT16_MAX);  // by lexicon
-  Columns columns_;
-};
-
-}  // namespace
-
 // After BuildChunks, which knows the symbol of EOS.
 void Alphabet::BuildTokens(const Vocabulary& vocabulary) {
-  const RowFiller filler(atoms_, vocabulary);
-  const size_t columns = filler.columns().shapes.size();
-  tables_.column = filler.columns().of_shape;
+  const TokenRows tokens(atoms_, vocabulary);
+  const size_t columns = tokens.columns();
+  tables_.column = tokens.column();
   tables_.ending_column = tables_.column;
   for (unsigned bits = 0; bits < 256; ++bits) {
     if (Shape{static_cast<uint8_t>(bits)}.has(Shape::kSentenceEnd)) {
@@ -263,14 +113,14 @@ void Alphabet::BuildTokens(const Vocabulary& vocabulary) {
   const size_t width = size_t{1} << tables_.row_bits;
   std::map<std::vector<LexiconId>, uint16_t> rows;
   for (size_t word = 0; word < vocabulary.class_count(); ++word) {
-    std::vector<LexiconId> signature = filler.Signature(static_cast<WordClass>(word));
+    std::vector<LexiconId> signature = tokens.Signature(static_cast<WordClass>(word));
     const auto known = rows.find(signature);
     if (known != rows.end()) {
       tables_.row.push_back(known->second);
       continue;
     }
     const auto row = static_cast<uint16_t>(rows.size());
-    for (const AtomSet& atoms : filler.Fill(signature)) {
+    for (const AtomSet& atoms : tokens.Fill(signature)) {
       tables_.cells += static_cast<char>(SymbolOf(atoms));
     }
     tables_.cells.resize((row + size_t{1}) * width, tables_.OfChunk(ChunkKind::kEnd, 0));

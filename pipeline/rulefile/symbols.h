@@ -14,6 +14,7 @@
 
 #include "rulefile/pattern.h"
 #include "rulefile/symbol_tables.h"
+#include "rulefile/token_rows.h"
 #include "rulefile/vocabulary.h"
 
 namespace whosaid {
@@ -48,15 +49,13 @@ class Alphabet {
   [[nodiscard]] SymbolTables TakeTables() { return std::move(tables_); }
 
  private:
-  using AtomSet = std::vector<uint64_t>;  // bit set over `atoms_`
-
   void Add(const std::vector<Predicate>& any_of, const Pattern* origin);
   uint8_t SymbolOf(const AtomSet& atoms);
   void BuildTokens(const Vocabulary& vocabulary);
   void BuildChunks();
   void Summarize();
 
-  std::map<std::vector<Predicate>, uint32_t> atoms_;  // an atom holds where any predicate does
+  AtomNumbers atoms_;
   std::vector<const Pattern*> origins_;  // by atom; null for those that every phase has
   std::map<AtomSet, uint8_t> sets_;
   std::vector<SymbolSet> accepted_;  // by atom

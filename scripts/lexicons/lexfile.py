@@ -34,8 +34,16 @@ class Section:
     def discard(self, entry: str) -> None:
         self._entries.pop(key(entry), None)
 
-    def lines(self) -> list[str]:
-        entries = sorted(self._entries.values(), key=lambda pair: pair[0].encode())
+    def is_sorted(self) -> bool:
+        """With or without regard to case, as the loader takes it."""
+        entries, keys = list(self), list(self._entries)
+        return entries == sorted(entries, key=str.encode) or keys == sorted(keys)
+
+    def lines(self, as_it_is: bool = False) -> list[str]:
+        """The entries sorted, unless they stand as they are to stay."""
+        entries = list(self._entries.values())
+        if not as_it_is:
+            entries.sort(key=lambda pair: pair[0].encode())
         return [f"{entry}  {irregular}" if irregular else entry for entry, irregular in entries]
 
 
@@ -83,9 +91,10 @@ def read(path: pathlib.Path) -> Lexicon:
     return lexicon
 
 
-def write(lexicon: Lexicon) -> str:
+def write(lexicon: Lexicon, tidy: bool = False) -> str:
+    """The list as text, every section sorted; to be tidy, those alone that are not."""
     lines = list(lexicon.comment)
     for section in lexicon.sections.values():
         heading = f"[{section.name}]" + (f" inflect {section.inflect}" if section.inflect else "")
-        lines += ["", *section.comment, heading, *section.lines()]
+        lines += ["", *section.comment, heading, *section.lines(as_it_is=tidy and section.is_sorted())]
     return "\n".join(lines) + "\n"

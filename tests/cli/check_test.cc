@@ -9,6 +9,7 @@
 namespace whosaid {
 namespace {
 
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
@@ -110,6 +111,35 @@ TEST(CheckTest, TakesRulesInAddition) {
   const Ran nowhere = program.Run("$whosaid extract --rules-extra nowhere a.txt");
   EXPECT_EQ(nowhere.exit_code, 2);
   EXPECT_THAT(nowhere.err, HasSubstr("hint: --rules-extra takes a folder"));
+}
+
+TEST(CheckTest, HoldsFloorsAgainstGold) {
+  const Program program;
+  program.Write("mine/attribute/mine.rules",
+                "language en\nphase attribute exclusive CUE QUOTE\n"
+                "rule mine  priority 990  direct\n"
+                "  match QUOTE=QUOTE CUE=\"via\" SOURCE=(SPEAKER=NP)\n"
+                "  yes {Q:\"We go,\"} {C:via} {S:Ana Silva}.\n"
+                "  yes {Q:\"We stay,\"} {C:via} {S:Tom Keller}.\n"
+                "  no  \"We stay,\" by Ana Silva.\n  keep precision 0.9\n");
+  program.Write("gold.jsonl", R"({"id":"a","text":"\"We go,\" via Ana Silva.","quotes":[]})");
+  const std::string check = "$whosaid check --rules-extra mine";
+  EXPECT_EQ(program.Run(check).exit_code, 0);
+  const Ran ran = program.Run(check + " --gold gold.jsonl");
+  EXPECT_EQ(ran.exit_code, 1);
+  EXPECT_THAT(ran.err, StartsWith("mine/attribute/mine.rules:8:8: error[R040]: "));
+  EXPECT_THAT(ran.out, StartsWith(" keep    won  right  precision  rule\n"));
+  EXPECT_THAT(ran.out, HasSubstr("\n0.900      1      0      0.000  en/attribute/mine\n"));
+  EXPECT_THAT(ran.out, HasSubstr("      0      0          -  en/attribute/quote-said\n"));
+  EXPECT_THAT(ran.out, EndsWith(" floors: 1 failed\n"));
+  const Ran json = program.Run(check + " --gold - --format json <gold.jsonl");
+  EXPECT_EQ(json.exit_code, 1);
+  EXPECT_THAT(json.out, HasSubstr(R"("keep": 0.9, "won": 1, "right": 0})"));
+  const Ran missing = program.Run("$whosaid check --gold nowhere.jsonl");
+  EXPECT_EQ(missing.exit_code, 2);
+  EXPECT_EQ(missing.err,
+            "whosaid: nowhere.jsonl: cannot be read\n"
+            "hint: --gold takes JSON Lines as `whosaid score` does\n");
 }
 
 TEST(CheckTest, TheRulesBuiltInHold) {

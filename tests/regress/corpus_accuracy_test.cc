@@ -2,24 +2,20 @@
 // reaches, so that a change that costs accuracy is seen; raise them when it gains.
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "emit/jsonl.h"
+#include "regress/hold_floors.h"
 #include "regress/score.h"
 #include "run/embedded_rules.h"
 #include "run/extractor.h"
 #include "support/command_output.h"
-#include "text/utf8.h"
 
 namespace whosaid {
 namespace {
-
-std::string ToUtf8(std::u32string_view text) {
-  std::string bytes;
-  for (const char32_t c : text) AppendUtf8(c, bytes);
-  return bytes;
-}
 
 class CorpusAccuracyTest : public ::testing::Test {
  protected:
@@ -89,6 +85,17 @@ TEST_F(CorpusAccuracyTest, IndirectSpeech) {
   const ScoreOptions indirect{.types = {"indirect"}};
   EXPECT_GE(Percent("found", indirect), 40);
   EXPECT_GE(Percent("speaker", indirect), 80);
+}
+
+TEST_F(CorpusAccuracyTest, RulesKeepTheirPrecision) {
+  const std::shared_ptr<const RulePack> pack = LoadEmbeddedRules("en");
+  const std::vector<HeldFloor> floors = HoldFloors(pack, gold_);
+  EXPECT_GE(floors.size(), 8U);
+  for (const HeldFloor& floor : floors) {
+    const Rule& rule = pack->rule(floor.rule);
+    EXPECT_GE(floor.won, 10U) << rule.id << ": too few to tell";
+    EXPECT_GE(floor.precision(), rule.keep_precision) << rule.id << ": " << floor.first_wrong;
+  }
 }
 
 }  // namespace

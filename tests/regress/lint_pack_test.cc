@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "regress/lint_stages.h"
 #include "regress/stage_lexicons.h"
 #include "regress/write_findings.h"
 #include "rulefile/test_pack.h"
@@ -89,13 +90,52 @@ pack/tag/name.rules:8:12: warning[R039]: `todo` holds by now
       |            ^^^^^^^^^^^^^^^^^ take the word away
 pack/tag/name.rules:9:7: error[R038]: the `yes` of en/tag/given does not hold
     9 |   yes {N:Bo} left.
-      |       ^^^^^^^^^^^^ made nothing
+      |       ^^^^^^^^^^^^ made nothing: nothing here is like its begin
 pack/tag/name.rules:10:6: error[R038]: the `no` of en/tag/given does not hold
    10 |   no Ana left.
       |      ^^^^^^^^^ made {P:{N:Ana}} left.
 )");
   EXPECT_EQ(report.errors(), 3U);
   EXPECT_EQ(report.warnings(), 1U);
+}
+
+TEST(LintPack, WhatNoStageKnows) {
+  const std::string lines =
+      "  match \"a\"\n  set SPEAKER = last-speaker\n  yes a\n  yes c\n  no b\n";
+  const PackReport report = Lint(
+      {{"attribute/a.rules", "language en\nphase attribution\nrule x priority 1 direct\n" + lines},
+       {"attribute/b.rules",
+        "language en\nphase attribute\nrule direct priority 2 drect\n" + lines}});
+  std::string all;
+  for (const RuleError& finding : report.findings) {
+    if (finding.code == "R043") all += FormatRuleError(finding);
+  }
+  EXPECT_EQ(
+      all,
+      R"(pack/attribute/a.rules:2:7: error[R043]: no stage runs a phase `attribution`: its rules make nothing
+    2 | phase attribution
+      |       ^^^^^^^^^^^ did you mean attribute?
+pack/attribute/b.rules:3:24: error[R043]: phase `attribute` has no rules of kind `drect`
+    3 | rule direct priority 2 drect
+      |                        ^^^^^ did you mean direct?
+pack/attribute/b.rules:5:17: error[R043]: phase `attribute` has no action `last-speaker`
+    5 |   set SPEAKER = last-speaker
+      |                 ^^^^^^^^^^^^ it has none
+)");
+}
+
+TEST(LintPack, TellsWhyARuleMadeNothing) {
+  const auto hint = [](const std::string& examples, const std::string& guard = "") {
+    std::string all;
+    for (const RuleError& finding : Lint({}, examples + "  no Nobody.\n", guard).findings) {
+      if (finding.code == "R038") all += finding.hint;
+    }
+    return all;
+  };
+  EXPECT_EQ(hint("  yes {N:Bo} left.\n  yes {N:Ana} left.\n"),
+            "made nothing: nothing here is like its begin");
+  EXPECT_EQ(hint("  yes our {N:Ana} left.\n  yes {N:Ana} left.\n", "  unless before \"our\"\n"),
+            "made nothing: vetoed by `unless before \"our\"`");
 }
 
 TEST(LintPack, KeepsErrorsAndWarningsOfAPackThatDoesNotLoad) {
@@ -162,7 +202,7 @@ TEST(LintPack, WritesSarif) {
 std::string StageSources() {
   std::string all;
   for (const char* const stage :
-       {"tokenize", "tag", "quote", "phrase", "attribute", "resolve", "run"}) {
+       {"tokenize", "tag", "quote", "phrase", "clause", "attribute", "resolve", "run"}) {
     for (const auto& entry : std::filesystem::directory_iterator(
              std::string(WHOSAID_SOURCE_DIR "/pipeline/") + stage)) {
       if (!entry.is_regular_file()) continue;
@@ -180,6 +220,20 @@ TEST(StageLexicons, AreAskedForByAStage) {
                 sources.find(fmt::format("\"{}[", name)) != std::string::npos)
         << name;
   }
+}
+
+TEST(StagePhases, AreRunByAStage) {
+  const std::string sources = StageSources();
+  for (const StagePhase& phase : StagePhases()) {
+    EXPECT_NE(sources.find(fmt::format("phase(\"{}\")", phase.name)), std::string::npos)
+        << phase.name;
+  }
+  size_t asked = 0;
+  for (size_t at = sources.find("phase(\""); at != std::string::npos;
+       at = sources.find("phase(\"", at + 1)) {
+    ++asked;
+  }
+  EXPECT_EQ(asked, StagePhases().size());
 }
 
 TEST(StageLexicons, OthersAreNot) {

@@ -73,5 +73,60 @@ mine/lexicon/cue.lex:4:1: error[R021]: section [ask] is here a second time
 )");
 }
 
+TEST(ExtraFiles, WhatIsReplacedIsNotLookedAt) {
+  const std::string rule =
+      "language en\nphase attribute\nuse lexicon/cue.lex\nrule b priority 2 direct\n"
+      "  match QUOTE=QUOTE CUE=@cue.ask[past] SPEAKER=NP\n  yes a\n  no b\n";
+  PackFiles files = Base();
+  files["attribute/a.rules"] = "no text\xFF";
+  LoadOptions options;
+  options.extra = {{"mine/", {{"attribute/a.rules", "nor this\xFF"}}},
+                   {"more/", {{"attribute/a.rules", rule}}}};
+  const auto loaded = RulePack::Load("en", files, options);
+  EXPECT_THAT(loaded.errors, IsEmpty());
+  ASSERT_NE(loaded.pack, nullptr);
+  EXPECT_EQ(loaded.pack->rules()[0].id, "en/attribute/b");
+}
+
+std::string ErrorsOf(const RulePack::Loaded& loaded) {
+  std::string all;
+  for (const RuleError& error : loaded.errors) all += FormatRuleError(error);
+  return all;
+}
+
+// Somebody checks the folder by itself that is to be read with the pack.
+TEST(ExtraFiles, AloneTheyAreToldWhereTheyBelong) {
+  LoadOptions options;
+  options.folder = "mine/";
+  const auto loaded =
+      RulePack::Load("en",
+                     {{"attribute/b.rules",
+                       "language en\nphase attribute\nuse attribute/shared.rules lexicon/cue.lex\n"
+                       "rule b priority 2 direct\n  match SPOKEN CUE=@cue.say NP\n"
+                       "  yes a\n  yes c\n  no b\n"},
+                      {"lexicon/cue.lex", "[manner]\nquip\n"}},
+                     options);
+  EXPECT_EQ(ErrorsOf(loaded),
+            R"(mine/attribute/b.rules:3:5: error[R010]: the pack has no `attribute/shared.rules`
+    3 | use attribute/shared.rules lexicon/cue.lex
+      |     ^^^^^^^^^^^^^^^^^^^^^^ rules that add to a pack are read with it: --rules-extra takes their folder
+mine/attribute/b.rules:5:9: error[R005]: there is no chunk and no `let` named `SPOKEN`
+    5 |   match SPOKEN CUE=@cue.say NP
+      |         ^^^^^^
+mine/attribute/b.rules:5:20: error[R011]: there is no lexicon `@cue.say`
+    5 |   match SPOKEN CUE=@cue.say NP
+      |                    ^^^^^^^^
+)");
+}
+
+TEST(ExtraFiles, AFileInNoFolderOfAStageIsAnError) {
+  EXPECT_EQ(ErrorsOf(LoadWith({{"mine/", {{"b.rules", "language en\n"}, {"cue.lex", "quip\n"}}}})),
+            R"(mine/b.rules: error[R042]: rules are not read from here
+      put the file into the folder of its stage: attribute/, tag/, resolve/ ...
+mine/cue.lex: error[R042]: a lexicon is not read from here
+      put the file into lexicon/
+)");
+}
+
 }  // namespace
 }  // namespace whosaid

@@ -50,6 +50,7 @@ TEST(Pack, KeepsWhatARuleSays) {
   EXPECT_EQ(rule.priority, 900);
   EXPECT_EQ(rule.confidence, 0.75);
   EXPECT_EQ(rule.keep_precision, 0.98);
+  EXPECT_NE(rule.keep_line, 0U);
   EXPECT_EQ(rule.status, RuleStatus::kLive);
   EXPECT_EQ(rule.file, "attribute/a.rules");
   EXPECT_EQ(rule.line, 5U);
@@ -117,7 +118,7 @@ TEST(Pack, SharesLetsBetweenFilesOfAnyPhase) {
 }
 
 TEST(Pack, IgnoresFilesThatAreNotItsOwn) {
-  const auto pack = LoadPack({{"README.md", "x"}, {"lexicon/NOTICE", "x"}, {"other/a.rules", "x"}});
+  const auto pack = LoadPack({{"README.md", "x"}, {"lexicon/NOTICE", "x"}, {"other/a.txt", "x"}});
   EXPECT_THAT(pack->rules(), IsEmpty());
 }
 

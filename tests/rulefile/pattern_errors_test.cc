@@ -291,6 +291,36 @@ rule r priority 1 direct
 )");
 }
 
+TEST(PatternErrors, SignWithoutMarks) {
+  EXPECT_EQ(Errors(Rule("  match QUOTE (NP , any)\n")),
+            R"(attribute/a.rules:4:19: error[R001]: `,` does not belong here
+    4 |   match QUOTE (NP , any)
+      |                   ^ words and marks stand in quotation marks
+)");
+}
+
+TEST(PatternErrors, WordWithACapital) {
+  EXPECT_EQ(Errors(Rule("  match Quote NP[Named]\n")),
+            R"(attribute/a.rules:4:9: error[R005]: there is no chunk and no `let` named `Quote`
+    4 |   match Quote NP[Named]
+      |         ^^^^^ did you mean QUOTE?
+attribute/a.rules:4:18: error[R006]: `Named` is no condition here
+    4 |   match Quote NP[Named]
+      |                  ^^^^^ did you mean named?
+)");
+}
+
+TEST(PatternErrors, LetterOrOtherWordForARole) {
+  EXPECT_EQ(Errors(Rule("  match Q=QUOTE WHO=NP\n")),
+            R"(attribute/a.rules:4:9: error[R004]: there is no role `Q`
+    4 |   match Q=QUOTE WHO=NP
+      |         ^ Q is for examples; here it is QUOTE
+attribute/a.rules:4:17: error[R004]: there is no role `WHO`
+    4 |   match Q=QUOTE WHO=NP
+      |                 ^^^ there are QUOTE CONTENT CUE SOURCE SPEAKER ADDRESSEE NAME TITLE DESCRIPTION HEAD
+)");
+}
+
 TEST(PatternErrors, TooLarge) {
   EXPECT_EQ(
       Errors({{"attribute/a.rules", R"(language en

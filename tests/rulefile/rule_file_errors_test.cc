@@ -390,6 +390,7 @@ rule r priority 1 direct
   confidence 2
   keep recall 0.9
   keep precision 98
+  keep precision 0
   yes a
   no b
 )"}}),
@@ -407,6 +408,9 @@ attribute/a.rules:7:8: error[R025]: a floor is written `keep precision 0.98`
       |        ^^^^^^
 attribute/a.rules:8:8: error[R025]: a floor is written `keep precision 0.98`
     8 |   keep precision 98
+      |        ^^^^^^^^^
+attribute/a.rules:9:8: error[R025]: a floor is written `keep precision 0.98`
+    9 |   keep precision 0
       |        ^^^^^^^^^
 )");
 }

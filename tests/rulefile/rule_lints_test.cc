@@ -81,22 +81,39 @@ attribute/a.rules:6:37: warning[R031]: `any` up to 11 times is slow: each time i
 )");
 }
 
-TEST(RuleLints, TooLargePhase) {
-  PackFiles files = Rule("  match \"a\"\n");
-  files["attribute/large.rules"] = "language en\nphase attribute\nrule large priority 1 direct\n" +
-                                   [] {
-                                     std::string lines;
-                                     for (int i = 0; i < 17; ++i)
-                                       lines +=
-                                           fmt::format("  match \"x{}\" (\"a\"{{18}}){{200}}\n", i);
-                                     return lines;
-                                   }() +
-                                   "  yes a\n  yes c\n  no b\n";
+// An `any` in a repeat in a repeat is written out as often as the two together say.
+TEST(RuleLints, WideCountOfCounts) {
   EXPECT_EQ(
-      Errors(files),
-      R"(attribute/large.rules:3:6: error[R027]: phase `attribute` needs 61236 steps and may have 60000; this rule has the most, 61234
-    3 | rule large priority 1 direct
-      |      ^^^^^ repeats and lets count as if written out
+      Warnings(Rule("  match \"a\" (\"b\" ((any | EOS)?){1,3}){4} \"b\"\n"
+                    "  match \"a\" (\"b\" any{2}){5} \"c\"\n")),
+      R"(attribute/a.rules:4:38: warning[R031]: `any` up to 12 times is slow: each time is written out
+    4 |   match "a" ("b" ((any | EOS)?){1,3}){4} "b"
+      |                                      ^ any+? with what ends it after it, as EOS
+)");
+}
+
+TEST(RuleLints, TooLargeRule) {
+  EXPECT_EQ(
+      Errors(Rule("  match \"a\"{200} (\"b\" | \"c\"){200}\n  match (\"a\" | \"b\"{6}){200}\n")),
+      R"(attribute/a.rules:3:6: error[R027]: the rule needs 2002 steps and may have 2000
+    3 | rule r priority 1 direct
+      |      ^ repeats and lets count as if written out
+)");
+}
+
+TEST(RuleLints, TooLargePhase) {
+  std::string rules = "language en\nphase attribute\n";
+  for (int i = 0; i < 11; ++i) {
+    rules += fmt::format(
+        "rule large{} priority {} direct\n  match \"x{}\" (\"a\"{{18}}){{{}}}\n"
+        "  yes a\n  yes c\n  no b\n",
+        i, i, i, i == 4 ? 106 : 101);
+  }
+  EXPECT_EQ(
+      Errors({{"attribute/large.rules", rules}}),
+      R"(attribute/large.rules:23:6: error[R027]: phase `attribute` needs 20110 steps and may have 20000; this rule has the most, 1910
+   23 | rule large4 priority 4 direct
+      |      ^^^^^^ repeats and lets count as if written out
 )");
 }
 
