@@ -246,6 +246,12 @@ class Attributor {
     fragments_.push_back({index, fragment});
   }
 
+  // Whether a sentence ends with this token, and it is a word: "at 7 p.m.". Rules see it as the end.
+  [[nodiscard]] bool EndsWithAbbreviation(uint32_t token) const {
+    return token < tokens_.size() && tokens_.shape[token].has(Shape::kSentenceEnd) &&
+           tokens_.shape[token].is_word();
+  }
+
   // Content without the punctuation that ties it to the rest of the sentence.
   [[nodiscard]] Span Trimmed(TokenRange range) const {
     const auto ties = [&](uint32_t t) {
@@ -255,6 +261,7 @@ class Attributor {
     };
     while (range.begin < range.end && ties(range.begin)) ++range.begin;
     while (range.begin < range.end && ties(range.end - 1)) --range.end;
+    if (EndsWithAbbreviation(range.end)) ++range.end;
     return tokens_.span(range);
   }
 

@@ -121,6 +121,10 @@ TEST(AttributeTest, AReportGoesOnInTheNextParagraph) {
       "[direct:“The mill is empty and the road is closed.”]\n\nIt rained.");
 }
 
+TEST(AttributeTest, AnAbbreviationThatEndsTheSentenceIsContent) {
+  ExpectParts("[source:Maria Lopez] [cue:said] [mixed:she would “never” leave before 7 p.m.]");
+}
+
 TEST(AttributeTest, AConversationTakesTurns) {
   std::string text = "“Do we leave at dawn?” Maria Lopez asked.\n\n";
   for (int turn = 0; turn < 6; ++turn) text += "“The mill is empty and the road is closed!”\n\n";
