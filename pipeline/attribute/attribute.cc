@@ -1,8 +1,9 @@
-// Four steps. Phase "attribute" ties quotations and content clauses to a cue and a source. Phase
+// Five steps. Phase "attribute" ties quotations and content clauses to a cue and a source. Phase
 // "continue" then sees which quotations have been attributed, joins to them the pieces that go on
-// after the cue, and takes in those that stand alone. Phase "indirect" looks at the sentences whose
-// cues tie nothing yet. Last, attributions are put in text order and
-// each is told which one it stands in.
+// after the cue, and takes in those that stand alone. Phase "mixed" looks for content clauses around
+// the quotations that are left, by a wider choice of cues. Phase "indirect" looks at the sentences
+// whose cues tie nothing yet. Last, attributions are put in text order and each is told which one it
+// stands in.
 
 #include "attribute/attribute.h"
 
@@ -40,6 +41,7 @@ class Attributor {
     if (!quotes_.spoken.empty()) {
       for (const Phase* phase : rules_.phases) {
         if (phase == nullptr) continue;
+        ListCues();
         view_ = maker.Make(Said(), *phase);
         for (const RuleMatch& match : Matches(*phase)) Take(match);
       }
@@ -94,7 +96,9 @@ class Attributor {
       drafts_[before].attribution.continued_by = match.rule;
       return;
     }
-    if (makes == AttributeRules::Makes::kMixed && IsInSpeech(match)) return;
+    const std::optional<ItemRange> tie = match.Find(Role::kCue);
+    const Span cue = tie ? tokens_.span(view_.items.TokensOf(*tie)) : Span{};
+    if (makes == AttributeRules::Makes::kMixed && (IsInSpeech(match) || IsCued(cue))) return;
     const auto index = static_cast<uint32_t>(drafts_.size());
     drafts_.emplace_back();
     Attribution& a = drafts_.back().attribution;
@@ -104,9 +108,7 @@ class Attributor {
       drafts_.pop_back();
       return;
     }
-    if (const std::optional<ItemRange> cue = match.Find(Role::kCue)) {
-      a.cue = tokens_.span(view_.items.TokensOf(*cue));
-    }
+    a.cue = cue;
     std::optional<ItemRange> speaker = match.Find(Role::kSpeaker);
     std::optional<ItemRange> source = match.Find(Role::kSource);
     if (!source) source = speaker;
@@ -254,6 +256,12 @@ class Attributor {
            quotes_.quotes[next].use == QuoteUse::kSpeech;
   }
 
+  // Whether a sentence ends with this token, and it is a word: "at 7 p.m.". Rules see it as the end.
+  [[nodiscard]] bool EndsWithAbbreviation(uint32_t token) const {
+    return token < tokens_.size() && tokens_.shape[token].has(Shape::kSentenceEnd) &&
+           tokens_.shape[token].is_word();
+  }
+
   // Content without the punctuation that ties it to the rest of the sentence.
   [[nodiscard]] Span Trimmed(TokenRange range) const {
     const auto ties = [&](uint32_t t) {
@@ -263,6 +271,7 @@ class Attributor {
     };
     while (range.begin < range.end && ties(range.begin)) ++range.begin;
     while (range.begin < range.end && ties(range.end - 1)) --range.end;
+    if (EndsWithAbbreviation(range.end)) ++range.end;
     return tokens_.span(range);
   }
 

@@ -1,5 +1,5 @@
-// Quotes, phrases and clauses -> Attributions, by the rules of phases "attribute", "continue" and
-// "indirect".
+// Quotes, phrases and clauses -> Attributions, by the rules of phases "attribute", "continue",
+// "mixed" and "indirect".
 #ifndef WHOSAID_ATTRIBUTE_ATTRIBUTE_H_
 #define WHOSAID_ATTRIBUTE_ATTRIBUTE_H_
 

@@ -18,7 +18,7 @@ struct AttributeRules {
   // Implicit, so that a pack can stand for what this stage takes of it.
   // NOLINTNEXTLINE(google-explicit-constructor)
   AttributeRules(const RulePack& rules)
-      : phases{rules.phase("attribute"), rules.phase("continue")},
+      : phases{rules.phase("attribute"), rules.phase("continue"), rules.phase("mixed")},
         told{rules.phase("indirect"), rules.phase("thought")} {
     for (const Rule& rule : rules.rules()) {
       takes_subject.push_back(rule.action == "subject");
@@ -28,7 +28,7 @@ struct AttributeRules {
     }
   }
 
-  std::array<const Phase*, 2> phases;  // in their order; null where the pack has no such rules
+  std::array<const Phase*, 3> phases;  // in their order; null where the pack has no such rules
   // Of indirect speech; of belief, wish and act, which is for who asks for it.
   std::array<const Phase*, 2> told;
   std::vector<Makes> makes;         // by rule

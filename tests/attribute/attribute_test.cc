@@ -121,6 +121,17 @@ TEST(AttributeTest, AReportGoesOnInTheNextParagraph) {
       "[direct:“The mill is empty and the road is closed.”]\n\nIt rained.");
 }
 
+TEST(AttributeTest, AClauseIsLookedForAroundWhatIsLeft) {
+  ExpectParts(
+      "In [cue:denouncing] [mixed:the “stone cold” ovens], [source:Maria Lopez] shut the door.");
+  ExpectParts(
+      "[direct:“We leave at dawn,”] [source:Maria Lopez] [cue:said], closing the “old” mill.");
+}
+
+TEST(AttributeTest, AnAbbreviationThatEndsTheSentenceIsContent) {
+  ExpectParts("[source:Maria Lopez] [cue:said] [mixed:she would “never” leave before 7 p.m.]");
+}
+
 TEST(AttributeTest, AConversationTakesTurns) {
   std::string text = "“Do we leave at dawn?” Maria Lopez asked.\n\n";
   for (int turn = 0; turn < 6; ++turn) text += "“The mill is empty and the road is closed!”\n\n";

@@ -102,7 +102,7 @@ TEST(EmbeddedRules, TheirPackIsThatOfTheText) {
     EXPECT_EQ(embedded->rules()[i].id, from_text->rules()[i].id);
   }
   EXPECT_EQ(embedded->examples().size(), from_text->examples().size());
-  for (const char* name : {"name", "nominal", "phrase", "clause", "attribute", "continue",
+  for (const char* name : {"name", "nominal", "phrase", "clause", "attribute", "continue", "mixed",
                            "indirect", "thought", "report", "dialogue"}) {
     const Phase* phase = embedded->phase(name);
     ASSERT_NE(phase, nullptr) << name;
