@@ -1344,7 +1344,7 @@ recall
 recite
 recommend
 recount
-refer to
+refer to  referred
 reference
 refute
 reiterate
@@ -1559,6 +1559,7 @@ see  saw seen
 see fit  saw seen
 seek  sought
 sense
+show  showed shown
 speculate
 suppose
 surmise
@@ -1604,6 +1605,7 @@ recall
 regret  regretted
 remember
 see  saw seen
+show  showed shown
 want
 wish for
 
