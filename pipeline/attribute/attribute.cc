@@ -146,12 +146,15 @@ class Attributor {
   void TakeIndirect(const RuleMatch& match, const Reach& reach) {
     const std::optional<ItemRange> cue = match.Find(Role::kCue);
     if (!cue || IsCued(tokens_.span(view_.items.TokensOf(*cue)))) return;
+    const bool is_relative = rules_.makes[match.rule.value()] == AttributeRules::Makes::kRelative;
     std::array<ItemRange, kMaxCaptures> contents;
     size_t count = 0;
     for (size_t c = 0; c < match.capture_count; ++c) {
       const auto [role, items] = match.capture(c);
       if (role != Role::kContent) continue;
-      contents[count] = items.begin < cue->begin ? reach.UpTo(items.end) : reach.From(items.begin);
+      contents[count] = items.begin >= cue->begin ? reach.From(items.begin)
+                        : is_relative             ? items
+                                                  : reach.UpTo(items.end);
       if (!MayHold(match.rule, contents[count++])) return;
     }
     std::optional<ItemRange> source = match.Find(Role::kSource);
@@ -179,7 +182,7 @@ class Attributor {
 
   // Quotations in the content are for rules of mixed speech.
   [[nodiscard]] bool MayHold(Index<Rule> rule, ItemRange content) const {
-    if (rules_.makes[rule.value()] == AttributeRules::Makes::kMixed) return true;
+    if (rules_.makes[rule.value()] != AttributeRules::Makes::kWhole) return true;
     const auto chunks = view_.items.ChunksIn(content);
     return std::none_of(chunks.begin(), chunks.end(), [this](const Items::Place& place) {
       return view_.QuoteOf(place.index).has_value();
@@ -190,10 +193,10 @@ class Attributor {
     return items.end == items.begin + 1 && view_.items.ChunkAt(items.begin) == Items::kNoChunk;
   }
 
-  // A source that a word stands for: a comma ends it, or a word behind the cue begins it.
+  // A source that a word stands for: a comma or dash ends it, or a word behind the cue begins it.
   [[nodiscard]] ItemRange SourceFrom(ItemRange items, ItemRange cue, const Reach& reach) const {
     if (items.begin > cue.begin) return reach.ToComma(items.begin);
-    return reach.IsComma(items.begin) ? reach.Apposed(items.begin) : items;
+    return reach.IsMark(items.begin) ? reach.Apposed(items.begin) : items;
   }
 
   // Whether a match lies inside a quotation. What somebody is quoted as reporting is taken where it

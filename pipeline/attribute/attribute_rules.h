@@ -12,8 +12,9 @@ namespace whosaid {
 
 struct AttributeRules {
   // What a match makes: an attribution, one of a clause with words in marks, or more of one that
-  // was made before.
-  enum class Makes : uint8_t { kWhole, kMixed, kMore };
+  // was made before. kRelative is one whose content begins with the word or phrase that is captured
+  // before the cue: "which she said was late".
+  enum class Makes : uint8_t { kWhole, kMixed, kMore, kRelative };
 
   // Implicit, so that a pack can stand for what this stage takes of it.
   // NOLINTNEXTLINE(google-explicit-constructor)
@@ -22,9 +23,10 @@ struct AttributeRules {
         told{rules.phase("indirect"), rules.phase("thought")} {
     for (const Rule& rule : rules.rules()) {
       takes_subject.push_back(rule.action == "subject");
-      makes.push_back(rule.kind == "continued" ? Makes::kMore
-                      : rule.kind == "mixed"   ? Makes::kMixed
-                                               : Makes::kWhole);
+      makes.push_back(rule.kind == "continued"  ? Makes::kMore
+                      : rule.kind == "mixed"    ? Makes::kMixed
+                      : rule.kind == "relative" ? Makes::kRelative
+                                                : Makes::kWhole);
     }
   }
 

@@ -1,6 +1,7 @@
 #include "attribute/reach.h"
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 namespace whosaid {
@@ -17,34 +18,30 @@ ItemRange Reach::From(uint32_t item) const {
   return range;
 }
 
-ItemRange Reach::UpTo(uint32_t end) const {
-  ItemRange range{SentenceAt(end - 1).begin, end};
-  const uint32_t token = view_.items.begin[range.begin];
-  const auto opener = std::lower_bound(
-      clauses_.breaks.begin(), clauses_.breaks.end(), token,
-      [](const ClauseBreak& clause, uint32_t t) { return clause.tokens.begin < t; });
-  if (opener != clauses_.breaks.end() && opener->tokens.begin == token) {
-    range.begin = std::min(ItemAt(opener->tokens.end), end - 1);
-  }
-  return range;
-}
+ItemRange Reach::UpTo(uint32_t end) const { return {SentenceAt(end - 1).begin, end}; }
 
 ItemRange Reach::ToComma(uint32_t item) const {
   const uint32_t end = SentenceAt(item).end;
   ItemRange range{item, item + 1};
-  while (range.end < end && !IsComma(range.end)) ++range.end;
+  while (range.end < end && WordAt(range.end) != ",") ++range.end;
   return range;
 }
 
-// Where several commas stand behind noun phrases, one right after the other, the first counts.
-ItemRange Reach::Apposed(uint32_t closing_comma) const {
-  const uint32_t first = SentenceAt(closing_comma).begin;
+// Where several commas stand behind noun phrases, one right after the other, the first counts. Of a
+// word alone between commas ("Lopez, 60, a baker, said") nothing is asked.
+ItemRange Reach::Apposed(uint32_t closing) const {
+  const std::string_view mark = WordAt(closing);
+  const uint32_t first = SentenceAt(closing).begin;
   ItemRange found;
-  for (uint32_t comma = closing_comma; comma-- > first + 1;) {
-    if (!IsComma(comma)) continue;
-    if (!CanBeSubject(view_.items.ChunkAt(comma - 1))) break;
-    found = {comma - 1, closing_comma + 1};
-    if (comma < first + 2 || !IsComma(comma - 2)) break;
+  for (uint32_t opening = closing; opening-- > first + 1;) {
+    if (WordAt(opening) != mark) continue;
+    const bool follows = opening > first + 1 && WordAt(opening - 2) == mark;
+    if (CanBeSubject(view_.items.ChunkAt(opening - 1))) {
+      found = {opening - 1, closing + 1};
+      if (!follows) break;
+    } else if (!follows) {
+      break;
+    }
   }
   return found;
 }
@@ -56,10 +53,15 @@ ItemRange Reach::SubjectBefore(uint32_t item) const {
   return {};
 }
 
-bool Reach::IsComma(uint32_t item) const {
+bool Reach::IsMark(uint32_t item) const {
+  const std::string_view word = WordAt(item);
+  return word == "," || word == "--" || word == "-" || word == "\u2014" || word == "\u2013";
+}
+
+std::string_view Reach::WordAt(uint32_t item) const {
   const uint32_t token = view_.items.begin[item];
-  return token < tokens_.size() && view_.items.ChunkAt(item) == Items::kNoChunk &&
-         Slice(document_.text, tokens_.span(token)) == ",";
+  if (token >= tokens_.size() || view_.items.ChunkAt(item) != Items::kNoChunk) return {};
+  return Slice(document_.text, tokens_.span(token));
 }
 
 ItemRange Reach::SentenceAt(uint32_t item) const {

@@ -5,6 +5,7 @@
 #define WHOSAID_ATTRIBUTE_REACH_H_
 
 #include <cstdint>
+#include <string_view>
 
 #include "attribute/view.h"
 #include "base/index.h"
@@ -33,20 +34,23 @@ class Reach {
 
   // From an item to the end of its clause.
   [[nodiscard]] ItemRange From(uint32_t item) const;
-  // From the begin of the sentence, but for a conjunction that opens it, up to an item.
+  // From the begin of the sentence up to an item.
   [[nodiscard]] ItemRange UpTo(uint32_t end) const;
   // From an item to the next comma, or to the end of the sentence.
   [[nodiscard]] ItemRange ToComma(uint32_t item) const;
-  // From a noun phrase over its apposition or relative clause to the comma that closes it; empty
-  // where there is none.
-  [[nodiscard]] ItemRange Apposed(uint32_t closing_comma) const;
+  // From a noun phrase over its apposition or relative clause to the comma or dash that closes
+  // it; empty where there is none.
+  [[nodiscard]] ItemRange Apposed(uint32_t closing) const;
   // The first noun phrase of the sentence, before an item, that can be a subject; empty where there
   // is none.
   [[nodiscard]] ItemRange SubjectBefore(uint32_t item) const;
 
-  [[nodiscard]] bool IsComma(uint32_t item) const;
+  // A comma or a dash.
+  [[nodiscard]] bool IsMark(uint32_t item) const;
 
  private:
+  // Empty for a chunk and for the end of a paragraph.
+  [[nodiscard]] std::string_view WordAt(uint32_t item) const;
   // Without the symbol that ends it.
   [[nodiscard]] ItemRange SentenceAt(uint32_t item) const;
   // The first item that does not begin before a token.

@@ -11,7 +11,8 @@
 
 namespace whosaid {
 
-// A clause ends before these tokens, with which the next one begins: ", but they".
+// A clause ends before these tokens, with which the next one begins: ", but they". What opens a
+// sentence and puts its main clause off ("While") is one, too.
 struct ClauseBreak {
   TokenRange tokens;
   Index<Rule> rule;

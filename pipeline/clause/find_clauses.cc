@@ -48,8 +48,17 @@ Clauses FindClauses(const Tokens& tokens, const Phrases& phrases, const ClauseRu
                *rules.phase, SentenceEnds::kItems);
   std::vector<RuleMatch> matches;
   items.Match(*rules.phase, scratch, matches);
+  auto sentence = clauses.cued.begin();
+  uint32_t led = 0;  // up to this token a main clause is waited for
   for (const RuleMatch& match : matches) {
-    clauses.breaks.push_back({items.TokensOf(match.items), match.rule});
+    const TokenRange range = items.TokensOf(match.items);
+    const ClauseRules::Makes makes = rules.makes[match.rule.value()];
+    while (sentence->end <= range.begin) ++sentence;
+    if (makes == ClauseRules::Makes::kMain && range.begin >= led) continue;
+    if (makes != ClauseRules::Makes::kBreak) {
+      led = makes == ClauseRules::Makes::kLead ? sentence->end : 0;
+    }
+    clauses.breaks.push_back({range, match.rule});
   }
   return clauses;
 }

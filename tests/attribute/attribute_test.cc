@@ -165,14 +165,18 @@ TEST(AttributeTest, SpansLieInTheTextOnWordBounds) {
 TEST(IndirectTest, TheClauseBehindTheCue) {
   ExpectParts("[source:Maria Lopez] [cue:said] on Monday [indirect:that the bridge was safe].");
   ExpectParts(
-      "[source:Maria Lopez] [cue:said] [indirect:the bridge was safe], but nobody crossed.");
+      "[source:Maria Lopez] [cue:said] [indirect:the bridge was safe], although nobody crossed.");
   ExpectParts("[source:Maria Lopez] [cue:vowed] [indirect:to close the bridge].");
 }
 
 TEST(IndirectTest, TheClauseBeforeTheCue) {
   ExpectParts("[indirect:The bridge was safe], [source:Maria Lopez] [cue:said].");
-  ExpectParts("But [indirect:the bridge was safe], [cue:said] [source:Maria Lopez].");
+  ExpectParts("[indirect:But the bridge was safe], [cue:said] [source:Maria Lopez].");
   ExpectParts("[indirect:The bridge was safe], [cue:according to] [source:Maria Lopez].");
+}
+
+TEST(IndirectTest, ARelativeClauseAroundTheCue) {
+  ExpectParts("The bridge fell, [indirect:which] [source:Maria Lopez] [cue:said] [indirect:was late].");
 }
 
 TEST(IndirectTest, TheCueInTheMiddle) {

@@ -56,8 +56,14 @@ TEST(ClauseTest, BreaksWhereSomebodyGoesOn) {
   ExpectBreaks("Maria said the bridge was safe [next:and asked] them to cross it.");
 }
 
+TEST(ClauseTest, BreaksWhereTheMainClauseOfALeadingOneBegins) {
+  ExpectBreaks("[next:While] Maria said the bridge was safe[next:, the mayor doubted] it.");
+  ExpectBreaks("[next:But when] Maria said it fell[next:, the mayor of Ulm laughed].");
+  ExpectBreaks("Maria said the bridge was safe, the mayor of Ulm doubted it.");
+}
+
 TEST(ClauseTest, BreaksAtAContrast) {
-  ExpectBreaks("Maria said the bridge was safe[next:, but] nobody crossed it.");
+  ExpectBreaks("Maria said the bridge was safe[next:, although] nobody crossed it.");
   ExpectBreaks("Maria said the bridge was old and narrow.");
 }
 

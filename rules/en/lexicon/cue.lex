@@ -1191,6 +1191,7 @@ predict
 proclaim
 promise
 pronounce
+propose
 protest
 quip  quipped
 reaffirm
@@ -1258,8 +1259,10 @@ boast of
 brag about
 call for
 call on
+call out
 castigate
 caution against
+charge
 cite
 claim
 commend
@@ -1319,6 +1322,7 @@ list
 mention
 mock
 note
+order
 outline
 pan
 pitch
@@ -1340,7 +1344,7 @@ recall
 recite
 recommend
 recount
-refer to
+refer to  referred
 reference
 refute
 reiterate
@@ -1555,6 +1559,7 @@ see  saw seen
 see fit  saw seen
 seek  sought
 sense
+show  showed shown
 speculate
 suppose
 surmise
@@ -1600,6 +1605,7 @@ recall
 regret  regretted
 remember
 see  saw seen
+show  showed shown
 want
 wish for
 
@@ -2127,7 +2133,6 @@ yell
 [phrase]
 according to
 as per
-citing
 in accordance with
 in the estimation of
 in the eyes of
@@ -2135,8 +2140,6 @@ in the judgment of
 in the opinion of
 in the view of
 in the words of
-per
-quoting
 
 # turns of conversation that bring a quotation, always with a mark beside them
 [colloquial]
