@@ -72,14 +72,11 @@ void ShortNames::GatherInHeading(Name& name) {
     g_.bearers.Learn(m.entity, m, name, words, g_.reader);
     return;
   }
-  name.count = static_cast<uint8_t>(count);
-  words = words.first(count);
-  m.head = words.back().token;
-  m.tokens.end = m.head + 1;
-  m.name.end = g_.reader.end(m.head);
+  g_.KeepFirst(name, static_cast<uint8_t>(count));
   if (count == 1) {
     Link(name);
   } else {
+    words = words.first(count);
     m.entity = g_.bearers.Root(g_.table[g_.table.Find(WordsKey(words))].whole);
     g_.Note(m, Tie::kHeading);
   }

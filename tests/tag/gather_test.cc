@@ -118,6 +118,16 @@ TEST(GatherTest, AHeadingsVerbIsNoPartOfAName) {
   EXPECT_EQ(t.NameOf("Lopez"), "Maria Lopez");
 }
 
+TEST(GatherTest, ANameBeforeAHeadingsVerbIsAFullOne) {
+  const Tagged t = Tag("Maria Lopez Blasts Keller for Closing Bridge\n\nThen Lopez left.");
+  EXPECT_EQ(t.NameOf("Lopez"), "Maria Lopez");
+}
+
+TEST(GatherTest, AHeadingMayEndInAFullStop) {
+  const Tagged t = Tag("Maria Lopez Backs Keller.\n\nThen Lopez left.");
+  EXPECT_EQ(t.NameOf("Lopez"), "Maria Lopez");
+}
+
 TEST(GatherTest, ANameInCapitalsIsNotTheFullest) {
   const Tagged t = Tag("Then Maria Lopez spoke. Yours truly, MARIA DOLORES LOPEZ");
   EXPECT_EQ(t.NameOf("Maria Lopez"), "Maria Lopez");
