@@ -173,5 +173,11 @@ TEST(GatherTest, NothingIsKeptForTheNextDocument) {
   EXPECT_EQ(next.NameOf("The mayor"), "The mayor");
 }
 
+TEST(GatherTest, ASmallWordMayBelongToTheSurname) {
+  const Tagged t = Tag("Mayor Marco de Tarrow came. De Tarrow sat. Then de Tarrow left.");
+  EXPECT_EQ(t.NameOf("De Tarrow"), "Marco de Tarrow");
+  EXPECT_EQ(t.NameOf("de Tarrow"), "Marco de Tarrow");
+}
+
 }  // namespace
 }  // namespace whosaid
