@@ -54,6 +54,7 @@ inline constexpr auto kStageLexicons = std::to_array<std::string_view>({
     "given.male",
     "mention.place",
     "mention.word",
+    "nameless",
     "nickname",
     "office",
     "organization.body",

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "resolve/narrator.h"
+
 namespace whosaid {
 namespace {
 
@@ -19,6 +21,8 @@ constexpr float kSpokeTwoBefore = 1.5F;  // of the turn before that
 constexpr float kForEachDoubling = 0.2F;
 // A referent no clearer than this is none.
 constexpr double kLevelMargin = 0.02;
+// A description of somebody named no clearer than this is of somebody else.
+constexpr double kLikelyMargin = 0.25;
 // A pronoun at least so clear tells the gender.
 constexpr double kClearMargin = 0.5;
 
@@ -48,7 +52,8 @@ constexpr Reason kOpen = Reason::kNobody;
 
 ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
                                const Entities& entities, const Attributions& attributions,
-                               const Discourse& discourse, const ResolveRules& rules)
+                               const Discourse& discourse, const ResolveRules& rules,
+                               Index<Entity> narrator)
     : document_(document),
       tokens_(tokens),
       mentions_(entities.mentions),
@@ -56,8 +61,12 @@ ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
       discourse_(discourse),
       rules_(rules),
       elders_(document, tokens, entities, rules),
-      state_(entities, attributions) {
+      state_(entities, attributions),
+      narrator_(narrator) {
   ReadMentions();
+  ListDescribed();
+  ResolveNarrator();
+  state_.speaker.back() = narrator;
   found_.margin.resize(attributions.attributions.size(), 1.0F);
   silence_ = FirstAfterSilence();
 }
@@ -94,6 +103,40 @@ void ReferentFinder::ReadMentions() {
   prominence_ = std::move(named);
   for (float& p : prominence_) p = 1 + kForEachDoubling * std::log2(1 + p);
   last_asking_ = last_asking;
+}
+
+// "The former governor", "the agency": one person, or a body of which no more is said.
+bool ReferentFinder::IsDescribed(const Mention& m) const {
+  if (m.kind != MentionKind::kNominal || (m.flags & (kPluralFlag | kPossessiveFlag)) != 0) {
+    return false;
+  }
+  const bool body = m.type == EntityType::kOrganization;
+  if (body ? m.tokens.size() > 2 : m.type != EntityType::kPerson) return false;
+  return UseOf(m.tokens.begin).Is(WordUse::kDefinite) &&
+         !UseOf(m.head).Is(WordUse::kNameless | WordUse::kKin) &&
+         !state_.personas[m.entity.value()].named();
+}
+
+void ReferentFinder::ResolveNarrator() {
+  if (!narrator_.has_value()) return;
+  for (const uint32_t i : selves_) {
+    if (!IsNarrating(mentions_[i], discourse_.places[i])) continue;
+    found_.entity[i] = narrator_;
+    found_.reason[i] = Reason::kNarrator;
+  }
+}
+
+// In dialogue, who is described is mostly somebody new.
+void ReferentFinder::ListDescribed() {
+  if (discourse_.dialogue) return;
+  for (const Attribution& a : attributions_.attributions) {
+    if (!a.speaker.has_value()) continue;
+    const uint32_t i = a.speaker.value();
+    if (!IsDescribed(mentions_[i])) continue;
+    found_.reason[i] = kOpen;
+    described_.push_back(i);
+    last_asking_ = std::max(last_asking_, i);
+  }
 }
 
 uint32_t ReferentFinder::FirstAfterSilence() const {
@@ -135,6 +178,12 @@ bool ReferentFinder::FindAgain(std::span<const Index<Entity>> silent) {
     found_.entity[i] = m.entity;
     found_.reason[i] = kOpen;
   }
+  for (const uint32_t i : described_) {
+    if (i < silence_) continue;
+    found_.entity[i] = mentions_[i].entity;
+    found_.reason[i] = kOpen;
+  }
+  ResolveNarrator();
   Resolve(silence_, static_cast<uint32_t>(mentions_.size()));
   return !std::equal(before.begin(), before.end(), found_.entity.begin() + silence_);
 }
@@ -193,7 +242,11 @@ void ReferentFinder::ResolveOpen(uint32_t i) {
     if (use.asks() && (m.flags & kFirstPersonFlag) == 0) ResolvePronoun(i, use.sought());
   } else {
     found_.reason[i] = Reason::kNamed;
-    ResolveRelative(i);
+    if (UseOf(m.head).Is(WordUse::kKin)) {
+      ResolveRelative(i);
+    } else {
+      ResolveDescription(i);
+    }
   }
 }
 
@@ -263,9 +316,12 @@ void ReferentFinder::RecordChoice(uint32_t i, Sought sought, const Salience::Bia
 Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
   const MentionPlace& place = discourse_.places[i];
   Salience::Bias bias;
+  // Who speaks is "I" in quotation marks, and may be "he" without.
   const auto narration = static_cast<uint32_t>(state_.speaker.size() - 1);
-  bias.out = state_.speaker[std::min(place.said_in.value(), narration)];
+  const uint32_t said_in = place.quoted ? place.said_in.value() : narration;
+  bias.out = state_.speaker[std::min(said_in, narration)];
   if (!place.speaks.has_value()) return bias;
+  BarAntecedent(i, bias);
   MoveToParagraph(i);
   const Attribution& a = attributions_.attributions[place.speaks.value()];
   BarNamed(a, bias);
@@ -282,6 +338,27 @@ Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
   const Index<Entity> two_before = state_.turns.At(state_.paragraph - 2);
   if (two_before != before) bias.favours[1] = {two_before, kSpokeTwoBefore};
   return bias;
+}
+
+// "Keller met Silva after the mayor had spoken": who is named in the sentence is not described in
+// it.
+void ReferentFinder::BarSentence(uint32_t i, Salience::Bias& bias) const {
+  const uint32_t t = mentions_[i].tokens.begin;
+  const auto sentence = std::partition_point(tokens_.sentences.begin(), tokens_.sentences.end(),
+                                             [t](TokenRange range) { return range.end <= t; });
+  for (uint32_t j = i; j-- > 0 && mentions_[j].tokens.begin >= sentence->begin;) {
+    if (mentions_[j].kind != MentionKind::kName) continue;
+    bias.barred |= state_.salience.BitOf(found_.entity[j]);
+  }
+}
+
+// "Silva, whom she called": she is not Silva.
+void ReferentFinder::BarAntecedent(uint32_t i, Salience::Bias& bias) const {
+  const uint32_t t = mentions_[i].tokens.begin;
+  if (t < 2 || !UseOf(t - 1).Is(WordUse::kRelative)) return;
+  for (uint32_t j = i; j-- > 0 && mentions_[j].tokens.end + 2 >= t;) {
+    if (mentions_[j].tokens.end < t) bias.barred |= state_.salience.BitOf(found_.entity[j]);
+  }
 }
 
 // Nobody speaks of himself as of another: who is named in the words that the pronoun's referent
@@ -303,6 +380,27 @@ void ReferentFinder::LearnFrom(Index<Entity> who, Sought sought) {
   p.Learn(p.type() == EntityType::kOther ? EntityType::kPerson : p.type(),
           sought == Sought::kMan ? Gender::kMale : Gender::kFemale);
   state_.salience.Learn(who, p);
+}
+
+// Who is called "the former governor" out of the blue has been named before; who has been "a
+// baker", or is named in the description, has not.
+void ReferentFinder::ResolveDescription(uint32_t i) {
+  const Mention& m = mentions_[i];
+  if (state_.salience.BitOf(m.entity) != 0) return;
+  Salience::Bias bias = BiasAt(i);
+  for (uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < m.tokens.end; ++j) {
+    bias.barred |= state_.salience.BitOf(found_.entity[j]);
+  }
+  BarSentence(i, bias);
+  const Described sought = m.type == EntityType::kOrganization ? Described::kBody
+                           : m.gender == Gender::kMale         ? Described::kMan
+                           : m.gender == Gender::kFemale       ? Described::kWoman
+                                                               : Described::kPerson;
+  const Salience::Answer answer = state_.salience.Best(state_.told, FitsOf(sought), bias);
+  if (!answer.entity.has_value() || answer.margin < kLikelyMargin) return;
+  found_.margin[discourse_.places[i].speaks.value()] = static_cast<float>(answer.margin);
+  found_.entity[i] = answer.entity;
+  found_.reason[i] = Reason::kLikeliest;
 }
 
 // "His wife", "Keller's mother".

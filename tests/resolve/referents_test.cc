@@ -110,5 +110,54 @@ TEST(ReferentsTest, InDialogueTheOtherSpeaks) {
   EXPECT_EQ(SpeakerOf(a, 2), "John Keller");
 }
 
+TEST(ReferentsTest, WhoIsDescribedOutOfTheBlueHasBeenNamed) {
+  const Analysis a = Process(
+      "Ana Silva came to Velden on Monday.\n\n“We leave at dawn,” the former governor said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Ana Silva");
+  EXPECT_EQ(WhomMeans(a, "the former governor").reason, Reason::kLikeliest);
+  EXPECT_LT(a.speakers.speakers[0].confidence, 0.8);
+}
+
+TEST(ReferentsTest, WhoIsNamedInTheSentenceIsNotDescribedInIt) {
+  const Analysis a = Process(
+      "Ana Silva came on Monday. At the table of Maria Lopez, the former governor said: “We leave "
+      "at dawn.”");
+  EXPECT_EQ(SpeakerOf(a, 0), "Ana Silva");
+}
+
+TEST(ReferentsTest, WhoseRoleHasNoNameStaysWithoutOne) {
+  const Analysis a =
+      Process("Ana Silva came to Velden on Monday.\n\n“We leave at dawn,” the narrator said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "the narrator");
+}
+
+TEST(ReferentsTest, ABodyIsTheOneNamedBefore) {
+  const Analysis a =
+      Process("The Velden Water Trust has no money left.\n\n“We need help,” the group said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Velden Water Trust");
+}
+
+TEST(ReferentsTest, OfWhomSomebodyTellsIsNotWhoTells) {
+  const Analysis a =
+      Process("Tom Keller met the mayor, John Olsen, whom he called “a slow thief.”");
+  EXPECT_EQ(SpeakerOf(a, 0), "Tom Keller");
+}
+
+TEST(ReferentsTest, WhoSpeaksIsHeOutsideOfTheMarks) {
+  const Analysis a = Process(
+      "Tom Keller met John Olsen. Olsen said that the road, which he called “a disgrace,” was "
+      "shut.");
+  EXPECT_EQ(WhomMeans(a, "he").name, "John Olsen");
+}
+
+TEST(ReferentsTest, AStorysNarratorIsWhomOthersCallByName) {
+  const Analysis a = Process(
+      "“Is it late?” I said.\n\n“It is late, Tom,” Ana said.\n\n“Then I will go,” I "
+      "said.\n\nAna rose. “Go, Tom!”");
+  EXPECT_EQ(SpeakerOf(a, 0), "Tom");
+  EXPECT_EQ(SpeakerOf(a, 2), "Tom");
+  EXPECT_EQ(WhomMeans(a, "I").reason, Reason::kNarrator);
+}
+
 }  // namespace
 }  // namespace whosaid
