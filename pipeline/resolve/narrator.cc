@@ -9,6 +9,17 @@ namespace {
 
 // Who says "I said" once may be an author; a story has more.
 constexpr uint32_t kFewestTurns = 2;
+// The narrator is called by name so many times as often, at least, as the narration has the name.
+constexpr int32_t kOftenerCalled = 4;
+
+// Are these the words of who says "I" in the narration?
+bool IsNarrators(const Entities& entities, const Attributions& attributions,
+                 const Discourse& discourse, Index<Attribution> words) {
+  if (!words.has_value()) return false;
+  const Index<Mention> speaker = attributions.attributions[words.value()].speaker;
+  return speaker.has_value() &&
+         IsNarrating(entities.mentions[speaker.value()], discourse.places[speaker.value()]);
+}
 
 bool Narrates(const Entities& entities, const Attributions& attributions,
               const Discourse& discourse) {
@@ -23,26 +34,27 @@ bool Narrates(const Entities& entities, const Attributions& attributions,
 
 }  // namespace
 
-// Others call the narrator by a name that the narration never has.
+// Others call the narrator by a name that the narration hardly ever has.
 Index<Entity> FindNarrator(const Document& document, const Tokens& tokens, const Entities& entities,
                            const Attributions& attributions, const Discourse& discourse) {
   if (!Narrates(entities, attributions, discourse)) return {};
-  std::vector<uint32_t> called(entities.entities.size());
-  std::vector<bool> told(entities.entities.size());
+  std::vector<int32_t> called(entities.entities.size());  // less what the narration has of the name
   for (size_t i = 0; i < entities.mentions.size(); ++i) {
     const Mention& m = entities.mentions[i];
+    const MentionPlace& place = discourse.places[i];
     if (m.kind != MentionKind::kName || !m.entity.has_value()) continue;
-    if (!discourse.places[i].quoted) {
-      told[m.entity.value()] = true;
-    } else if (IsVocative(document, tokens, m)) {
+    if (!place.quoted) {
+      called[m.entity.value()] -= kOftenerCalled;
+    } else if (IsVocative(document, tokens, m) &&
+               !IsNarrators(entities, attributions, discourse, place.said_in)) {
       ++called[m.entity.value()];
     }
   }
   Index<Entity> narrator;
-  uint32_t most = 0;
+  int32_t most = 0;
   bool level = false;
   for (uint32_t e = 0; e < called.size(); ++e) {
-    if (told[e] || called[e] < most || called[e] == 0) continue;
+    if (called[e] < most || called[e] <= 0) continue;
     level = called[e] == most;
     most = called[e];
     narrator = Index<Entity>(e);
