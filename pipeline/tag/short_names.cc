@@ -221,11 +221,8 @@ Index<Entity> ShortNames::Bearing(const Mention& m, const Name& name, const Name
   if (no_given || !g_.reader.HasNickname(word.token)) return {};
   const NameTable::Entry& pet = g_.table[g_.table.Find(g_.reader.GivenKey(word.token))];
   e = Fitting(pet.part[static_cast<size_t>(m.gender)], m, name);
-  if (e.has_value()) {
-    if (g_.bearers[e].full_address != 0) return {};
-  } else if (!pet.several[static_cast<size_t>(m.gender)]) {
-    e = to_come(pet, m.gender);
-  }
+  if (!e.has_value() && !pet.several[static_cast<size_t>(m.gender)]) e = to_come(pet, m.gender);
+  if (e.has_value() && g_.bearers[e].full_address != 0) return {};
   noted(e, Tie::kNickname);
   return e;
 }

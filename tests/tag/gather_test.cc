@@ -173,6 +173,13 @@ TEST(GatherTest, NothingIsKeptForTheNextDocument) {
   EXPECT_EQ(next.NameOf("The mayor"), "The mayor");
 }
 
+TEST(GatherTest, APetNameIsNotHersWhoIsAlwaysAddressed) {
+  const Tagged t =
+      Tag("Then Kitty rose. Lady Catherine Keller came in. Lady Catherine sat. Later Kitty left.");
+  EXPECT_NE(t.EntityOf("Kitty"), t.EntityOf("Lady Catherine Keller"));
+  EXPECT_NE(t.EntityOf("Kitty", 1), t.EntityOf("Lady Catherine Keller"));
+}
+
 TEST(GatherTest, ASmallWordMayBelongToTheSurname) {
   const Tagged t = Tag("Mayor Marco de Tarrow came. De Tarrow sat. Then de Tarrow left.");
   EXPECT_EQ(t.NameOf("De Tarrow"), "Marco de Tarrow");
