@@ -105,16 +105,25 @@ void ReferentFinder::ReadMentions() {
   last_asking_ = last_asking;
 }
 
-// "The former governor", "the agency": one person, or a body of which no more is said.
-bool ReferentFinder::IsDescribed(const Mention& m) const {
+// "The former governor", "the agency": one person, or a body of which no more is said. In dialogue,
+// who is described is mostly somebody new, but for "her companion".
+bool ReferentFinder::IsDescribed(uint32_t i) const {
+  const Mention& m = mentions_[i];
   if (m.kind != MentionKind::kNominal || (m.flags & (kPluralFlag | kPossessiveFlag)) != 0) {
     return false;
   }
+  if (state_.personas[m.entity.value()].named()) return false;
+  if (discourse_.dialogue) return m.type == EntityType::kPerson && IsOwned(i);
   const bool body = m.type == EntityType::kOrganization;
   if (body ? m.tokens.size() > 2 : m.type != EntityType::kPerson) return false;
   return UseOf(m.tokens.begin).Is(WordUse::kDefinite) &&
-         !UseOf(m.head).Is(WordUse::kNameless | WordUse::kKin) &&
-         !state_.personas[m.entity.value()].named();
+         !UseOf(m.head).Is(WordUse::kNameless | WordUse::kKin);
+}
+
+// "Her companion": the owner is the mention inside it.
+bool ReferentFinder::IsOwned(uint32_t i) const {
+  return i + 1 < mentions_.size() && mentions_[i + 1].tokens.begin == mentions_[i].tokens.begin &&
+         (mentions_[i + 1].flags & kPossessiveFlag) != 0;
 }
 
 void ReferentFinder::ResolveNarrator() {
@@ -126,13 +135,11 @@ void ReferentFinder::ResolveNarrator() {
   }
 }
 
-// In dialogue, who is described is mostly somebody new.
 void ReferentFinder::ListDescribed() {
-  if (discourse_.dialogue) return;
   for (const Attribution& a : attributions_.attributions) {
     if (!a.speaker.has_value()) continue;
     const uint32_t i = a.speaker.value();
-    if (!IsDescribed(mentions_[i])) continue;
+    if (!IsDescribed(i)) continue;
     found_.reason[i] = kOpen;
     described_.push_back(i);
     last_asking_ = std::max(last_asking_, i);
@@ -385,10 +392,15 @@ void ReferentFinder::LearnFrom(Index<Entity> who, Sought sought) {
 // Who is called "the former governor" out of the blue has been named before; who has been "a
 // baker", or is named in the description, has not.
 void ReferentFinder::ResolveDescription(uint32_t i) {
+  if (discourse_.dialogue || state_.salience.BitOf(mentions_[i].entity) == 0) TakeLikeliest(i);
+}
+
+// Of a description that speaks: the most salient of those whom it fits.
+void ReferentFinder::TakeLikeliest(uint32_t i) {
   const Mention& m = mentions_[i];
-  if (state_.salience.BitOf(m.entity) != 0) return;
   Salience::Bias bias = BiasAt(i);
   for (uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < m.tokens.end; ++j) {
+    if (found_.reason[j] == kOpen) ResolveOpen(j);
     bias.barred |= state_.salience.BitOf(found_.entity[j]);
   }
   BarSentence(i, bias);
@@ -406,9 +418,7 @@ void ReferentFinder::ResolveDescription(uint32_t i) {
 // "His wife", "Keller's mother".
 void ReferentFinder::ResolveRelative(uint32_t i) {
   const Mention& m = mentions_[i];
-  if (i + 1 >= mentions_.size()) return;
-  const Mention& owner = mentions_[i + 1];
-  if (owner.tokens.begin != m.tokens.begin || (owner.flags & kPossessiveFlag) == 0) return;
+  if (!IsOwned(i)) return;
   if (found_.reason[i + 1] == kOpen) ResolveOpen(i + 1);
   const Index<Entity> of = found_.entity[i + 1];
   if (!of.has_value()) return;
@@ -419,7 +429,11 @@ void ReferentFinder::ResolveRelative(uint32_t i) {
   }
   Index<Entity> who = state_.relatives.Find(of, kin);
   if (!who.has_value()) who = elders_.Find(of, m.head);
-  if (!who.has_value() || !GendersAgree(state_.personas[who.value()].gender(), m.gender)) return;
+  if (!who.has_value()) {
+    if (discourse_.dialogue && discourse_.places[i].speaks.has_value()) TakeLikeliest(i);
+    return;
+  }
+  if (!GendersAgree(state_.personas[who.value()].gender(), m.gender)) return;
   found_.entity[i] = who;
   found_.reason[i] = Reason::kFamily;
   state_.relatives.Remember(of, kin, who);

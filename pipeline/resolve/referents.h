@@ -112,8 +112,10 @@ class ReferentFinder {
   void BarNamed(const Attribution& a, Salience::Bias& bias) const;
   void LearnFrom(Index<Entity> who, Sought sought);
   void ResolveRelative(uint32_t i);
-  [[nodiscard]] bool IsDescribed(const Mention& m) const;
+  [[nodiscard]] bool IsDescribed(uint32_t i) const;
+  [[nodiscard]] bool IsOwned(uint32_t i) const;
   void ResolveDescription(uint32_t i);
+  void TakeLikeliest(uint32_t i);
   [[nodiscard]] WordUse UseOf(uint32_t token) const { return rules_.words[tokens_.word[token]]; }
 
   const Document& document_;

@@ -150,6 +150,14 @@ TEST(ReferentsTest, WhoSpeaksIsHeOutsideOfTheMarks) {
   EXPECT_EQ(WhomMeans(a, "he").name, "John Olsen");
 }
 
+TEST(ReferentsTest, HerCompanionIsTheOtherWhoTalks) {
+  const Analysis a = Process(
+      "“Is it late?” Ana Silva asked.\n\n“Is it far?” Maria Lopez asked.\n\n“Not far!” Ana Silva "
+      "said.\n\n“Who said that?” her companion asked.\n\n“I did!” said her brother.\n\n“Who?”");
+  EXPECT_EQ(SpeakerOf(a, 3), "Maria Lopez");
+  EXPECT_EQ(SpeakerOf(a, 4), "her brother");
+}
+
 TEST(ReferentsTest, AStorysNarratorIsWhomOthersCallByName) {
   const Analysis a = Process(
       "“Is it late?” I said.\n\n“It is late, Tom,” Ana said.\n\n“Then I will go,” I "
