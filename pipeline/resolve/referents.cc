@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "resolve/narrator.h"
+#include "resolve/vocative.h"
 
 namespace whosaid {
 namespace {
@@ -17,6 +18,8 @@ namespace {
 constexpr float kSpokeBeside = 4.0F;     // spoke the words beside the pronoun
 constexpr float kSpokeBefore = 0.25F;    // of the turn before, in dialogue
 constexpr float kSpokeTwoBefore = 1.5F;  // of the turn before that
+constexpr float kActedBeside = 4.0F;     // the subject of the sentence before, in the paragraph
+constexpr float kCalledBefore = 3.0F;    // spoken to by name in the turn before, in dialogue
 // How much likelier is who the text names twice as often.
 constexpr float kForEachDoubling = 0.2F;
 // A referent no clearer than this is none.
@@ -44,6 +47,9 @@ constexpr std::array<uint8_t, 256> kPlaces = [] {
 }();
 
 constexpr unsigned Bit(bool condition) { return condition ? 1 : 0; }
+
+// Unlike a name that may be anything.
+constexpr bool IsKnown(Persona p) { return p.type() != EntityType::kOther || !p.named(); }
 
 // A mention that waits for ResolveOpen.
 constexpr Reason kOpen = Reason::kNobody;
@@ -236,7 +242,12 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
         who, state_.personas[who.value()], state_.told,
         own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker,
         prominence_[who.value()]);
+    if ((own & Salience::kSubject) != 0) {
+      state_.subject = who;
+      state_.subject_at = t;
+    }
     if (speaks) NoteSpeaker(i, who);
+    if (discourse_.dialogue && place.quoted) NoteCalled(i, who);
   }
   state_.sentence = sentence;
   state_.subject_of = subject_of;
@@ -281,6 +292,12 @@ void ReferentFinder::NoteSpeaker(uint32_t i, Index<Entity> who) {
   if (!a.quote.has_value() || a.parent.has_value()) return;
   MoveToParagraph(i);
   state_.turns.Set(state_.paragraph, who);
+}
+
+void ReferentFinder::NoteCalled(uint32_t i, Index<Entity> who) {
+  if (!IsVocative(document_, tokens_, mentions_[i])) return;
+  MoveToParagraph(i);
+  state_.called.Set(state_.paragraph, who);
 }
 
 void ReferentFinder::MoveToParagraph(uint32_t i) {
@@ -338,7 +355,13 @@ Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
     bias.favours[0] = {beside, kSpokeBeside};
     return bias;
   }
+  if (state_.subject.has_value() &&
+      state_.subject_at >= tokens_.paragraphs[state_.paragraph].begin &&
+      IsKnown(state_.personas[state_.subject.value()])) {
+    bias.favours[2] = {state_.subject, kActedBeside};
+  }
   if (!discourse_.dialogue || state_.paragraph < 2) return bias;
+  bias.favours[3] = {state_.called.At(state_.paragraph - 1), kCalledBefore};
   const Index<Entity> before = state_.turns.At(state_.paragraph - 1);
   if (!before.has_value()) return bias;
   bias.favours[0] = {before, kSpokeBefore};

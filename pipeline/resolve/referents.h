@@ -81,6 +81,9 @@ class ReferentFinder {
 
     Salience salience;
     LatestTurns turns;
+    LatestTurns called;       // whom the latest paragraphs speak to by name
+    Index<Entity> subject;    // the latest
+    uint32_t subject_at = 0;  // its token
     Personas personas;
     Relatives relatives;
     // One an attribution, as far as the pass has come; the last for narration.
@@ -101,6 +104,7 @@ class ReferentFinder {
   void Resolve(uint32_t begin, uint32_t end);
   void NoteSilent(uint32_t token);
   void NoteSpeaker(uint32_t i, Index<Entity> who);
+  void NoteCalled(uint32_t i, Index<Entity> who);
   void MoveToParagraph(uint32_t i);
 
   void ResolveOpen(uint32_t i);

@@ -158,6 +158,24 @@ TEST(ReferentsTest, HerCompanionIsTheOtherWhoTalks) {
   EXPECT_EQ(SpeakerOf(a, 4), "her brother");
 }
 
+TEST(ReferentsTest, WhoActsBesideTheWordsGoesBeforeWhoIsNamedOften) {
+  std::string text;
+  for (int i = 0; i < 12; ++i) text += "Tom Keller lit a lamp. ";
+  const Analysis a =
+      Process(text +
+              "\n\nJohn Olsen came to the mill of Tom Keller, with the bread of Tom Keller. “We "
+              "leave,” he said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "John Olsen");
+}
+
+TEST(ReferentsTest, WhomTheTurnBeforeCallsAnswers) {
+  const Analysis a = Process(
+      "“Is it late?” asked Tom Keller.\n\n“Is it far?” asked John Olsen.\n\nPeter Silva rose. Tom "
+      "Keller lit a lamp.\n\n“Is that you, Peter?” asked John Olsen.\n\n“It is!” he said.\n\n"
+      "“Who?” asked Ana.\n\n“Me!” said Peter.\n\n“Why?”");
+  EXPECT_EQ(SpeakerOf(a, 3), "Peter Silva");
+}
+
 TEST(ReferentsTest, AStorysNarratorIsWhomOthersCallByName) {
   const Analysis a = Process(
       "“Is it late?” I said.\n\n“It is late, Tom,” Ana said.\n\n“Then I will go,” I "
