@@ -242,10 +242,9 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
         who, state_.personas[who.value()], state_.told,
         own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker,
         prominence_[who.value()]);
-    if ((own & Salience::kSubject) != 0) {
-      state_.subject = who;
-      state_.subject_at = t;
-    }
+    const bool is_subject = (own & Salience::kSubject) != 0;
+    state_.subject = is_subject ? who : state_.subject;
+    state_.subject_at = is_subject ? t : state_.subject_at;
     if (speaks) NoteSpeaker(i, who);
     if (discourse_.dialogue && place.quoted) NoteCalled(i, who);
   }

@@ -128,6 +128,12 @@ TEST(GatherTest, AHeadingMayEndInAFullStop) {
   EXPECT_EQ(t.NameOf("Lopez"), "Maria Lopez");
 }
 
+TEST(GatherTest, CommonWordsOfAHeadingAreNobody) {
+  const Tagged t = Tag("Council Says Old Mill Bridge Must Stay Shut\n\nThen Lopez left.");
+  EXPECT_EQ(t.At(t.EntityOf("Stay Shut")).type, EntityType::kOther);
+  EXPECT_EQ(t.At(t.EntityOf("Old Mill Bridge")).type, EntityType::kPlace);
+}
+
 TEST(GatherTest, ANameInCapitalsIsNotTheFullest) {
   const Tagged t = Tag("Then Maria Lopez spoke. Yours truly, MARIA DOLORES LOPEZ");
   EXPECT_EQ(t.NameOf("Maria Lopez"), "Maria Lopez");
