@@ -122,6 +122,10 @@ bool ReferentFinder::IsDescribed(uint32_t i) const {
   if (discourse_.dialogue) return m.type == EntityType::kPerson && IsOwned(i);
   const bool body = m.type == EntityType::kOrganization;
   if (body ? m.tokens.size() > 2 : m.type != EntityType::kPerson) return false;
+  // "The senator from Velden" says who it is.
+  for (uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < m.tokens.end; ++j) {
+    if (mentions_[j].tokens.begin > m.head) return false;
+  }
   return UseOf(m.tokens.begin).Is(WordUse::kDefinite) &&
          !UseOf(m.head).Is(WordUse::kNameless | WordUse::kKin);
 }

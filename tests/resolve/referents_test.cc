@@ -125,6 +125,12 @@ TEST(ReferentsTest, WhoIsNamedInTheSentenceIsNotDescribedInIt) {
   EXPECT_EQ(SpeakerOf(a, 0), "Ana Silva");
 }
 
+TEST(ReferentsTest, ADescriptionThatSaysOfWhatStandsForItself) {
+  const Analysis a = Process(
+      "Ana Silva came to Velden on Monday.\n\n“We leave at dawn,” the senator from Tarrow said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "the senator from Tarrow");
+}
+
 TEST(ReferentsTest, WhoseRoleHasNoNameStaysWithoutOne) {
   const Analysis a =
       Process("Ana Silva came to Velden on Monday.\n\n“We leave at dawn,” the narrator said.");
