@@ -104,6 +104,8 @@ std::string_view Words(Reason reason) {
       return "who that is to the owner";
     case Reason::kSameTurn:
       return "who speaks beside it in the paragraph";
+    case Reason::kNarrator:
+      return "who tells the story, as others call him or her";
     case Reason::kLikeliest:
       return "the likeliest of those present";
     default:

@@ -56,6 +56,7 @@ inline constexpr auto kStageLexicons = std::to_array<std::string_view>({
     "given.word-male",
     "mention.place",
     "mention.word",
+    "nameless",
     "nickname",
     "office",
     "organization.body",

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "resolve/vocative.h"
+
 namespace whosaid {
 namespace {
 
@@ -142,33 +144,16 @@ class Viewer {
            (m.type == EntityType::kPerson || m.type == EntityType::kOther);
   }
 
-  // The person spoken to by name: between commas, or at an end of what is said.
+  // The person spoken to by name.
   [[nodiscard]] Index<Mention> Addressed(TokenRange range) const {
     Index<Mention> found;
     if (!asks_for_name_) return found;
     for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
       const Mention& m = mentions_[i];
-      if (!IsPersonName(m) || m.type != EntityType::kPerson) continue;
-      if (!discourse_.places[i].quoted || (m.flags & kPossessiveFlag) != 0) continue;
-      if (OpensCall(m.tokens.begin) && EndsCall(m.tokens.end)) found = Index<Mention>(i);
+      if (!discourse_.places[i].quoted) continue;
+      if (IsVocative(document_, tokens_, m)) found = Index<Mention>(i);
     }
     return found;
-  }
-
-  // Is the token before a name a comma, the beginning of what is said, or "dear", "oh"?
-  [[nodiscard]] bool OpensCall(uint32_t name) const {
-    if (name == 0 || tokens_.shape[name - 1].form() == Form::kMark) return true;
-    const std::string_view word = Slice(document_.text, tokens_.span(name - 1));
-    return word == "," || word == "dear" || word == "dearest" || word == "oh" || word == "Oh" ||
-           word == "Dear" || word == "!" || word == "?";
-  }
-
-  // Is the token after it a comma, a dash, or the end of what is said?
-  [[nodiscard]] bool EndsCall(uint32_t token) const {
-    if (token >= tokens_.size() || tokens_.shape[token].form() == Form::kMark) return true;
-    const std::string_view word = Slice(document_.text, tokens_.span(token));
-    return word == "," || word == "!" || word == "?" || word == "--" || word == "\u2014" ||
-           word == "." || word == ";";
   }
 
   // The only person who is the subject of a sentence outside quotation marks.

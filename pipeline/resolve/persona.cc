@@ -51,22 +51,33 @@ constexpr float FitOf(Persona persona, Sought sought) {
   return 0;
 }
 
-constexpr std::array<FitTable, 5> MakeTables() {
-  std::array<FitTable, 5> tables{};
+constexpr float FitOf(Persona persona, Described sought) {
+  if (!persona.named() || persona.plural()) return 0;
+  if (sought == Described::kBody) return persona.type() == EntityType::kOrganization ? 1 : 0;
+  if (persona.type() != EntityType::kPerson) return 0;
+  if (sought == Described::kPerson) return 1;
+  return FitOfPerson(persona, sought == Described::kMan ? Gender::kMale : Gender::kFemale);
+}
+
+template <class Question, size_t kQuestions>
+constexpr std::array<FitTable, kQuestions> MakeTables() {
+  std::array<FitTable, kQuestions> tables{};
   for (size_t sought = 0; sought < tables.size(); ++sought) {
     for (size_t bits = 0; bits < tables[sought].size(); ++bits) {
       tables[sought][bits] =
-          FitOf(Persona(static_cast<uint8_t>(bits)), static_cast<Sought>(sought));
+          FitOf(Persona(static_cast<uint8_t>(bits)), static_cast<Question>(sought));
     }
   }
   return tables;
 }
 
-constexpr std::array<FitTable, 5> kTables = MakeTables();
+constexpr std::array<FitTable, 5> kOfPronouns = MakeTables<Sought, 5>();
+constexpr std::array<FitTable, 4> kOfDescriptions = MakeTables<Described, 4>();
 
 }  // namespace
 
-const FitTable& FitsOf(Sought sought) { return kTables[static_cast<size_t>(sought)]; }
+const FitTable& FitsOf(Sought sought) { return kOfPronouns[static_cast<size_t>(sought)]; }
+const FitTable& FitsOf(Described sought) { return kOfDescriptions[static_cast<size_t>(sought)]; }
 
 Personas PersonasOf(const Entities& entities) {
   Personas personas;

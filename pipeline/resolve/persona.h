@@ -56,10 +56,13 @@ using Personas = std::vector<Persona>;
 
 // What a pronoun asks for.
 enum class Sought : uint8_t { kMan, kWoman, kAnybody, kSeveral, kBody };
+// What a description asks for: somebody with a name.
+enum class Described : uint8_t { kPerson, kMan, kWoman, kBody };
 
 // How well each persona fits, from 0 to 1; by Persona::bits().
 using FitTable = std::array<float, 256>;
 [[nodiscard]] const FitTable& FitsOf(Sought sought);
+[[nodiscard]] const FitTable& FitsOf(Described sought);
 
 }  // namespace whosaid
 

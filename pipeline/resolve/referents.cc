@@ -8,6 +8,9 @@
 #include <cmath>
 #include <string_view>
 
+#include "resolve/narrator.h"
+#include "resolve/vocative.h"
+
 namespace whosaid {
 namespace {
 
@@ -15,10 +18,14 @@ namespace {
 constexpr float kSpokeBeside = 4.0F;     // spoke the words beside the pronoun
 constexpr float kSpokeBefore = 0.25F;    // of the turn before, in dialogue
 constexpr float kSpokeTwoBefore = 1.5F;  // of the turn before that
+constexpr float kActedBeside = 4.0F;     // the subject of the sentence before, in the paragraph
+constexpr float kCalledBefore = 3.0F;    // spoken to by name in the turn before, in dialogue
 // How much likelier is who the text names twice as often.
 constexpr float kForEachDoubling = 0.2F;
 // A referent no clearer than this is none.
 constexpr double kLevelMargin = 0.02;
+// A description of somebody named no clearer than this is of somebody else.
+constexpr double kLikelyMargin = 0.25;
 // A pronoun at least so clear tells the gender.
 constexpr double kClearMargin = 0.5;
 
@@ -41,6 +48,9 @@ constexpr std::array<uint8_t, 256> kPlaces = [] {
 
 constexpr unsigned Bit(bool condition) { return condition ? 1 : 0; }
 
+// Unlike a name that may be anything.
+constexpr bool IsKnown(Persona p) { return p.type() != EntityType::kOther || !p.named(); }
+
 // A mention that waits for ResolveOpen.
 constexpr Reason kOpen = Reason::kNobody;
 
@@ -48,7 +58,8 @@ constexpr Reason kOpen = Reason::kNobody;
 
 ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
                                const Entities& entities, const Attributions& attributions,
-                               const Discourse& discourse, const ResolveRules& rules)
+                               const Discourse& discourse, const ResolveRules& rules,
+                               Index<Entity> narrator)
     : document_(document),
       tokens_(tokens),
       mentions_(entities.mentions),
@@ -56,8 +67,12 @@ ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
       discourse_(discourse),
       rules_(rules),
       elders_(document, tokens, entities, rules),
-      state_(entities, attributions) {
+      state_(entities, attributions),
+      narrator_(narrator) {
   ReadMentions();
+  ListDescribed();
+  ResolveNarrator();
+  state_.speaker.back() = narrator;
   found_.margin.resize(attributions.attributions.size(), 1.0F);
   silence_ = FirstAfterSilence();
 }
@@ -94,6 +109,51 @@ void ReferentFinder::ReadMentions() {
   prominence_ = std::move(named);
   for (float& p : prominence_) p = 1 + kForEachDoubling * std::log2(1 + p);
   last_asking_ = last_asking;
+}
+
+// "The former governor", "the agency": one person, or a body of which no more is said. In dialogue,
+// who is described is mostly somebody new, but for "her companion".
+bool ReferentFinder::IsDescribed(uint32_t i) const {
+  const Mention& m = mentions_[i];
+  if (m.kind != MentionKind::kNominal || (m.flags & (kPluralFlag | kPossessiveFlag)) != 0) {
+    return false;
+  }
+  if (state_.personas[m.entity.value()].named()) return false;
+  if (discourse_.dialogue) return m.type == EntityType::kPerson && IsOwned(i);
+  const bool body = m.type == EntityType::kOrganization;
+  if (body ? m.tokens.size() > 2 : m.type != EntityType::kPerson) return false;
+  // "The senator from Velden" says who it is.
+  for (uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < m.tokens.end; ++j) {
+    if (mentions_[j].tokens.begin > m.head) return false;
+  }
+  return UseOf(m.tokens.begin).Is(WordUse::kDefinite) &&
+         !UseOf(m.head).Is(WordUse::kNameless | WordUse::kKin);
+}
+
+// "Her companion": the owner is the mention inside it.
+bool ReferentFinder::IsOwned(uint32_t i) const {
+  return i + 1 < mentions_.size() && mentions_[i + 1].tokens.begin == mentions_[i].tokens.begin &&
+         (mentions_[i + 1].flags & kPossessiveFlag) != 0;
+}
+
+void ReferentFinder::ResolveNarrator() {
+  if (!narrator_.has_value()) return;
+  for (const uint32_t i : selves_) {
+    if (!IsNarrating(mentions_[i], discourse_.places[i])) continue;
+    found_.entity[i] = narrator_;
+    found_.reason[i] = Reason::kNarrator;
+  }
+}
+
+void ReferentFinder::ListDescribed() {
+  for (const Attribution& a : attributions_.attributions) {
+    if (!a.speaker.has_value()) continue;
+    const uint32_t i = a.speaker.value();
+    if (!IsDescribed(i)) continue;
+    found_.reason[i] = kOpen;
+    described_.push_back(i);
+    last_asking_ = std::max(last_asking_, i);
+  }
 }
 
 uint32_t ReferentFinder::FirstAfterSilence() const {
@@ -135,6 +195,12 @@ bool ReferentFinder::FindAgain(std::span<const Index<Entity>> silent) {
     found_.entity[i] = m.entity;
     found_.reason[i] = kOpen;
   }
+  for (const uint32_t i : described_) {
+    if (i < silence_) continue;
+    found_.entity[i] = mentions_[i].entity;
+    found_.reason[i] = kOpen;
+  }
+  ResolveNarrator();
   Resolve(silence_, static_cast<uint32_t>(mentions_.size()));
   return !std::equal(before.begin(), before.end(), found_.entity.begin() + silence_);
 }
@@ -180,7 +246,11 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
         who, state_.personas[who.value()], state_.told,
         own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker,
         prominence_[who.value()]);
+    const bool is_subject = (own & Salience::kSubject) != 0;
+    state_.subject = is_subject ? who : state_.subject;
+    state_.subject_at = is_subject ? t : state_.subject_at;
     if (speaks) NoteSpeaker(i, who);
+    if (discourse_.dialogue && place.quoted) NoteCalled(i, who);
   }
   state_.sentence = sentence;
   state_.subject_of = subject_of;
@@ -193,7 +263,11 @@ void ReferentFinder::ResolveOpen(uint32_t i) {
     if (use.asks() && (m.flags & kFirstPersonFlag) == 0) ResolvePronoun(i, use.sought());
   } else {
     found_.reason[i] = Reason::kNamed;
-    ResolveRelative(i);
+    if (UseOf(m.head).Is(WordUse::kKin)) {
+      ResolveRelative(i);
+    } else {
+      ResolveDescription(i);
+    }
   }
 }
 
@@ -221,6 +295,12 @@ void ReferentFinder::NoteSpeaker(uint32_t i, Index<Entity> who) {
   if (!a.quote.has_value() || a.parent.has_value()) return;
   MoveToParagraph(i);
   state_.turns.Set(state_.paragraph, who);
+}
+
+void ReferentFinder::NoteCalled(uint32_t i, Index<Entity> who) {
+  if (!IsVocative(document_, tokens_, mentions_[i])) return;
+  MoveToParagraph(i);
+  state_.called.Set(state_.paragraph, who);
 }
 
 void ReferentFinder::MoveToParagraph(uint32_t i) {
@@ -263,9 +343,12 @@ void ReferentFinder::RecordChoice(uint32_t i, Sought sought, const Salience::Bia
 Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
   const MentionPlace& place = discourse_.places[i];
   Salience::Bias bias;
+  // Who speaks is "I" in quotation marks, and may be "he" without.
   const auto narration = static_cast<uint32_t>(state_.speaker.size() - 1);
-  bias.out = state_.speaker[std::min(place.said_in.value(), narration)];
+  const uint32_t said_in = place.quoted ? place.said_in.value() : narration;
+  bias.out = state_.speaker[std::min(said_in, narration)];
   if (!place.speaks.has_value()) return bias;
+  BarAntecedent(i, bias);
   MoveToParagraph(i);
   const Attribution& a = attributions_.attributions[place.speaks.value()];
   BarNamed(a, bias);
@@ -275,13 +358,40 @@ Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
     bias.favours[0] = {beside, kSpokeBeside};
     return bias;
   }
+  if (state_.subject.has_value() &&
+      state_.subject_at >= tokens_.paragraphs[state_.paragraph].begin &&
+      IsKnown(state_.personas[state_.subject.value()])) {
+    bias.favours[2] = {state_.subject, kActedBeside};
+  }
   if (!discourse_.dialogue || state_.paragraph < 2) return bias;
+  bias.favours[3] = {state_.called.At(state_.paragraph - 1), kCalledBefore};
   const Index<Entity> before = state_.turns.At(state_.paragraph - 1);
   if (!before.has_value()) return bias;
   bias.favours[0] = {before, kSpokeBefore};
   const Index<Entity> two_before = state_.turns.At(state_.paragraph - 2);
   if (two_before != before) bias.favours[1] = {two_before, kSpokeTwoBefore};
   return bias;
+}
+
+// "Keller met Silva after the mayor had spoken": who is named in the sentence is not described in
+// it.
+void ReferentFinder::BarSentence(uint32_t i, Salience::Bias& bias) const {
+  const uint32_t t = mentions_[i].tokens.begin;
+  const auto sentence = std::partition_point(tokens_.sentences.begin(), tokens_.sentences.end(),
+                                             [t](TokenRange range) { return range.end <= t; });
+  for (uint32_t j = i; j-- > 0 && mentions_[j].tokens.begin >= sentence->begin;) {
+    if (mentions_[j].kind != MentionKind::kName) continue;
+    bias.barred |= state_.salience.BitOf(found_.entity[j]);
+  }
+}
+
+// "Silva, whom she called": she is not Silva.
+void ReferentFinder::BarAntecedent(uint32_t i, Salience::Bias& bias) const {
+  const uint32_t t = mentions_[i].tokens.begin;
+  if (t < 2 || !UseOf(t - 1).Is(WordUse::kRelative)) return;
+  for (uint32_t j = i; j-- > 0 && mentions_[j].tokens.end + 2 >= t;) {
+    if (mentions_[j].tokens.end < t) bias.barred |= state_.salience.BitOf(found_.entity[j]);
+  }
 }
 
 // Nobody speaks of himself as of another: who is named in the words that the pronoun's referent
@@ -305,12 +415,36 @@ void ReferentFinder::LearnFrom(Index<Entity> who, Sought sought) {
   state_.salience.Learn(who, p);
 }
 
+// Who is called "the former governor" out of the blue has been named before; who has been "a
+// baker", or is named in the description, has not.
+void ReferentFinder::ResolveDescription(uint32_t i) {
+  if (discourse_.dialogue || state_.salience.BitOf(mentions_[i].entity) == 0) TakeLikeliest(i);
+}
+
+// Of a description that speaks: the most salient of those whom it fits.
+void ReferentFinder::TakeLikeliest(uint32_t i) {
+  const Mention& m = mentions_[i];
+  Salience::Bias bias = BiasAt(i);
+  for (uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < m.tokens.end; ++j) {
+    if (found_.reason[j] == kOpen) ResolveOpen(j);
+    bias.barred |= state_.salience.BitOf(found_.entity[j]);
+  }
+  BarSentence(i, bias);
+  const Described sought = m.type == EntityType::kOrganization ? Described::kBody
+                           : m.gender == Gender::kMale         ? Described::kMan
+                           : m.gender == Gender::kFemale       ? Described::kWoman
+                                                               : Described::kPerson;
+  const Salience::Answer answer = state_.salience.Best(state_.told, FitsOf(sought), bias);
+  if (!answer.entity.has_value() || answer.margin < kLikelyMargin) return;
+  found_.margin[discourse_.places[i].speaks.value()] = static_cast<float>(answer.margin);
+  found_.entity[i] = answer.entity;
+  found_.reason[i] = Reason::kLikeliest;
+}
+
 // "His wife", "Keller's mother".
 void ReferentFinder::ResolveRelative(uint32_t i) {
   const Mention& m = mentions_[i];
-  if (i + 1 >= mentions_.size()) return;
-  const Mention& owner = mentions_[i + 1];
-  if (owner.tokens.begin != m.tokens.begin || (owner.flags & kPossessiveFlag) == 0) return;
+  if (!IsOwned(i)) return;
   if (found_.reason[i + 1] == kOpen) ResolveOpen(i + 1);
   const Index<Entity> of = found_.entity[i + 1];
   if (!of.has_value()) return;
@@ -321,7 +455,11 @@ void ReferentFinder::ResolveRelative(uint32_t i) {
   }
   Index<Entity> who = state_.relatives.Find(of, kin);
   if (!who.has_value()) who = elders_.Find(of, m.head);
-  if (!who.has_value() || !GendersAgree(state_.personas[who.value()].gender(), m.gender)) return;
+  if (!who.has_value()) {
+    if (discourse_.dialogue && discourse_.places[i].speaks.has_value()) TakeLikeliest(i);
+    return;
+  }
+  if (!GendersAgree(state_.personas[who.value()].gender(), m.gender)) return;
   found_.entity[i] = who;
   found_.reason[i] = Reason::kFamily;
   state_.relatives.Remember(of, kin, who);

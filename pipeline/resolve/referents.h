@@ -46,14 +46,15 @@ class LatestTurns {
   std::array<Turn, kSize> turns_;
 };
 
-// "I" and "we" get no referent here: that takes the speaker of the words around them. Linear in the
-// number of mentions.
+// But for a narrator's, "I" and "we" get no referent here: that takes the speaker of the words
+// around them. Linear in the number of mentions.
 class ReferentFinder {
  public:
-  // Everything given must outlive this.
+  // Everything given must outlive this. `narrator`: who says "I" in the narration, if that is
+  // known.
   ReferentFinder(const Document& document, const Tokens& tokens, const Entities& entities,
                  const Attributions& attributions, const Discourse& discourse,
-                 const ResolveRules& rules);
+                 const ResolveRules& rules, Index<Entity> narrator);
 
   // From now on notes what pronouns choose from; a later choice of one is the one that counts.
   void Record(std::vector<Choice>* choices) { choices_ = choices; }
@@ -80,6 +81,9 @@ class ReferentFinder {
 
     Salience salience;
     LatestTurns turns;
+    LatestTurns called;       // whom the latest paragraphs speak to by name
+    Index<Entity> subject;    // the latest
+    uint32_t subject_at = 0;  // its token
     Personas personas;
     Relatives relatives;
     // One an attribution, as far as the pass has come; the last for narration.
@@ -92,21 +96,30 @@ class ReferentFinder {
   };
 
   void ReadMentions();
+  void ListDescribed();
+  void ResolveNarrator();
   [[nodiscard]] uint32_t FirstAfterSilence() const;
 
   // Mentions [begin, end).
   void Resolve(uint32_t begin, uint32_t end);
   void NoteSilent(uint32_t token);
   void NoteSpeaker(uint32_t i, Index<Entity> who);
+  void NoteCalled(uint32_t i, Index<Entity> who);
   void MoveToParagraph(uint32_t i);
 
   void ResolveOpen(uint32_t i);
   void ResolvePronoun(uint32_t i, Sought sought);
   void RecordChoice(uint32_t i, Sought sought, const Salience::Bias& bias) const;
   [[nodiscard]] Salience::Bias BiasAt(uint32_t i);
+  void BarSentence(uint32_t i, Salience::Bias& bias) const;
+  void BarAntecedent(uint32_t i, Salience::Bias& bias) const;
   void BarNamed(const Attribution& a, Salience::Bias& bias) const;
   void LearnFrom(Index<Entity> who, Sought sought);
   void ResolveRelative(uint32_t i);
+  [[nodiscard]] bool IsDescribed(uint32_t i) const;
+  [[nodiscard]] bool IsOwned(uint32_t i) const;
+  void ResolveDescription(uint32_t i);
+  void TakeLikeliest(uint32_t i);
   [[nodiscard]] WordUse UseOf(uint32_t token) const { return rules_.words[tokens_.word[token]]; }
 
   const Document& document_;
@@ -119,8 +132,11 @@ class ReferentFinder {
   State state_;
   Referents found_;
 
+  Index<Entity> narrator_;
   std::vector<float> prominence_;  // one an entity
   std::vector<uint32_t> selves_;
+  // Descriptions that are the speaker of something and tell of nobody named, by attribution.
+  std::vector<uint32_t> described_;
   uint32_t last_asking_ = 0;  // the last pronoun to which mentions before it matter
   uint32_t silence_ =
       UINT32_MAX;  // mentions from this one on stand after an attribution without a source

@@ -7,14 +7,17 @@
 #include <utility>
 
 #include "resolve/discourse.h"
+#include "resolve/narrator.h"
 #include "resolve/referents.h"
 #include "resolve/turns.h"
 
 namespace whosaid {
 namespace {
 
-// What is left of a rule's confidence where the speaker is a pronoun or silent.
+// What is left of a rule's confidence where the speaker is a pronoun, a description of somebody
+// named elsewhere, or silent.
 constexpr double kPronounFactor = 0.9;
+constexpr double kDescriptionFactor = 0.7;
 constexpr double kUndecided = 0.5;
 
 class Resolver {
@@ -74,9 +77,11 @@ class Resolver {
       const uint32_t m = a.speaker.value();
       s.mention = tokens_.span(entities_.mentions[m].tokens);
       s.kind = KindOf(entities_.mentions[m]);
-      if (s.kind == SpeakerKind::kPronoun) {
+      const bool likeliest = referents_.reason[m] == Reason::kLikeliest;
+      if (s.kind == SpeakerKind::kPronoun || likeliest) {
         const float margin = referents_.margin[discourse_.places[m].speaks.value()];
-        s.confidence *= kPronounFactor * (0.5 + 0.5 * static_cast<double>(margin));
+        s.confidence *= (likeliest ? kDescriptionFactor : kPronounFactor) *
+                        (0.5 + 0.5 * static_cast<double>(margin));
       }
     } else if (!a.source.empty()) {
       s.mention = a.source;
@@ -114,7 +119,8 @@ Speakers ResolveSpeakers(const Document& document, const Tokens& tokens, const E
   if (rules.manner != Manner::kAsTheTextShows) {
     discourse.dialogue = rules.manner == Manner::kDialogue;
   }
-  ReferentFinder finder(document, tokens, entities, attributions, discourse, rules);
+  ReferentFinder finder(document, tokens, entities, attributions, discourse, rules,
+                        FindNarrator(document, tokens, entities, attributions, discourse));
   finder.Record(choices);
   finder.Find();
   const auto find_turns = [&] {

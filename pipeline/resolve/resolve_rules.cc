@@ -15,6 +15,10 @@ constexpr uint64_t kKin = 1 << 5;
 constexpr uint64_t kPreposition = 1 << 6;
 constexpr uint64_t kMan = 1 << 7;
 constexpr uint64_t kMarried = 1 << 8;
+constexpr uint64_t kArticle = 1 << 9;
+constexpr uint64_t kIntroducing = 1 << 10;
+constexpr uint64_t kNameless = 1 << 11;
+constexpr uint64_t kRelative = 1 << 12;
 
 Sought SoughtBy(uint64_t pronoun) {
   if ((pronoun & kPlural) != 0) return Sought::kSeveral;
@@ -28,6 +32,9 @@ WordUse UseOf(uint64_t word) {
   if ((word & kPreposition) != 0) flags |= WordUse::kPreposition;
   if ((word & kMan) != 0) flags |= WordUse::kManTitle;
   if ((word & kMarried) != 0) flags |= WordUse::kMarriedTitle;
+  if ((word & (kArticle | kIntroducing)) == kArticle) flags |= WordUse::kDefinite;
+  if ((word & kNameless) != 0) flags |= WordUse::kNameless;
+  if ((word & kRelative) != 0) flags |= WordUse::kRelative;
   const auto use = static_cast<uint8_t>(flags);
   if ((word & (kThirdPerson | kSecondPerson)) != kThirdPerson) return WordUse(use);
   return {use, SoughtBy(word)};
@@ -42,7 +49,11 @@ std::vector<WordUse> UsesIn(const Vocabulary& vocabulary) {
                                      {kKin, "role.kin"},
                                      {kPreposition, "function.preposition"},
                                      {kMan, "courtesy.man"},
-                                     {kMarried, "courtesy.married"}});
+                                     {kMarried, "courtesy.married"},
+                                     {kArticle, "function.article"},
+                                     {kIntroducing, "function.introducing"},
+                                     {kNameless, "nameless"},
+                                     {kRelative, "function.who"}});
   std::vector<WordUse> uses(vocabulary.class_count());
   for (size_t word = 0; word < uses.size(); ++word) {
     uses[word] = UseOf(flags[static_cast<WordClass>(word)]);

@@ -19,6 +19,11 @@ class WordUse {
   static constexpr uint8_t kPreposition = 0x10;
   static constexpr uint8_t kManTitle = 0x20;
   static constexpr uint8_t kMarriedTitle = 0x40;
+  // Of an article: "the". Of a noun: a role whose bearer mostly has no name, as "the narrator". Of
+  // neither: "whom". No word is two of these.
+  static constexpr uint8_t kDefinite = 0x80;
+  static constexpr uint8_t kNameless = 0x80;
+  static constexpr uint8_t kRelative = 0x80;
 
   constexpr WordUse() = default;
   constexpr explicit WordUse(uint8_t flags) : bits_(flags) {}

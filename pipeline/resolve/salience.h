@@ -68,7 +68,7 @@ class Salience {
       Index<Entity> entity;
       float factor = 1;
     };
-    std::array<Favour, 2> favours;
+    std::array<Favour, 4> favours;
   };
 
   // What a pronoun may stand for: entities that fit better than 0; how well scales their weight.

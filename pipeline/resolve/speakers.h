@@ -33,6 +33,7 @@ enum class Reason : uint8_t {
   kSaidIt,     // "I" in a quotation: who says it
   kFamily,     // "his wife": who is that to the owner
   kSameTurn,   // the speaker of the words beside it in the paragraph
+  kNarrator,   // "I" of a story: whom others call by a name
   kLikeliest,  // a description of somebody present: "her companion", "the company"
 };
 
@@ -52,6 +53,8 @@ enum class Reason : uint8_t {
       return "family";
     case Reason::kSameTurn:
       return "same-turn";
+    case Reason::kNarrator:
+      return "narrator";
     case Reason::kLikeliest:
       return "likeliest";
   }

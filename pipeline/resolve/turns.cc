@@ -46,6 +46,10 @@ class TurnTaker {
 
   Turns Run(const Phase* phase, MatchScratch& scratch) {
     if (phase == nullptr) return std::move(turns_);
+    named_.resize(entities_.entities.size());
+    for (const Mention& m : entities_.mentions) {
+      if (m.kind == MentionKind::kName && m.entity.has_value()) named_[m.entity.value()] = true;
+    }
     std::vector<RuleMatch> matches;
     view_.items.Match(*phase, scratch, matches);
     std::sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
@@ -107,17 +111,29 @@ class TurnTaker {
     return s > 0 && view_.spoken[s].paragraph == view_.spoken[s - 1].paragraph + 1;
   }
 
-  // The next turn of the same party that has a source, two, four ... turns on. In `between`, who
-  // speaks in the turns between.
+  // The next turn of the same party that has a source, two, four ... turns on, or whom the other
+  // party calls by name. In `between`, who speaks in the turns between.
   [[nodiscard]] Index<Entity> NextOfParty(uint32_t s, Index<Entity>& between) const {
     for (uint32_t ahead = 1; ahead <= kTurnsRemembered && s + ahead < said_.size(); ++ahead) {
       if (!IsAnswer(s + ahead)) break;
+      const Index<Mention> addressed = view_.spoken[s + ahead].addressed;
       const Index<Entity> who = said_[s + ahead];
+      if (ahead % 2 == 1 && addressed.has_value()) {
+        const Index<Entity> called = entities_.mentions[addressed.value()].entity;
+        if (called != who) return called;
+      }
       if (!who.has_value()) continue;
       if (ahead % 2 == 0) return who;
       if (!between.has_value()) between = who;
     }
     return {};
+  }
+
+  // A person, described or named; what a text only describes may speak, but does not answer.
+  [[nodiscard]] bool IsParty(Index<Entity> who) const {
+    if (!who.has_value()) return false;
+    const EntityType type = entities_.entities[who.value()].type;
+    return type == EntityType::kPerson || (type == EntityType::kOther && named_[who.value()]);
   }
 
   // Who speaks with the last speaker.
@@ -133,7 +149,7 @@ class TurnTaker {
     for (uint32_t back = 1; back <= kTurnsRemembered && back <= s; ++back) {
       if (!AreOneScene(s - back, s)) break;
       const Index<Entity> who = said_[s - back];
-      if (who.has_value() && who != not_he && who != between && !IsNamedIn(s, who)) return who;
+      if (IsParty(who) && who != not_he && who != between && !IsNamedIn(s, who)) return who;
     }
     return not_he.has_value() && s > 0 ? Present(s, not_he) : Index<Entity>();
   }
@@ -142,7 +158,7 @@ class TurnTaker {
     for (uint32_t back = 1; back <= kTurnsRemembered && back <= s; ++back) {
       if (!AreOneScene(s - back, s)) break;
       const Index<Entity> who = said_[s - back];
-      if (who.has_value() && who != named && !IsNamedIn(s, who)) return who;
+      if (IsParty(who) && who != named && !IsNamedIn(s, who)) return who;
     }
     return {};
   }
@@ -162,6 +178,7 @@ class TurnTaker {
       const Index<Entity> who = referents_.entity[i];
       if (!who.has_value() || who == last || discourse_.places[i].quoted) continue;
       if (entities_.entities[who.value()].type != EntityType::kPerson) continue;
+      if (!named_[who.value()]) continue;
       if ((it->flags & (kPluralFlag | kPossessiveFlag)) == 0 && !IsNamedIn(s, who)) return who;
     }
     return {};
@@ -199,6 +216,7 @@ class TurnTaker {
   const ResolveRules& rules_;
   ParagraphView view_;
   std::vector<Index<Entity>> said_;  // one a spoken paragraph
+  std::vector<bool> named_;          // one an entity: has a name, not only descriptions
   Turns turns_;
 };
 

@@ -18,6 +18,21 @@
 namespace whosaid {
 namespace {
 
+// In "Maria Lopez Backs Bridge", the verb and what follows are no part of the name. Says whether
+// what is left of it is somebody's name for certain.
+bool EndBeforeVerb(Gathering& g, Name& name) {
+  if (!MayBePerson(g.MentionOf(name).type)) return false;
+  const std::span<const NameWord> words = g.names.WordsOf(name);
+  constexpr uint64_t kInNames = tag_word::kGiven | tag_word::kSurname;
+  for (uint8_t w = 1; w < name.count; ++w) {
+    const uint64_t bits = g.reader.Bits(words[w].token);
+    if ((bits & (tag_word::kHeadingVerb | kInNames)) != tag_word::kHeadingVerb) continue;
+    g.KeepFirst(name, w);
+    return w > 1 && g.reader.IsAny(words[0].token, tag_word::kGiven);
+  }
+  return false;
+}
+
 // Fills `named` and `borne`, without a branch, as nobody can foretell the kind of the next mention.
 void Sort(std::span<const Mention> mentions, GatheringSpace& space) {
   // By MentionKind.
@@ -40,9 +55,11 @@ void Sort(std::span<const Mention> mentions, GatheringSpace& space) {
 void GatherNames(const Tokens& tokens, Gathering& g) {
   FullNames full(g);
   Headings headings(tokens, g.reader);
-  for (const Name& name : g.names.names) {
+  for (Name& name : g.names.names) {
+    const bool in_heading = name.count > 1 && headings.Contain(g.MentionOf(name).tokens.begin);
+    const bool sure = !in_heading || EndBeforeVerb(g, name);
     if (name.count > 1) {
-      if (!headings.Contain(g.MentionOf(name).tokens.begin)) full.Gather(name);
+      if (sure) full.Gather(name);
     } else if (name.count == 1) {
       NameTable::Entry& entry = g.table[g.names.words[name.first].number];
       if (entry.alone < UINT8_MAX) ++entry.alone;

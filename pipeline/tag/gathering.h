@@ -28,6 +28,14 @@ struct GatheringSpace {
 
 struct Gathering {
   Mention& MentionOf(const Name& name) { return mentions[name.mention]; }
+  // Leaves of a name its first `count` words, one at least.
+  void KeepFirst(Name& name, uint8_t count) {
+    name.count = count;
+    Mention& m = MentionOf(name);
+    m.head = names.WordsOf(name).back().token;
+    m.tokens.end = m.head + 1;
+    m.name.end = reader.end(m.head);
+  }
   // How the mention, one of `mentions`, came by its entity.
   void Note(const Mention& mention, Tie tie) {
     ties[static_cast<size_t>(&mention - mentions.data())] = tie;

@@ -9,9 +9,9 @@ constexpr uint32_t kFewestInHeading = 4;
 
 bool IsHeading(TokenRange paragraph, const TokenReader& reader) {
   if (paragraph.size() > kLongestHeading) return false;
-  if (reader.shape(paragraph.end - 1).has(Shape::kSentenceEnd)) return false;
   uint32_t capital = 0;
   for (uint32_t t = paragraph.begin; t < paragraph.end; ++t) {
+    if (t > paragraph.begin && reader.shape(t).has(Shape::kSentenceFirst)) return false;
     const Form form = reader.form(t);
     if (form == Form::kLower && !reader.IsAny(t, tag_word::kFunction)) return false;
     if (form == Form::kUpper) ++capital;

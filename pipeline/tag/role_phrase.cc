@@ -14,6 +14,13 @@ bool IsOutside(uint64_t bits) {
   return (bits & (tag_word::kFunction | kInside)) == tag_word::kFunction;
 }
 
+// "Chief political strategist".
+bool StandsBetweenRoles(uint32_t t, const TokenReader& reader) {
+  return reader.form(t) == Form::kLower && IsRole(t - 1, reader) && !IsRole(t, reader) &&
+         !reader.IsAny(t, tag_word::kFunction | tag_word::kVerb) && t + 1 < reader.size() &&
+         IsRole(t + 1, reader);
+}
+
 void FindEnd(const TokenReader& reader, RolePhrase& phrase) {
   const uint32_t limit = std::min(reader.size(), phrase.head + kMostAfterHead);
   uint32_t t = phrase.head + 1;
@@ -47,10 +54,14 @@ std::optional<RolePhrase> RolePhraseAt(uint32_t token, const TokenReader& reader
   for (; t < limit; ++t) {
     const Shape shape = reader.shape(t);
     const uint64_t bits = reader.Bits(t);
+    if ((bits & tag_word::kClitic) != 0) {
+      found = false;  // "the general's lawyer": the head is yet to come
+      continue;
+    }
     if (shape.has(Shape::kSentenceFirst) || (bits & tag_word::kVerb) != 0) break;
     if (!shape.is_word() && shape.form() != Form::kNumber) break;
-    if (found && (bits & tag_word::kClitic) != 0) {
-      found = false;  // "the general's lawyer": the head is yet to come
+    if (found && StandsBetweenRoles(t, reader)) {
+      phrase.head = ++t;
     } else if (IsRole(t, reader) && (!found || t == phrase.head + 1)) {
       phrase.head = t;
       found = true;

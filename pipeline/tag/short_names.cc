@@ -26,6 +26,13 @@ bool IsOnlyGiven(const TokenReader& reader, uint32_t token) {
   return (reader.Bits(token) & (tag_word::kGiven | tag_word::kSurname)) == tag_word::kGiven;
 }
 
+bool IsOfCommonWords(std::span<const NameWord> words, const TokenReader& reader) {
+  constexpr uint64_t kNames = tag_word::kGiven | tag_word::kSurname;
+  return std::all_of(words.begin(), words.end(), [&](const NameWord& word) {
+    return (reader.Bits(word.token) & (tag_word::kCommon | kNames)) == tag_word::kCommon;
+  });
+}
+
 }  // namespace
 
 void ShortNames::Gather(Name& name) {
@@ -67,19 +74,19 @@ void ShortNames::GatherInHeading(Name& name) {
   }
   const uint32_t count = LongestKnown(name);
   if (count == 0) {
+    if (m.type == EntityType::kPerson && IsOfCommonWords(words, g_.reader)) {
+      m.type = EntityType::kOther;  // "Stay Shut": capitals tell nothing here
+    }
     g_.Note(m, Tie::kNew);
     m.entity = g_.bearers.Make(m, name);
     g_.bearers.Learn(m.entity, m, name, words, g_.reader);
     return;
   }
-  name.count = static_cast<uint8_t>(count);
-  words = words.first(count);
-  m.head = words.back().token;
-  m.tokens.end = m.head + 1;
-  m.name.end = g_.reader.end(m.head);
+  g_.KeepFirst(name, static_cast<uint8_t>(count));
   if (count == 1) {
     Link(name);
   } else {
+    words = words.first(count);
     m.entity = g_.bearers.Root(g_.table[g_.table.Find(WordsKey(words))].whole);
     g_.Note(m, Tie::kHeading);
   }
@@ -224,11 +231,8 @@ Index<Entity> ShortNames::Bearing(const Mention& m, const Name& name, const Name
   if (no_given || !g_.reader.HasNickname(word.token)) return {};
   const NameTable::Entry& pet = g_.table[g_.table.Find(g_.reader.GivenKey(word.token))];
   e = Fitting(pet.part[static_cast<size_t>(m.gender)], m, name);
-  if (e.has_value()) {
-    if (g_.bearers[e].full_address != 0) return {};
-  } else if (!pet.several[static_cast<size_t>(m.gender)]) {
-    e = to_come(pet, m.gender);
-  }
+  if (!e.has_value() && !pet.several[static_cast<size_t>(m.gender)]) e = to_come(pet, m.gender);
+  if (e.has_value() && g_.bearers[e].full_address != 0) return {};
   noted(e, Tie::kNickname);
   return e;
 }

@@ -93,7 +93,14 @@ WordFlags WordsOf(const Vocabulary& vocabulary) {
            {tag_word::kOf, "function.of"},
            {tag_word::kWho, "function.who"},
            {tag_word::kCommon, "function"},
-           {tag_word::kCommon, "pos"}}};
+           {tag_word::kCommon, "pos"},
+           {tag_word::kHeadingVerb, "function.aux"},
+           {tag_word::kHeadingVerb, "function.modal"},
+           {tag_word::kHeadingVerb, "cue[past]"},
+           {tag_word::kHeadingVerb, "cue[s]"},
+           {tag_word::kHeadingVerb, "pos.verb[past]"},
+           {tag_word::kHeadingVerb, "pos.verb[s]"},
+           {tag_word::kHeadingVerb, "pos.ambiguous-verb[s]"}}};
 }
 
 // A word of several sections counts for the first. The sections of a lexicon are numbered right

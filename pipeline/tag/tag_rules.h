@@ -59,6 +59,8 @@ inline constexpr uint64_t kOf = uint64_t{1} << 35;
 inline constexpr uint64_t kWho = uint64_t{1} << 36;
 // A common word in lower case.
 inline constexpr uint64_t kCommon = uint64_t{1} << 37;
+// A finite verb where every word is capital, nouns that read the same among them: "Blasts".
+inline constexpr uint64_t kHeadingVerb = uint64_t{1} << 38;
 
 }  // namespace tag_word
 

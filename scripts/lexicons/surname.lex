@@ -629,8 +629,6 @@ al-Maliki
 al-Sadr
 al-Sisi
 al-Zawahiri
-de Blasio
-de Gaulle
 
 # the census has no apostrophes
 [spelling]

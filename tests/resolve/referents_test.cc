@@ -110,5 +110,86 @@ TEST(ReferentsTest, InDialogueTheOtherSpeaks) {
   EXPECT_EQ(SpeakerOf(a, 2), "John Keller");
 }
 
+TEST(ReferentsTest, WhoIsDescribedOutOfTheBlueHasBeenNamed) {
+  const Analysis a = Process(
+      "Ana Silva came to Velden on Monday.\n\n“We leave at dawn,” the former governor said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Ana Silva");
+  EXPECT_EQ(WhomMeans(a, "the former governor").reason, Reason::kLikeliest);
+  EXPECT_LT(a.speakers.speakers[0].confidence, 0.8);
+}
+
+TEST(ReferentsTest, WhoIsNamedInTheSentenceIsNotDescribedInIt) {
+  const Analysis a = Process(
+      "Ana Silva came on Monday. At the table of Maria Lopez, the former governor said: “We leave "
+      "at dawn.”");
+  EXPECT_EQ(SpeakerOf(a, 0), "Ana Silva");
+}
+
+TEST(ReferentsTest, ADescriptionThatSaysOfWhatStandsForItself) {
+  const Analysis a = Process(
+      "Ana Silva came to Velden on Monday.\n\n“We leave at dawn,” the senator from Tarrow said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "the senator from Tarrow");
+}
+
+TEST(ReferentsTest, WhoseRoleHasNoNameStaysWithoutOne) {
+  const Analysis a =
+      Process("Ana Silva came to Velden on Monday.\n\n“We leave at dawn,” the narrator said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "the narrator");
+}
+
+TEST(ReferentsTest, ABodyIsTheOneNamedBefore) {
+  const Analysis a =
+      Process("The Velden Water Trust has no money left.\n\n“We need help,” the group said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "Velden Water Trust");
+}
+
+TEST(ReferentsTest, OfWhomSomebodyTellsIsNotWhoTells) {
+  const Analysis a =
+      Process("Tom Keller met the mayor, John Olsen, whom he called “a slow thief.”");
+  EXPECT_EQ(SpeakerOf(a, 0), "Tom Keller");
+}
+
+TEST(ReferentsTest, WhoSpeaksIsHeOutsideOfTheMarks) {
+  const Analysis a = Process(
+      "Tom Keller met John Olsen. Olsen said that the road, which he called “a disgrace,” was "
+      "shut.");
+  EXPECT_EQ(WhomMeans(a, "he").name, "John Olsen");
+}
+
+TEST(ReferentsTest, HerCompanionIsTheOtherWhoTalks) {
+  const Analysis a = Process(
+      "“Is it late?” Ana Silva asked.\n\n“Is it far?” Maria Lopez asked.\n\n“Not far!” Ana Silva "
+      "said.\n\n“Who said that?” her companion asked.\n\n“I did!” said her brother.\n\n“Who?”");
+  EXPECT_EQ(SpeakerOf(a, 3), "Maria Lopez");
+  EXPECT_EQ(SpeakerOf(a, 4), "her brother");
+}
+
+TEST(ReferentsTest, WhoActsBesideTheWordsGoesBeforeWhoIsNamedOften) {
+  std::string text;
+  for (int i = 0; i < 12; ++i) text += "Tom Keller lit a lamp. ";
+  const Analysis a =
+      Process(text +
+              "\n\nJohn Olsen came to the mill of Tom Keller, with the bread of Tom Keller. “We "
+              "leave,” he said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "John Olsen");
+}
+
+TEST(ReferentsTest, WhomTheTurnBeforeCallsAnswers) {
+  const Analysis a = Process(
+      "“Is it late?” asked Tom Keller.\n\n“Is it far?” asked John Olsen.\n\nPeter Silva rose. Tom "
+      "Keller lit a lamp.\n\n“Is that you, Peter?” asked John Olsen.\n\n“It is!” he said.\n\n"
+      "“Who?” asked Ana.\n\n“Me!” said Peter.\n\n“Why?”");
+  EXPECT_EQ(SpeakerOf(a, 3), "Peter Silva");
+}
+
+TEST(ReferentsTest, AStorysNarratorIsWhomOthersCallByName) {
+  const Analysis a = Process(
+      "“Is it late?” I said.\n\n“It is late, Tom,” Ana said.\n\n“Then I will go,” I "
+      "said.\n\nAna rose. “Go, Tom!”");
+  EXPECT_EQ(SpeakerOf(a, 0), "Tom");
+  EXPECT_EQ(SpeakerOf(a, 2), "Tom");
+  EXPECT_EQ(WhomMeans(a, "I").reason, Reason::kNarrator);
+}
+
 }  // namespace
 }  // namespace whosaid

@@ -98,5 +98,10 @@ TEST(DescribeTest, ARoleTellsTheGender) {
   EXPECT_EQ(t.At(t.EntityOf("Robin Keller")).gender, Gender::kFemale);
 }
 
+TEST(DescribeTest, AnAppositionMayHaveAnOwner) {
+  const Tagged t = Tag("Maria Lopez, its chief political strategist, who came late, smiled.");
+  EXPECT_EQ(t.NameOf("its chief political strategist"), "Maria Lopez");
+}
+
 }  // namespace
 }  // namespace whosaid

@@ -118,6 +118,22 @@ TEST(GatherTest, AHeadingsVerbIsNoPartOfAName) {
   EXPECT_EQ(t.NameOf("Lopez"), "Maria Lopez");
 }
 
+TEST(GatherTest, ANameBeforeAHeadingsVerbIsAFullOne) {
+  const Tagged t = Tag("Maria Lopez Blasts Keller for Closing Bridge\n\nThen Lopez left.");
+  EXPECT_EQ(t.NameOf("Lopez"), "Maria Lopez");
+}
+
+TEST(GatherTest, AHeadingMayEndInAFullStop) {
+  const Tagged t = Tag("Maria Lopez Backs Keller.\n\nThen Lopez left.");
+  EXPECT_EQ(t.NameOf("Lopez"), "Maria Lopez");
+}
+
+TEST(GatherTest, CommonWordsOfAHeadingAreNobody) {
+  const Tagged t = Tag("Council Says Old Mill Bridge Must Stay Shut\n\nThen Lopez left.");
+  EXPECT_EQ(t.At(t.EntityOf("Stay Shut")).type, EntityType::kOther);
+  EXPECT_EQ(t.At(t.EntityOf("Old Mill Bridge")).type, EntityType::kPlace);
+}
+
 TEST(GatherTest, ANameInCapitalsIsNotTheFullest) {
   const Tagged t = Tag("Then Maria Lopez spoke. Yours truly, MARIA DOLORES LOPEZ");
   EXPECT_EQ(t.NameOf("Maria Lopez"), "Maria Lopez");
@@ -161,6 +177,19 @@ TEST(GatherTest, NothingIsKeptForTheNextDocument) {
   EXPECT_EQ(next.NameOf("Lopez"), "Lopez");
   EXPECT_EQ(next.NameOf("VWC"), "VWC");
   EXPECT_EQ(next.NameOf("The mayor"), "The mayor");
+}
+
+TEST(GatherTest, APetNameIsNotHersWhoIsAlwaysAddressed) {
+  const Tagged t =
+      Tag("Then Kitty rose. Lady Catherine Keller came in. Lady Catherine sat. Later Kitty left.");
+  EXPECT_NE(t.EntityOf("Kitty"), t.EntityOf("Lady Catherine Keller"));
+  EXPECT_NE(t.EntityOf("Kitty", 1), t.EntityOf("Lady Catherine Keller"));
+}
+
+TEST(GatherTest, ASmallWordMayBelongToTheSurname) {
+  const Tagged t = Tag("Mayor Marco de Tarrow came. De Tarrow sat. Then de Tarrow left.");
+  EXPECT_EQ(t.NameOf("De Tarrow"), "Marco de Tarrow");
+  EXPECT_EQ(t.NameOf("de Tarrow"), "Marco de Tarrow");
 }
 
 }  // namespace

@@ -2002,3 +2002,4 @@ of
 
 [who]
 who
+whom

@@ -490,8 +490,6 @@ Marty
 
 [mary]
 Mamie
-Maria
-Marie
 Mary
 Molly
 Polly

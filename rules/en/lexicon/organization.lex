@@ -4,7 +4,6 @@
 # words that end or begin an organization's name
 [head]
 Academy
-Academy of
 Administration
 Advisors
 Agency
@@ -22,7 +21,6 @@ Assn.
 Associates
 Association
 Association for
-Association of
 Assurance
 Attorney 's Office
 Attorney General 's Office
@@ -30,11 +28,9 @@ Authority
 Ballet
 Bancorp
 Bank
-Bank of
 Bee
 Biotech
 Board
-Board of
 Board of Directors
 Board of Education
 Board of Supervisors
@@ -44,7 +40,6 @@ Bros.
 Brotherhood
 Brothers
 Bureau
-Bureau of
 Business School
 Cabinet
 Campaign
@@ -63,7 +58,6 @@ Chamber of Commerce
 Channel
 Chronicle
 Church
-Church of
 Circuit Court
 Citizens for
 Clinic
@@ -72,7 +66,6 @@ Coalition
 Coalition for
 Coast Guard
 College
-College of
 Command
 Commission
 Commission on
@@ -93,14 +86,12 @@ Corporation
 Corps
 Council
 Council for
-Council of
 Council on
 Court
 Court of Appeals
 Daily
 Department
 Dept.
-Dept. of
 Diocese
 Directorate
 Dispatch
@@ -121,7 +112,6 @@ Exchange
 F.C.
 FC
 Federation
-Federation of
 Festival
 Financial
 Fire Department
@@ -131,7 +121,6 @@ Forces
 Forum
 Foundation
 Foundation for
-Friends of
 Front
 Fund
 Fund for
@@ -154,7 +143,6 @@ Holdings
 Hospital
 Hotels
 House
-House of
 House of Commons
 House of Lords
 House of Representatives
@@ -164,7 +152,6 @@ Inquirer
 Inspectorate
 Institute
 Institute for
-Institute of
 Institution
 Insurance
 Investments
@@ -175,7 +162,6 @@ Laboratory
 Labs
 Law School
 League
-League of
 Legislature
 Library
 Lodge
@@ -199,7 +185,6 @@ Motors
 Movement
 Municipality
 Museum
-Museum of
 National Assembly
 National Guard
 Navy
@@ -208,7 +193,6 @@ News
 Observatory
 Observer
 Office
-Office of
 Oil
 Oil Company
 Opera
@@ -219,7 +203,6 @@ PAC
 Parliament
 Partners
 Party
-Party of
 Petroleum
 Pharmaceuticals
 Philharmonic
@@ -250,7 +233,6 @@ Resorts
 Review
 Rotary
 School
-School of
 School of Law
 School of Medicine
 Secretariat
@@ -263,7 +245,6 @@ Services
 Sheriff 's Department
 Sheriff 's Office
 Society
-Society of
 Software
 Solutions
 Sons
@@ -300,7 +281,6 @@ Tribune
 Trust
 U.S. Attorney 's Office
 Union
-Union of
 United
 Univ.
 University
@@ -309,6 +289,29 @@ Wire
 Wireless
 Workers
 Zoo
+
+# the same, of which the name says what they are of
+[head-of]
+Academy of
+Association of
+Bank of
+Board of
+Bureau of
+Church of
+College of
+Council of
+Dept. of
+Federation of
+Friends of
+House of
+Institute of
+League of
+Museum of
+Office of
+Party of
+School of
+Society of
+Union of
 
 # legal forms after the name
 [suffix]

@@ -9696,8 +9696,6 @@ al-Maliki
 al-Sadr
 al-Sisi
 al-Zawahiri
-de Blasio
-de Gaulle
 Álvarez
 Ávila
 Çamurcuoğlu
