@@ -527,7 +527,6 @@ Rıza
 Saad
 Saddam
 Saeed
-Said
 Salah
 Saleh
 Salem
@@ -1489,7 +1488,6 @@ Royce
 Ruby
 Rusty
 Sage
-Said
 Saint
 Sandy
 Savage
@@ -1679,4 +1677,5 @@ Infant
 Li Na
 Male
 Ok
+Said
 Unknown

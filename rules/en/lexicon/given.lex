@@ -14090,7 +14090,6 @@ Rusty
 Rut
 Saga
 Sage
-Said
 Sang
 Sari
 Season
@@ -14231,7 +14230,6 @@ Roman
 Royal
 Rune
 Rusty
-Said
 Sever
 Smith
 Sterling
