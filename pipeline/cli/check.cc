@@ -39,8 +39,8 @@ constexpr const char* kExamples = R"(Examples:
   whosaid check --rules-extra mine       the rules built in, changed by those in mine/
   whosaid check rules/en --format sarif  for a code host, which shows findings beside the lines
   whosaid check --gold gold.jsonl        does each rule with a `keep` line keep its precision?
-Exit codes: 0 fine, with warnings perhaps, 1 an example or a floor does not hold, 2 a fault in the
-rules.)";
+Exit codes: 0 fine, with warnings perhaps; 1 the rules load, but an example or a floor does not hold,
+or no stage knows a phase or kind; 2 the rules do not load.)";
 
 std::string Counted(size_t count, std::string_view what) {
   return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
@@ -70,6 +70,8 @@ std::string AsText(const PackReport& report, bool has_gold) {
   text += fmt::format("{} rules, {} examples: {} failed, {} to do; {}", report.pack->rules().size(),
                       report.examples.examples, report.examples.failed.size(),
                       report.examples.pending.size(), Counted(report.warnings(), "warning"));
+  const size_t others = report.errors() - report.examples.failed.size() - report.floors_failed();
+  if (others > 0) text += "; " + Counted(others, "error");
   if (has_gold) {
     text += fmt::format("; {}: {} failed", Counted(report.floors.size(), "floor"),
                         report.floors_failed());

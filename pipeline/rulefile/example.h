@@ -32,10 +32,17 @@ struct RuleExample {
   uint32_t line = 0;
 };
 
+// What is wrong with an example, and where in it, in bytes.
+struct MarkFault {
+  std::string message;
+  Span where;
+  std::string hint = {};
+};
+
 // Reads `{Q:"We go,"} {C:said} {S:Maria}.` into text and marked spans. A brace that no LETTER:
 // follows is text. Returns what is wrong, or nothing.
-[[nodiscard]] std::optional<std::string> ReadMarkedText(std::string_view raw, std::string& text,
-                                                        std::vector<MarkedSpan>& marked);
+[[nodiscard]] std::optional<MarkFault> ReadMarkedText(std::string_view raw, std::string& text,
+                                                      std::vector<MarkedSpan>& marked);
 
 // By begin, the wider first: the order in which they open.
 void SortMarked(std::vector<MarkedSpan>& marked);

@@ -164,8 +164,15 @@ void RuleFileReader::Example(LineReader& line, bool expected, bool todo) {
   example.file = source_.shown;
   example.line = number_;
   const auto fault = ReadMarkedText(raw.text, example.text, example.marked);
-  if (fault || example.text.empty()) {
-    errors_.Add(rule_code::kBadExample, raw.place, fault.value_or("an example without text"));
+  if (fault) {
+    Place place = raw.place;
+    place.begin += fault->where.begin;
+    place.width = fault->where.end - fault->where.begin;
+    errors_.Add(rule_code::kBadExample, place, fault->message, fault->hint);
+    return;
+  }
+  if (example.text.empty()) {
+    errors_.Add(rule_code::kBadExample, raw.place, "an example without text");
     return;
   }
   CheckRepeated(example, raw.place);

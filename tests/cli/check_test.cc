@@ -142,6 +142,21 @@ TEST(CheckTest, HoldsFloorsAgainstGold) {
             "hint: --gold takes JSON Lines as `whosaid score` does\n");
 }
 
+TEST(CheckTest, CountsErrorsThatAreNoExamples) {
+  const Program program;
+  program.Write("mine/attribute/mine.rules",
+                "language en\nphase attribute exclusive CUE QUOTE\n"
+                "rule mine  priority 990  drect\n"
+                "  match QUOTE=QUOTE CUE=\"via\" SOURCE=(SPEAKER=NP)\n"
+                "  yes {Q:\"We go,\"} {C:via} {S:Ana Silva}.\n"
+                "  yes {Q:\"We stay,\"} {C:via} {S:Tom Keller}.\n"
+                "  no  \"We stay,\" by Ana Silva.\n");
+  const Ran ran = program.Run("$whosaid check --rules-extra mine");
+  EXPECT_EQ(ran.exit_code, 1);
+  EXPECT_THAT(ran.err, StartsWith("mine/attribute/mine.rules:3:26: error[R043]: "));
+  EXPECT_THAT(ran.out, EndsWith(" examples: 0 failed, 0 to do; 0 warnings; 1 error\n"));
+}
+
 TEST(CheckTest, TheRulesBuiltInHold) {
   const Ran ran = Program().Run("$whosaid check");
   EXPECT_EQ(ran.exit_code, 0) << ran.err;

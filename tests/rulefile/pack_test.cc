@@ -88,7 +88,7 @@ TEST(Example, EveryRoleHasItsLetter) {
   EXPECT_EQ(letters, "QXCSPANTDH");
   std::string text;
   std::vector<MarkedSpan> marked;
-  EXPECT_EQ(ReadMarkedText("{X:that {P:she} {}} x}", text, marked), std::nullopt);
+  EXPECT_FALSE(ReadMarkedText("{X:that {P:she} {}} x}", text, marked).has_value());
   EXPECT_EQ(text, "that she {} x}");
   ASSERT_THAT(marked, SizeIs(2));
   EXPECT_EQ(Slice(text, marked[0].span), "that she {}");

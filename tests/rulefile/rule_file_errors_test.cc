@@ -366,9 +366,9 @@ rule r priority 1 direct
   no
   no b
 )"}}),
-            R"(attribute/a.rules:5:7: error[R024]: no role has the letter `Z` (there are QXCSPANTDH)
+            R"(attribute/a.rules:5:8: error[R024]: no role has the letter `Z`
     5 |   yes {Z:a} b
-      |       ^^^^^^^
+      |        ^ Q QUOTE, X CONTENT, C CUE, S SOURCE, P SPEAKER, A ADDRESSEE, N NAME, T TITLE, D DESCRIPTION, H HEAD
 attribute/a.rules:6:7: error[R024]: a marked role is never closed with `}`
     6 |   yes {S:a b
       |       ^^^^^^
