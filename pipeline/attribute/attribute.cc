@@ -1,9 +1,9 @@
 // Five steps. Phase "attribute" ties quotations and content clauses to a cue and a source. Phase
 // "continue" then sees which quotations have been attributed, joins to them the pieces that go on
-// after the cue, and takes in those that stand alone. Phase "mixed" looks for content clauses around
-// the quotations that are left, by a wider choice of cues. Phase "indirect" looks at the sentences
-// whose cues tie nothing yet. Last, attributions are put in text order and each is told which one it
-// stands in.
+// after the cue, and takes in those that stand alone. Phase "mixed" looks for content clauses
+// around the quotations that are left, by a wider choice of cues. Phase "indirect" looks at the
+// sentences whose cues tie nothing yet. Last, attributions are put in text order and each is told
+// which one it stands in.
 
 #include "attribute/attribute.h"
 
@@ -259,7 +259,8 @@ class Attributor {
            quotes_.quotes[next].use == QuoteUse::kSpeech;
   }
 
-  // Whether a sentence ends with this token, and it is a word: "at 7 p.m.". Rules see it as the end.
+  // Whether a sentence ends with this token, and it is a word: "at 7 p.m.". Rules see it as the
+  // end.
   [[nodiscard]] bool EndsWithAbbreviation(uint32_t token) const {
     return token < tokens_.size() && tokens_.shape[token].has(Shape::kSentenceEnd) &&
            tokens_.shape[token].is_word();
