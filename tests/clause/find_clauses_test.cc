@@ -57,8 +57,8 @@ TEST(ClauseTest, BreaksWhereSomebodyGoesOn) {
 }
 
 TEST(ClauseTest, BreaksWhereTheMainClauseOfALeadingOneBegins) {
-  ExpectBreaks("[next:While] Maria said the bridge was safe[next:, the mayor doubted] it.");
-  ExpectBreaks("[next:But when] Maria said it fell[next:, the mayor of Ulm laughed].");
+  ExpectBreaks("[next:While] Maria said the bridge was safe[next:, the mayor] doubted it.");
+  ExpectBreaks("[next:But when] Maria said it fell[next:, the mayor of Ulm] laughed.");
   ExpectBreaks("Maria said the bridge was safe, the mayor of Ulm doubted it.");
 }
 
