@@ -142,6 +142,11 @@ TEST(GatherTest, TheOnlyOneOfASurnameMayBeTheYounger) {
   EXPECT_NE(two.NameOf("Mr. Keller"), "Tom Keller Jr.");
 }
 
+TEST(GatherTest, ARoleInCapitalsIsNoPartOfTheName) {
+  const Tagged t = Tag("Later Kelly Managing Editor Ana Silva spoke. Then Silva left.");
+  EXPECT_EQ(t.NameOf("Silva"), "Ana Silva");
+}
+
 TEST(GatherTest, ANameInCapitalsIsNotTheFullest) {
   const Tagged t = Tag("Then Maria Lopez spoke. Yours truly, MARIA DOLORES LOPEZ");
   EXPECT_EQ(t.NameOf("Maria Lopez"), "Maria Lopez");
