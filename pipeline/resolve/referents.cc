@@ -177,6 +177,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   const bool some_silent = !silent_.empty();
   uint32_t sentence = state_.sentence;
   uint32_t subject_of = state_.subject_of;
+  uint32_t subject_end = UINT32_MAX;
   for (uint32_t i = begin; i < end; ++i) {
     const Mention& m = mentions[i];
     const uint32_t t = m.tokens.begin;
@@ -197,7 +198,10 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     const unsigned inside = Bit(t > 0);
     const unsigned governed = inside & Bit(uses[words[t - inside]].Is(WordUse::kPreposition));
     const unsigned allowed = kPlaces[m.flags];
-    const unsigned later = Bit(subject_of == sentence) | Bit(place.quoted) | governed;
+    // "Senate leader Silva" is one subject.
+    const unsigned joined = Bit(subject_end == t);
+    const unsigned later =
+        (Bit(subject_of == sentence) & (joined ^ 1)) | Bit(place.quoted) | governed;
     const unsigned own = allowed & ~(later * Salience::kSubject);
     subject_of = (own & Salience::kSubject) != 0 ? sentence : subject_of;
     const bool speaks = place.speaks.has_value();
@@ -206,6 +210,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
         own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker,
         prominence_[who.value()]);
     const bool is_subject = (own & Salience::kSubject) != 0;
+    subject_end = is_subject ? m.tokens.end : subject_end;
     state_.subject = is_subject ? who : state_.subject;
     state_.subject_at = is_subject ? t : state_.subject_at;
     if (speaks) NoteSpeaker(i, who);
