@@ -49,18 +49,6 @@ void BeginAfterRole(Gathering& g, Name& name) {
   }
 }
 
-// "Special Operations", or "Stay Shut" in a heading: capitals alone make nobody of common words.
-void DoubtCommonWords(Gathering& g, const Name& name) {
-  Mention& m = g.MentionOf(name);
-  const std::span<const NameWord> words = g.names.WordsOf(name);
-  if (m.type != EntityType::kPerson || m.tokens.begin != words[0].token) return;
-  constexpr uint64_t kNames = tag_word::kGiven | tag_word::kSurname;
-  for (const NameWord& word : words) {
-    if ((g.reader.Bits(word.token) & (tag_word::kCommon | kNames)) != tag_word::kCommon) return;
-  }
-  m.type = EntityType::kOther;
-}
-
 // Fills `named` and `borne`, without a branch, as nobody can foretell the kind of the next mention.
 void Sort(std::span<const Mention> mentions, GatheringSpace& space) {
   // By MentionKind.
@@ -85,7 +73,6 @@ void GatherNames(const Tokens& tokens, Gathering& g) {
   Headings headings(tokens, g.reader);
   for (Name& name : g.names.names) {
     if (name.count > 3) BeginAfterRole(g, name);
-    if (name.count > 1) DoubtCommonWords(g, name);
     const bool in_heading = name.count > 1 && headings.Contain(g.MentionOf(name).tokens.begin);
     const bool sure = !in_heading || EndBeforeVerb(g, name);
     if (name.count > 1) {

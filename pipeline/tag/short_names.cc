@@ -26,6 +26,13 @@ bool IsOnlyGiven(const TokenReader& reader, uint32_t token) {
   return (reader.Bits(token) & (tag_word::kGiven | tag_word::kSurname)) == tag_word::kGiven;
 }
 
+bool IsOfCommonWords(std::span<const NameWord> words, const TokenReader& reader) {
+  constexpr uint64_t kNames = tag_word::kGiven | tag_word::kSurname;
+  return std::all_of(words.begin(), words.end(), [&](const NameWord& word) {
+    return (reader.Bits(word.token) & (tag_word::kCommon | kNames)) == tag_word::kCommon;
+  });
+}
+
 }  // namespace
 
 void ShortNames::Gather(Name& name) {
@@ -67,6 +74,9 @@ void ShortNames::GatherInHeading(Name& name) {
   }
   const uint32_t count = LongestKnown(name);
   if (count == 0) {
+    if (m.type == EntityType::kPerson && IsOfCommonWords(words, g_.reader)) {
+      m.type = EntityType::kOther;  // "Stay Shut": capitals tell nothing here
+    }
     g_.Note(m, Tie::kNew);
     m.entity = g_.bearers.Make(m, name);
     g_.bearers.Learn(m.entity, m, name, words, g_.reader);

@@ -147,11 +147,6 @@ TEST(GatherTest, ARoleInCapitalsIsNoPartOfTheName) {
   EXPECT_EQ(t.NameOf("Silva"), "Ana Silva");
 }
 
-TEST(GatherTest, CapitalsAloneMakeNobodyOfCommonWords) {
-  const Tagged t = Tag("They sent Special Operations there. Later Special Operations left.");
-  EXPECT_EQ(t.At(t.EntityOf("Special Operations")).type, EntityType::kOther);
-}
-
 TEST(GatherTest, ANameInCapitalsIsNotTheFullest) {
   const Tagged t = Tag("Then Maria Lopez spoke. Yours truly, MARIA DOLORES LOPEZ");
   EXPECT_EQ(t.NameOf("Maria Lopez"), "Maria Lopez");
