@@ -175,6 +175,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   const Index<Entity>* const referent = found_.entity.data();
   const Reason* const reason = found_.reason.data();
   const bool some_silent = !silent_.empty();
+  const bool dialogue = discourse_.dialogue;
   uint32_t sentence = state_.sentence;
   uint32_t subject_of = state_.subject_of;
   uint32_t subject_end = UINT32_MAX;
@@ -214,7 +215,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     state_.subject = is_subject ? who : state_.subject;
     state_.subject_at = is_subject ? t : state_.subject_at;
     if (speaks) NoteSpeaker(i, who);
-    if (discourse_.dialogue && place.quoted) NoteCalled(i, who);
+    if (dialogue && place.quoted && m.kind == MentionKind::kName) NoteCalled(i, who);
   }
   state_.sentence = sentence;
   state_.subject_of = subject_of;
