@@ -24,8 +24,6 @@ constexpr float kCalledBefore = 3.0F;    // spoken to by name in the turn before
 constexpr float kForEachDoubling = 0.2F;
 // A referent no clearer than this is none.
 constexpr double kLevelMargin = 0.02;
-// A description of somebody named no clearer than this is of somebody else.
-constexpr double kLikelyMargin = 0.25;
 // A pronoun at least so clear tells the gender.
 constexpr double kClearMargin = 0.5;
 
@@ -50,9 +48,6 @@ constexpr unsigned Bit(bool condition) { return condition ? 1 : 0; }
 
 // Unlike a name that may be anything.
 constexpr bool IsKnown(Persona p) { return p.type() != EntityType::kOther || !p.named(); }
-
-// A mention that waits for ResolveOpen.
-constexpr Reason kOpen = Reason::kNobody;
 
 }  // namespace
 
@@ -111,48 +106,12 @@ void ReferentFinder::ReadMentions() {
   last_asking_ = last_asking;
 }
 
-// "The former governor", "the agency": one person, or a body of which no more is said. In dialogue,
-// who is described is mostly somebody new, but for "her companion".
-bool ReferentFinder::IsDescribed(uint32_t i) const {
-  const Mention& m = mentions_[i];
-  if (m.kind != MentionKind::kNominal || (m.flags & (kPluralFlag | kPossessiveFlag)) != 0) {
-    return false;
-  }
-  if (state_.personas[m.entity.value()].named()) return false;
-  if (discourse_.dialogue) return m.type == EntityType::kPerson && IsOwned(i);
-  const bool body = m.type == EntityType::kOrganization;
-  if (body ? m.tokens.size() > 2 : m.type != EntityType::kPerson) return false;
-  // "The senator from Velden" says who it is.
-  for (uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < m.tokens.end; ++j) {
-    if (mentions_[j].tokens.begin > m.head) return false;
-  }
-  return UseOf(m.tokens.begin).Is(WordUse::kDefinite) &&
-         !UseOf(m.head).Is(WordUse::kNameless | WordUse::kKin);
-}
-
-// "Her companion": the owner is the mention inside it.
-bool ReferentFinder::IsOwned(uint32_t i) const {
-  return i + 1 < mentions_.size() && mentions_[i + 1].tokens.begin == mentions_[i].tokens.begin &&
-         (mentions_[i + 1].flags & kPossessiveFlag) != 0;
-}
-
 void ReferentFinder::ResolveNarrator() {
   if (!narrator_.has_value()) return;
   for (const uint32_t i : selves_) {
     if (!IsNarrating(mentions_[i], discourse_.places[i])) continue;
     found_.entity[i] = narrator_;
     found_.reason[i] = Reason::kNarrator;
-  }
-}
-
-void ReferentFinder::ListDescribed() {
-  for (const Attribution& a : attributions_.attributions) {
-    if (!a.speaker.has_value()) continue;
-    const uint32_t i = a.speaker.value();
-    if (!IsDescribed(i)) continue;
-    found_.reason[i] = kOpen;
-    described_.push_back(i);
-    last_asking_ = std::max(last_asking_, i);
   }
 }
 
@@ -216,8 +175,10 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   const Index<Entity>* const referent = found_.entity.data();
   const Reason* const reason = found_.reason.data();
   const bool some_silent = !silent_.empty();
+  const bool dialogue = discourse_.dialogue;
   uint32_t sentence = state_.sentence;
   uint32_t subject_of = state_.subject_of;
+  uint32_t subject_end = UINT32_MAX;
   for (uint32_t i = begin; i < end; ++i) {
     const Mention& m = mentions[i];
     const uint32_t t = m.tokens.begin;
@@ -238,7 +199,10 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     const unsigned inside = Bit(t > 0);
     const unsigned governed = inside & Bit(uses[words[t - inside]].Is(WordUse::kPreposition));
     const unsigned allowed = kPlaces[m.flags];
-    const unsigned later = Bit(subject_of == sentence) | Bit(place.quoted) | governed;
+    // "Senate leader Silva" is one subject.
+    const unsigned joined = Bit(subject_end == t);
+    const unsigned later =
+        (Bit(subject_of == sentence) & (joined ^ 1)) | Bit(place.quoted) | governed;
     const unsigned own = allowed & ~(later * Salience::kSubject);
     subject_of = (own & Salience::kSubject) != 0 ? sentence : subject_of;
     const bool speaks = place.speaks.has_value();
@@ -247,10 +211,11 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
         own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker,
         prominence_[who.value()]);
     const bool is_subject = (own & Salience::kSubject) != 0;
+    subject_end = is_subject ? m.tokens.end : subject_end;
     state_.subject = is_subject ? who : state_.subject;
     state_.subject_at = is_subject ? t : state_.subject_at;
     if (speaks) NoteSpeaker(i, who);
-    if (discourse_.dialogue && place.quoted) NoteCalled(i, who);
+    if (dialogue && place.quoted && m.kind == MentionKind::kName) NoteCalled(i, who);
   }
   state_.sentence = sentence;
   state_.subject_of = subject_of;
@@ -373,18 +338,6 @@ Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
   return bias;
 }
 
-// "Keller met Silva after the mayor had spoken": who is named in the sentence is not described in
-// it.
-void ReferentFinder::BarSentence(uint32_t i, Salience::Bias& bias) const {
-  const uint32_t t = mentions_[i].tokens.begin;
-  const auto sentence = std::partition_point(tokens_.sentences.begin(), tokens_.sentences.end(),
-                                             [t](TokenRange range) { return range.end <= t; });
-  for (uint32_t j = i; j-- > 0 && mentions_[j].tokens.begin >= sentence->begin;) {
-    if (mentions_[j].kind != MentionKind::kName) continue;
-    bias.barred |= state_.salience.BitOf(found_.entity[j]);
-  }
-}
-
 // "Silva, whom she called": she is not Silva.
 void ReferentFinder::BarAntecedent(uint32_t i, Salience::Bias& bias) const {
   const uint32_t t = mentions_[i].tokens.begin;
@@ -413,56 +366,6 @@ void ReferentFinder::LearnFrom(Index<Entity> who, Sought sought) {
   p.Learn(p.type() == EntityType::kOther ? EntityType::kPerson : p.type(),
           sought == Sought::kMan ? Gender::kMale : Gender::kFemale);
   state_.salience.Learn(who, p);
-}
-
-// Who is called "the former governor" out of the blue has been named before; who has been "a
-// baker", or is named in the description, has not.
-void ReferentFinder::ResolveDescription(uint32_t i) {
-  if (discourse_.dialogue || state_.salience.BitOf(mentions_[i].entity) == 0) TakeLikeliest(i);
-}
-
-// Of a description that speaks: the most salient of those whom it fits.
-void ReferentFinder::TakeLikeliest(uint32_t i) {
-  const Mention& m = mentions_[i];
-  Salience::Bias bias = BiasAt(i);
-  for (uint32_t j = i + 1; j < mentions_.size() && mentions_[j].tokens.begin < m.tokens.end; ++j) {
-    if (found_.reason[j] == kOpen) ResolveOpen(j);
-    bias.barred |= state_.salience.BitOf(found_.entity[j]);
-  }
-  BarSentence(i, bias);
-  const Described sought = m.type == EntityType::kOrganization ? Described::kBody
-                           : m.gender == Gender::kMale         ? Described::kMan
-                           : m.gender == Gender::kFemale       ? Described::kWoman
-                                                               : Described::kPerson;
-  const Salience::Answer answer = state_.salience.Best(state_.told, FitsOf(sought), bias);
-  if (!answer.entity.has_value() || answer.margin < kLikelyMargin) return;
-  found_.margin[discourse_.places[i].speaks.value()] = static_cast<float>(answer.margin);
-  found_.entity[i] = answer.entity;
-  found_.reason[i] = Reason::kLikeliest;
-}
-
-// "His wife", "Keller's mother".
-void ReferentFinder::ResolveRelative(uint32_t i) {
-  const Mention& m = mentions_[i];
-  if (!IsOwned(i)) return;
-  if (found_.reason[i + 1] == kOpen) ResolveOpen(i + 1);
-  const Index<Entity> of = found_.entity[i + 1];
-  if (!of.has_value()) return;
-  const std::string_view kin = Slice(document_.text, tokens_.span(m.head));
-  if (state_.personas[m.entity.value()].named()) {  // "his wife, Maria"
-    state_.relatives.Remember(of, kin, m.entity);
-    return;
-  }
-  Index<Entity> who = state_.relatives.Find(of, kin);
-  if (!who.has_value()) who = elders_.Find(of, m.head);
-  if (!who.has_value()) {
-    if (discourse_.dialogue && discourse_.places[i].speaks.has_value()) TakeLikeliest(i);
-    return;
-  }
-  if (!GendersAgree(state_.personas[who.value()].gender(), m.gender)) return;
-  found_.entity[i] = who;
-  found_.reason[i] = Reason::kFamily;
-  state_.relatives.Remember(of, kin, who);
 }
 
 }  // namespace whosaid

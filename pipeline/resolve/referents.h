@@ -72,6 +72,9 @@ class ReferentFinder {
   [[nodiscard]] std::span<const uint32_t> selves() const { return selves_; }
 
  private:
+  // A mention that waits for ResolveOpen.
+  static constexpr Reason kOpen = Reason::kNobody;
+
   // What the pass knows at a place.
   struct State {
     State(const Entities& entities, const Attributions& attributions)

@@ -33,6 +33,22 @@ bool EndBeforeVerb(Gathering& g, Name& name) {
   return false;
 }
 
+// "Velden Managing Editor Ana Silva": what goes up to the role is no part of the name.
+void BeginAfterRole(Gathering& g, Name& name) {
+  if (!MayBePerson(g.MentionOf(name).type)) return;
+  const std::span<const NameWord> words = g.names.WordsOf(name);
+  constexpr uint64_t kInNames = tag_word::kGiven | tag_word::kSurname;
+  for (uint8_t w = static_cast<uint8_t>(words.size() - 2); w > 0; --w) {
+    const uint64_t bits = g.reader.Bits(words[w].token);
+    if ((bits & (tag_word::kRole | kInNames)) != tag_word::kRole) continue;
+    if (!g.reader.IsAny(words[w + 1U].token, tag_word::kGiven)) return;
+    g.MentionOf(name).name.begin = g.reader.begin(words[w + 1U].token);
+    name.first += w + 1U;
+    name.count = static_cast<uint8_t>(name.count - (w + 1U));
+    return;
+  }
+}
+
 // Fills `named` and `borne`, without a branch, as nobody can foretell the kind of the next mention.
 void Sort(std::span<const Mention> mentions, GatheringSpace& space) {
   // By MentionKind.
@@ -56,6 +72,7 @@ void GatherNames(const Tokens& tokens, Gathering& g) {
   FullNames full(g);
   Headings headings(tokens, g.reader);
   for (Name& name : g.names.names) {
+    if (name.count > 3) BeginAfterRole(g, name);
     const bool in_heading = name.count > 1 && headings.Contain(g.MentionOf(name).tokens.begin);
     const bool sure = !in_heading || EndBeforeVerb(g, name);
     if (name.count > 1) {

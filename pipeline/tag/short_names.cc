@@ -182,7 +182,11 @@ Index<Entity> ShortNames::Fitting(Index<Entity> candidate, const Mention& m, con
       (b.in_capitals && !InCapitals(g_.names.WordsOf(name), g_.reader))) {
     return {};
   }
-  return g_.bearers.Fits(e, m, name) || MayBeAfterAll(m, name, e) ? e : Index<Entity>();
+  // Plain "Keller" is John Keller Jr. where there is no other.
+  Name meant = name;
+  const NameTable::Entry& entry = g_.table[g_.names.WordsOf(name)[0].number];
+  meant.younger |= by_surname && b.younger && !entry.several[static_cast<size_t>(m.gender)];
+  return g_.bearers.Fits(e, m, meant) || MayBeAfterAll(m, name, e) ? e : Index<Entity>();
 }
 
 Index<Entity> ShortNames::Bearing(const Mention& m, const Name& name, const NameWord& word) {

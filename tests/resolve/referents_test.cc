@@ -174,6 +174,15 @@ TEST(ReferentsTest, WhoActsBesideTheWordsGoesBeforeWhoIsNamedOften) {
   EXPECT_EQ(SpeakerOf(a, 0), "John Olsen");
 }
 
+TEST(ReferentsTest, ABodyBeforeANameIsNotTheSubject) {
+  std::string text = "Tom Keller runs the mill. ";
+  for (int i = 0; i < 12; ++i) text += "Tom Keller lit a lamp. ";
+  const Analysis a = Process(text +
+                             "\n\nVelden Council Professor John Olsen came to see Tom Keller. “We "
+                             "leave,” he said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "John Olsen");
+}
+
 TEST(ReferentsTest, WhomTheTurnBeforeCallsAnswers) {
   const Analysis a = Process(
       "“Is it late?” asked Tom Keller.\n\n“Is it far?” asked John Olsen.\n\nPeter Silva rose. Tom "

@@ -134,6 +134,19 @@ TEST(GatherTest, CommonWordsOfAHeadingAreNobody) {
   EXPECT_EQ(t.At(t.EntityOf("Old Mill Bridge")).type, EntityType::kPlace);
 }
 
+TEST(GatherTest, TheOnlyOneOfASurnameMayBeTheYounger) {
+  const Tagged t = Tag("Then Tom Keller Jr. spoke. Later Mr. Keller left. Keller was late.");
+  EXPECT_EQ(t.NameOf("Mr. Keller"), "Tom Keller Jr.");
+  EXPECT_EQ(t.NameOf("Keller"), "Tom Keller Jr.");
+  const Tagged two = Tag("Then Tom Keller Jr. spoke. Later Mr. Keller left. Then Tom Keller sat.");
+  EXPECT_NE(two.NameOf("Mr. Keller"), "Tom Keller Jr.");
+}
+
+TEST(GatherTest, ARoleInCapitalsIsNoPartOfTheName) {
+  const Tagged t = Tag("Later Kelly Managing Editor Ana Silva spoke. Then Silva left.");
+  EXPECT_EQ(t.NameOf("Silva"), "Ana Silva");
+}
+
 TEST(GatherTest, ANameInCapitalsIsNotTheFullest) {
   const Tagged t = Tag("Then Maria Lopez spoke. Yours truly, MARIA DOLORES LOPEZ");
   EXPECT_EQ(t.NameOf("Maria Lopez"), "Maria Lopez");
