@@ -23,11 +23,10 @@ bool LacksSpeaker(const Attribution& a) {
 
 class TurnTaker {
  public:
-  TurnTaker(const Document& document, const Tokens& tokens, const Entities& entities,
-            const Quotes& quotes, const Attributions& attributions, const Discourse& discourse,
+  TurnTaker(const Tokens& tokens, const Entities& entities, const Quotes& quotes,
+            const Attributions& attributions, const Discourse& discourse,
             const Referents& referents, const ResolveRules& rules, ParagraphView view)
-      : document_(document),
-        tokens_(tokens),
+      : tokens_(tokens),
         entities_(entities),
         quotes_(quotes),
         attributions_(attributions),
@@ -36,19 +35,21 @@ class TurnTaker {
         rules_(rules),
         view_(std::move(view)),
         said_(view_.spoken.size()) {
-    if (!view_.spoken.empty()) ListNamed();
     turns_.speaker.resize(attributions.attributions.size());
     turns_.rule.resize(attributions.attributions.size());
     for (uint32_t a = 0; a < attributions.attributions.size(); ++a) {
       const Index<Mention> speaker = attributions.attributions[a].speaker;
-      turns_.speaker[a] = speaker.has_value() ? referents.entity[speaker.value()]
-                                              : Labelled(attributions.attributions[a]);
+      if (speaker.has_value()) turns_.speaker[a] = referents.entity[speaker.value()];
     }
     for (uint32_t s = 0; s < view_.spoken.size(); ++s) said_[s] = SpeakerGiven(view_.spoken[s]);
   }
 
   Turns Run(const Phase* phase, MatchScratch& scratch) {
     if (phase == nullptr) return std::move(turns_);
+    named_.resize(entities_.entities.size());
+    for (const Mention& m : entities_.mentions) {
+      if (m.kind == MentionKind::kName && m.entity.has_value()) named_[m.entity.value()] = true;
+    }
     std::vector<RuleMatch> matches;
     view_.items.Match(*phase, scratch, matches);
     std::sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
@@ -59,26 +60,6 @@ class TurnTaker {
   }
 
  private:
-  void ListNamed() {
-    named_.resize(entities_.entities.size());
-    for (const Mention& m : entities_.mentions) {
-      if (m.kind == MentionKind::kName && m.entity.has_value()) named_[m.entity.value()] = true;
-    }
-  }
-
-  // A transcript's label inside the marks: "LOPEZ: We are ready."
-  [[nodiscard]] Index<Entity> Labelled(const Attribution& a) const {
-    if (named_.empty() || !LacksSpeaker(a)) return {};
-    const uint32_t first = quotes_.quotes[a.quote.value()].tokens.begin + 1;
-    const auto label = FirstMentionAt(first);
-    if (label == entities_.mentions.end() || label->tokens.begin != first ||
-        label->kind != MentionKind::kName || label->tokens.end >= tokens_.size()) {
-      return {};
-    }
-    const bool colon = Slice(document_.text, tokens_.span(label->tokens.end)) == ":";
-    return colon && IsParty(label->entity) ? label->entity : Index<Entity>();
-  }
-
   // Who speaks in a paragraph, by the sources in it.
   [[nodiscard]] Index<Entity> SpeakerGiven(const SpokenParagraph& p) const {
     for (uint32_t a = p.first; a < p.last; ++a) {
@@ -110,7 +91,7 @@ class TurnTaker {
     if (!said_[s].has_value()) said_[s] = who;
     for (uint32_t a = p.first; a < p.last; ++a) {
       const Attribution& attribution = attributions_.attributions[a];
-      if (!LacksSpeaker(attribution) || Labelled(attribution).has_value()) continue;
+      if (!LacksSpeaker(attribution)) continue;
       turns_.speaker[a] = who;
       turns_.rule[a] = rule;
     }
@@ -226,7 +207,6 @@ class TurnTaker {
 
   static constexpr uint32_t kMostMentionsSeen = 200;
 
-  const Document& document_;
   const Tokens& tokens_;
   const Entities& entities_;
   const Quotes& quotes_;
@@ -253,7 +233,7 @@ Turns FindTurns(const Document& document, const Tokens& tokens, const Entities& 
     view = ViewParagraphs(document, tokens, entities, quotes, attributions, discourse, referents,
                           *phase);
   }
-  TurnTaker taker(document, tokens, entities, quotes, attributions, discourse, referents, rules,
+  TurnTaker taker(tokens, entities, quotes, attributions, discourse, referents, rules,
                   std::move(view));
   return taker.Run(phase, scratch);
 }

@@ -62,19 +62,6 @@ TEST(TurnsTest, ATurnBeforeAnySourceIsHisWhoSpeaksTwoTurnsOn) {
   EXPECT_EQ(SpeakerOf(a, 0), "Maria Lopez");
 }
 
-TEST(TurnsTest, ATranscriptsLabelsSayWhoSpeaks) {
-  const Analysis a = Process(
-      "Ana Silva asked Maria Lopez about the bridge on Monday.\n\nThe transcript:\n\n"
-      "\"SILVA: Is the bridge safe?\n\n\"LOPEZ: It is not safe.\n\n\"And nobody has looked at "
-      "it.\n\n\"SILVA: Then who will?\"");
-  ASSERT_GE(a.speakers.speakers.size(), 4U);
-  const size_t first = a.speakers.speakers.size() - 4;
-  EXPECT_EQ(SpeakerOf(a, first), "Ana Silva");
-  EXPECT_EQ(SpeakerOf(a, first + 1), "Maria Lopez");
-  EXPECT_EQ(SpeakerOf(a, first + 2), "Maria Lopez");
-  EXPECT_EQ(SpeakerOf(a, first + 3), "Ana Silva");
-}
-
 TEST(TurnsTest, AContinuedQuotationStaysWithItsSpeaker) {
   const Analysis a = Process(
       "“We leave at dawn,” Maria Lopez said. “The road is long.\n\n"
