@@ -20,11 +20,20 @@ constexpr uint16_t KindBit(ChunkKind kind) {
 
 // Flags of a quotation of which it has at most one.
 constexpr uint8_t kEndingFlags = kCommaFlag | kStopFlag | kAskFlag;
+// Flags of a noun phrase whose head is a pronoun.
+constexpr uint8_t kOfPronouns = kPronounFlag | kObjectFlag;
 
-uint8_t Normal(ChunkKind kind, unsigned flags) {
-  if (kind != ChunkKind::kQuote) return static_cast<uint8_t>(flags);
-  const unsigned endings = flags & kEndingFlags;
-  return static_cast<uint8_t>((flags & ~unsigned{kEndingFlags}) | (endings & (~endings + 1)));
+// The `asked` ones of the flags, without those that no chunk has beside the others: they need no
+// symbols of their own.
+uint8_t Normal(ChunkKind kind, unsigned flags, unsigned asked) {
+  if (kind == ChunkKind::kQuote) {
+    const unsigned endings = flags & kEndingFlags;
+    flags = (flags & ~unsigned{kEndingFlags}) | (endings & (~endings + 1));
+  } else if (kind == ChunkKind::kNounPhrase) {
+    if ((flags & kNamedFlag) != 0) flags &= ~unsigned{kOfPronouns};
+    if ((asked & ~flags & kPronounFlag) != 0) flags &= ~unsigned{kObjectFlag};
+  }
+  return static_cast<uint8_t>(flags & asked);
 }
 
 // The n-th usable byte: neither \0, nor the plain symbol, nor \n.
@@ -146,7 +155,7 @@ void Alphabet::BuildChunks() {
     }
     for (unsigned flags = 0; flags < 256; ++flags) {
       char& symbol = tables_.chunks[number * 256 + flags];
-      const unsigned told = Normal(kind, flags) & asked;
+      const unsigned told = Normal(kind, flags, asked);
       if (told != flags) {
         symbol = tables_.chunks[number * 256 + told];
         continue;
