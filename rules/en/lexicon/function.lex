@@ -957,6 +957,7 @@ naturally
 nearly
 neatly
 necessarily
+needless to say
 needlessly
 negatively
 nervously
@@ -1137,6 +1138,7 @@ roughly
 routinely
 rudely
 ruefully
+sad to say
 sadly
 safely
 sarcastically
@@ -1183,6 +1185,7 @@ sneeringly
 snugly
 so
 so far
+so to say
 soberly
 socially
 softly
@@ -1217,6 +1220,7 @@ stolidly
 stoutly
 straight away
 straightforwardly
+strange to say
 strangely
 strenuously
 strictly
@@ -1231,6 +1235,7 @@ successfully
 successively
 succinctly
 suddenly
+suffice it to say
 sufficiently
 suitably
 sulkily
@@ -1263,6 +1268,7 @@ terribly
 tersely
 testily
 thankfully
+that is to say
 then
 theoretically
 there
@@ -1281,6 +1287,7 @@ tightly
 time and again
 timidly
 to date
+to say the least
 today
 together
 tomorrow
@@ -1366,6 +1373,7 @@ wilfully
 willingly
 wisely
 wistfully
+without saying
 wonderfully
 wonderingly
 worriedly
