@@ -211,11 +211,11 @@ class PackBuilder {
   }
 
   void Mute(RuleFiles& rule_files) const {
-    if (options_.muted_line == 0) return;
+    if (options_.muted.empty()) return;
     for (RuleSource& source : rule_files.rules) {
-      if (source.rule.file != options_.muted_file) continue;
       std::erase_if(source.guards, [&](const GuardSource& guard) {
-        return guard.place.line == options_.muted_line;
+        return std::find(options_.muted.begin(), options_.muted.end(),
+                         std::pair(source.rule.file, guard.place.line)) != options_.muted.end();
       });
     }
   }

@@ -59,9 +59,8 @@ struct LoadOptions {
   std::string folder;             // of the pack itself, for messages
   std::vector<ExtraFiles> extra;  // the later wins
   bool prove = false;             // rules that never win and ties, which takes a while
-  // A guard that is read and never asked: its file as shown in messages, and its line.
-  std::string muted_file;
-  uint32_t muted_line = 0;
+  // Guards that are read and never asked: file as shown in messages, and line.
+  std::vector<std::pair<std::string, uint32_t>> muted;
 };
 
 class RulePack {
