@@ -17,7 +17,9 @@ namespace {
 constexpr size_t kBatchBytes = size_t{1} << 16;
 constexpr size_t kBatchInputs = 256;
 
-// Works on the documents of a batch. One a thread.
+constexpr const char* kTooLarge = "{}: too large for the memory at hand";
+
+// Works on the documents of a batch, in groups of up to a batch's size. One a thread.
 class Worker {
  public:
   Worker(const BatchOptions& options, DocumentWork work)
@@ -28,24 +30,45 @@ class Worker {
       std::string name = input.name;
       try {
         reader_.Read(
-            std::move(input), [&](Document document) { WorkOn(std::move(document), batch); },
+            std::move(input), [&](Document document) { Take(std::move(document), batch); },
             [&](std::string message) { batch.failures.push_back(std::move(message)); });
       } catch (const std::bad_alloc&) {
-        batch.failures.push_back(fmt::format("{}: too large for the memory at hand", name));
+        batch.failures.push_back(fmt::format(kTooLarge, name));
       }
     }
+    WorkOnGroup(batch);
     batch.inputs.clear();
   }
 
  private:
-  void WorkOn(Document document, Batch& batch) {
-    std::string id = document.id;
-    work_(std::move(document), batch.out);
-    batch.documents.push_back({std::move(id), batch.out.size()});
+  void Take(Document document, Batch& batch) {
+    const size_t size = document.text.size();
+    if (group_bytes_ + size > kBatchBytes) WorkOnGroup(batch);
+    group_bytes_ += size;
+    group_.push_back(std::move(document));
+  }
+
+  void WorkOnGroup(Batch& batch) {
+    if (group_.empty()) return;
+    std::vector<std::string> ids;
+    ids.reserve(group_.size());
+    for (const Document& document : group_) ids.push_back(document.id);
+    const size_t begin = batch.out.size();
+    std::vector<size_t> ends;
+    group_bytes_ = 0;
+    try {
+      work_(std::exchange(group_, {}), batch.out, ends);
+      for (size_t i = 0; i < ids.size(); ++i) batch.documents.push_back({ids[i], ends[i]});
+    } catch (const std::bad_alloc&) {
+      batch.out.resize(begin);
+      for (const std::string& id : ids) batch.failures.push_back(fmt::format(kTooLarge, id));
+    }
   }
 
   DocumentReader reader_;
   DocumentWork work_;
+  std::vector<Document> group_;
+  size_t group_bytes_ = 0;
 };
 
 // Gathers inputs into batches and passes on each that is full.

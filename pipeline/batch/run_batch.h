@@ -17,8 +17,10 @@
 
 namespace whosaid {
 
-// Appends to `out` what is to be said of the document.
-using DocumentWork = std::function<void(Document document, std::string& out)>;
+// Appends to `out` what is to be said of each document, one after the other, and to `ends` where
+// that ends in `out`. Documents come in groups: many small ones or a large one by itself.
+using DocumentWork = std::function<void(std::vector<Document> documents, std::string& out,
+                                        std::vector<size_t>& ends)>;
 // Called once a thread, so that each work owns its own scratch.
 using MakeDocumentWork = std::function<DocumentWork()>;
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -122,6 +123,27 @@ Result<std::unique_ptr<Output>> OpenOutput(const std::string& path, Format forma
   return FolderOutput(path, std::string(ExtensionOf(format)), std::move(header));
 }
 
+using Write = std::function<void(const Analysis& analysis, std::string& out)>;
+
+Write WriterOf(Format format, OffsetUnit unit, bool color) {
+  switch (format) {
+    case Format::kText:
+      return [color](const Analysis& a, std::string& out) { AppendText(a, color, out); };
+    case Format::kCsv:
+      return [unit](const Analysis& a, std::string& out) { AppendCsvRows(a, unit, out); };
+    case Format::kTei:
+      return AppendTei;
+    case Format::kWebAnnotation:
+      return AppendWebAnnotations;
+    case Format::kBrat:
+      return AppendBrat;
+    case Format::kJsonl:
+    case Format::kAuto:
+      break;
+  }
+  return [unit](const Analysis& a, std::string& out) { AppendJsonLine(a, unit, out); };
+}
+
 // One for each thread, with its own scratch.
 DocumentWork MakeWork(const ExtractFlags& flags, Format format,
                       std::shared_ptr<const StageRules> rules) {
@@ -133,31 +155,27 @@ DocumentWork MakeWork(const ExtractFlags& flags, Format format,
     ExplainOptions options;
     const bool embedded = flags.rules.empty() && flags.extra_rules.empty();
     if (embedded) options.rule_folder = EmbeddedFolder(flags.language);
-    return
-        [=, unit = flags.offsets, rules = std::move(rules)](Document document, std::string& out) {
-          AnalysisTrace trace;
-          Analysis analysis = Analyze(std::move(document), *rules, *scratch, &trace);
-          KeepTypes(types, analysis);
-          AppendJsonLine(analysis, Explain(analysis, trace, *rules, nullptr, options), unit, out);
-        };
+    return [=, unit = flags.offsets, rules = std::move(rules)](
+               std::vector<Document> documents, std::string& out, std::vector<size_t>& ends) {
+      for (Document& document : documents) {
+        AnalysisTrace trace;
+        Analysis analysis = Analyze(std::move(document), *rules, *scratch, &trace);
+        KeepTypes(types, analysis);
+        AppendJsonLine(analysis, Explain(analysis, trace, *rules, nullptr, options), unit, out);
+        ends.push_back(out.size());
+      }
+    };
   }
-  return [=, unit = flags.offsets, rules = std::move(rules)](Document document, std::string& out) {
-    Analysis analysis = Analyze(std::move(document), *rules, *scratch);
-    KeepTypes(types, analysis);
-    switch (format) {
-      case Format::kText:
-        return AppendText(analysis, color, out);
-      case Format::kCsv:
-        return AppendCsvRows(analysis, unit, out);
-      case Format::kTei:
-        return AppendTei(analysis, out);
-      case Format::kWebAnnotation:
-        return AppendWebAnnotations(analysis, out);
-      case Format::kBrat:
-        return AppendBrat(analysis, out);
-      case Format::kJsonl:
-      case Format::kAuto:
-        return AppendJsonLine(analysis, unit, out);
+  const Write write = WriterOf(format, flags.offsets, color);
+  return [=, rules = std::move(rules)](std::vector<Document> documents, std::string& out,
+                                       std::vector<size_t>& ends) {
+    std::vector<Analysis> analyses(documents.size());
+    for (size_t i = 0; i < documents.size(); ++i) analyses[i].document = std::move(documents[i]);
+    AnalyzeTogether(analyses, *rules, *scratch);
+    for (Analysis& analysis : analyses) {
+      KeepTypes(types, analysis);
+      write(analysis, out);
+      ends.push_back(out.size());
     }
   };
 }

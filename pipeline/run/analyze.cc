@@ -12,24 +12,50 @@
 
 namespace whosaid {
 
+namespace {
+
+void RunStages(std::span<Analysis> analyses, const StageRules& rules, StageScratch& scratch,
+               AnalysisTrace* trace) {
+  scratch.match.Record(trace == nullptr ? nullptr : &trace->runs);
+  for (Analysis& a : analyses) a.rules = rules.pack;
+  for (Analysis& a : analyses) a.tokens = Tokenize(a.document, rules.tokenize);
+  for (Analysis& a : analyses) {
+    a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch.match, scratch.tag);
+  }
+  for (Analysis& a : analyses) {
+    a.quotes = FindQuotes(a.document, a.tokens, a.entities, rules.quote);
+  }
+  for (Analysis& a : analyses) {
+    a.phrases =
+        FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
+  }
+  for (Analysis& a : analyses) {
+    a.clauses = FindClauses(a.tokens, a.phrases, rules.clause, scratch.match);
+  }
+  for (Analysis& a : analyses) {
+    a.attributions = Attribute(a.document, a.tokens, a.quotes, a.phrases, a.clauses,
+                               rules.attribute, scratch.match);
+  }
+  for (Analysis& a : analyses) {
+    a.speakers =
+        ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions, rules.resolve,
+                        scratch.match, trace == nullptr ? nullptr : &trace->choices);
+  }
+  scratch.match.Record(nullptr);
+}
+
+}  // namespace
+
 Analysis Analyze(Document document, const StageRules& rules, StageScratch& scratch,
                  AnalysisTrace* trace) {
-  scratch.match.Record(trace == nullptr ? nullptr : &trace->runs);
-  Analysis a;
-  a.rules = rules.pack;
-  a.document = std::move(document);
-  a.tokens = Tokenize(a.document, rules.tokenize);
-  a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch.match, scratch.tag);
-  a.quotes = FindQuotes(a.document, a.tokens, a.entities, rules.quote);
-  a.phrases = FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
-  a.clauses = FindClauses(a.tokens, a.phrases, rules.clause, scratch.match);
-  a.attributions = Attribute(a.document, a.tokens, a.quotes, a.phrases, a.clauses, rules.attribute,
-                             scratch.match);
-  a.speakers =
-      ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions, rules.resolve,
-                      scratch.match, trace == nullptr ? nullptr : &trace->choices);
-  scratch.match.Record(nullptr);
-  return a;
+  Analysis analysis;
+  analysis.document = std::move(document);
+  RunStages({&analysis, 1}, rules, scratch, trace);
+  return analysis;
+}
+
+void AnalyzeTogether(std::span<Analysis> analyses, const StageRules& rules, StageScratch& scratch) {
+  RunStages(analyses, rules, scratch, nullptr);
 }
 
 }  // namespace whosaid

@@ -7,8 +7,11 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <new>
 #include <string>
+#include <string_view>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "batch/scratch_folder.h"
@@ -16,8 +19,11 @@
 namespace whosaid {
 namespace {
 
+using testing::AllOf;
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::SizeIs;
 
 class Collected : public Output {
@@ -44,9 +50,24 @@ class Collected : public Output {
 
 // Says the id and the size; takes the longer the earlier a document comes, to upset the order.
 DocumentWork Echo() {
-  return [seen = 0](const Document& document, std::string& out) mutable {
-    if (seen++ < 3) std::this_thread::sleep_for(std::chrono::milliseconds(3));
-    out += fmt::format("{} {}\n", document.id, document.text.size());
+  return [seen = 0](const std::vector<Document>& documents, std::string& out,
+                    std::vector<size_t>& ends) mutable {
+    for (const Document& document : documents) {
+      if (seen++ < 3) std::this_thread::sleep_for(std::chrono::milliseconds(3));
+      out += fmt::format("{} {}\n", document.id, document.text.size());
+      ends.push_back(out.size());
+    }
+  };
+}
+
+// Writes nothing, but counts the documents.
+MakeDocumentWork Counting(std::atomic<int>& worked) {
+  return [&worked] {
+    return [&worked](const std::vector<Document>& documents, const std::string& out,
+                     std::vector<size_t>& ends) {
+      worked += static_cast<int>(documents.size());
+      ends.assign(documents.size(), out.size());
+    };
   };
 }
 
@@ -55,14 +76,59 @@ struct Ran {
   std::vector<std::string> failures;
 };
 
-Ran RunAll(const std::vector<std::string>& paths, unsigned jobs, Output& output) {
+Ran RunAll(const std::vector<std::string>& paths, unsigned jobs, Output& output,
+           const MakeDocumentWork& make_work = Echo) {
   Ran ran;
   BatchOptions options;
   options.jobs = jobs;
   ran.report = RunBatch(
-      paths, options, Echo, [&](std::string_view message) { ran.failures.emplace_back(message); },
-      output);
+      paths, options, make_work,
+      [&](std::string_view message) { ran.failures.emplace_back(message); }, output);
   return ran;
+}
+
+TEST(RunBatchTest, HandsOverSmallDocumentsTogetherAndLargeOnesAlone) {
+  const ScratchFolder folder;
+  for (const auto& [name, size] :
+       {std::pair{"1.txt", 20000}, {"2.txt", 30000}, {"3.txt", 200000}, {"4.txt", 10}}) {
+    folder.Write(name, std::string(static_cast<size_t>(size), 'a'));
+  }
+  std::vector<std::vector<size_t>> groups;
+  const auto note_sizes = [&] {
+    return
+        [&](const std::vector<Document>& documents, std::string& out, std::vector<size_t>& ends) {
+          groups.emplace_back();
+          for (const Document& document : documents) {
+            groups.back().push_back(document.text.size());
+            ends.push_back(out.size());
+          }
+        };
+  };
+  Collected output;
+  EXPECT_EQ(RunAll({folder.path()}, 1, output, note_sizes).report.documents, 4);
+  EXPECT_THAT(groups, ElementsAre(ElementsAre(20000, 30000), ElementsAre(200000), ElementsAre(10)));
+}
+
+TEST(RunBatchTest, LosesOnlyTheDocumentThatIsTooLargeForTheMemory) {
+  const ScratchFolder folder;
+  folder.Write("1.txt", "one");
+  folder.Write("2.txt", std::string(100000, 'a'));
+  folder.Write("3.txt", "three");
+  const auto fail_on_large = [] {
+    return [echo = Echo()](const std::vector<Document>& documents, std::string& out,
+                           std::vector<size_t>& ends) {
+      out += "half of a line";
+      if (documents[0].text.size() > 1000) throw std::bad_alloc();
+      out.resize(out.size() - std::string_view("half of a line").size());
+      echo(documents, out, ends);
+    };
+  };
+  Collected output;
+  const Ran ran = RunAll({folder.path()}, 1, output, fail_on_large);
+  EXPECT_EQ(ran.report.documents, 2);
+  EXPECT_THAT(ran.failures, ElementsAre(HasSubstr("2.txt: too large for the memory at hand")));
+  EXPECT_THAT(output.all, AllOf(HasSubstr("1.txt 3\n"), HasSubstr("3.txt 5\n"),
+                                Not(HasSubstr("half of a line"))));
 }
 
 TEST(RunBatchTest, WritesTheSameForAnyNumberOfThreads) {
@@ -147,9 +213,7 @@ TEST(RunBatchTest, StopsEarlyWhereNobodyReadsTheOutput) {
     BatchOptions options;
     options.jobs = jobs;
     const BatchReport report = RunBatch(
-        {file}, options,
-        [&] { return [&](const Document& /*document*/, std::string& /*out*/) { ++worked; }; },
-        [](std::string_view /*message*/) {}, output);
+        {file}, options, Counting(worked), [](std::string_view /*message*/) {}, output);
     EXPECT_EQ(report.output, WriteStatus::kClosed);
     EXPECT_EQ(report.documents, 5U);
     EXPECT_LT(worked, 150000);
@@ -185,9 +249,7 @@ TEST(RunBatchTest, KeepsABoundedAmountUnderWay) {
   BatchOptions options;
   options.jobs = 4;
   const BatchReport report = RunBatch(
-      {file}, options,
-      [&] { return [&](const Document& /*document*/, std::string& /*out*/) { ++worked; }; },
-      [](std::string_view /*message*/) {}, output);
+      {file}, options, Counting(worked), [](std::string_view /*message*/) {}, output);
   EXPECT_EQ(report.documents, 300U);
   EXPECT_LT(output.ahead, 4 * 8 + 4);
 }

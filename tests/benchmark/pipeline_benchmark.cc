@@ -95,14 +95,31 @@ size_t BreakWords(const std::vector<Text>& texts, icu::BreakIterator& words) {
   return count;
 }
 
+// As many bytes as `whosaid extract` takes together.
+constexpr size_t kGroupBytes = size_t{1} << 16;
+
+// Calls `work` with documents in groups of that size, decoded and no more.
+template <class Work>
+void ForEachGroup(const std::vector<Text>& texts, Work work) {
+  for (size_t next = 0; next < texts.size();) {
+    std::vector<Analysis> group;
+    for (size_t bytes = 0; next < texts.size() && bytes < kGroupBytes; ++next) {
+      group.emplace_back().document = DecodeText(texts[next]);
+      bytes += texts[next].bytes.size();
+    }
+    work(group);
+  }
+}
+
 size_t RunPipeline(const std::vector<Text>& texts, const StageRules& rules, StageScratch& scratch) {
   size_t written = 0;
-  std::string line;
-  for (const Text& text : texts) {
-    line.clear();
-    AppendJsonLine(Analyze(DecodeText(text), rules, scratch), OffsetUnit::kCodepoint, line);
-    written += line.size();
-  }
+  std::string lines;
+  ForEachGroup(texts, [&](std::vector<Analysis>& group) {
+    AnalyzeTogether(group, rules, scratch);
+    lines.clear();
+    for (const Analysis& analysis : group) AppendJsonLine(analysis, OffsetUnit::kCodepoint, lines);
+    written += lines.size();
+  });
   return written;
 }
 
@@ -141,39 +158,49 @@ constexpr std::array<const char*, kStages> kStageNames = {
 std::array<double, kStages> TimeStages(const std::vector<Text>& texts, const StageRules& rules,
                                        StageScratch& scratch) {
   std::array<double, kStages> seconds{};
-  std::string line;
-  for (const Text& text : texts) {
-    std::chrono::steady_clock::time_point mark = std::chrono::steady_clock::now();
-    const auto lap = [&](Stage stage) {
-      const std::chrono::steady_clock::time_point now = std::chrono::steady_clock::now();
-      seconds[stage] += std::chrono::duration<double>(now - mark).count();
-      mark = now;
-    };
-    Analysis a;
-    a.rules = rules.pack;
-    a.document = DecodeText(text);
+  std::string lines;
+  std::chrono::steady_clock::time_point mark = std::chrono::steady_clock::now();
+  const auto lap = [&](Stage stage) {
+    const std::chrono::steady_clock::time_point now = std::chrono::steady_clock::now();
+    seconds[stage] += std::chrono::duration<double>(now - mark).count();
+    mark = now;
+  };
+  ForEachGroup(texts, [&](std::vector<Analysis>& group) {
     lap(kDecode);
-    a.tokens = Tokenize(a.document, rules.tokenize);
+    for (Analysis& a : group) a.rules = rules.pack;
+    for (Analysis& a : group) a.tokens = Tokenize(a.document, rules.tokenize);
     lap(kTokenize);
-    a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch.match, scratch.tag);
+    for (Analysis& a : group) {
+      a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch.match, scratch.tag);
+    }
     lap(kTag);
-    a.quotes = FindQuotes(a.document, a.tokens, a.entities, rules.quote);
+    for (Analysis& a : group) {
+      a.quotes = FindQuotes(a.document, a.tokens, a.entities, rules.quote);
+    }
     lap(kQuote);
-    a.phrases =
-        FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
+    for (Analysis& a : group) {
+      a.phrases =
+          FindPhrases(a.document, a.tokens, a.entities, a.quotes, rules.phrase, scratch.match);
+    }
     lap(kPhrase);
-    a.clauses = FindClauses(a.tokens, a.phrases, rules.clause, scratch.match);
+    for (Analysis& a : group) {
+      a.clauses = FindClauses(a.tokens, a.phrases, rules.clause, scratch.match);
+    }
     lap(kClause);
-    a.attributions = Attribute(a.document, a.tokens, a.quotes, a.phrases, a.clauses,
-                               rules.attribute, scratch.match);
+    for (Analysis& a : group) {
+      a.attributions = Attribute(a.document, a.tokens, a.quotes, a.phrases, a.clauses,
+                                 rules.attribute, scratch.match);
+    }
     lap(kAttribute);
-    a.speakers = ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions,
-                                 rules.resolve, scratch.match);
+    for (Analysis& a : group) {
+      a.speakers = ResolveSpeakers(a.document, a.tokens, a.entities, a.quotes, a.attributions,
+                                   rules.resolve, scratch.match);
+    }
     lap(kResolve);
-    line.clear();
-    AppendJsonLine(a, OffsetUnit::kCodepoint, line);
+    lines.clear();
+    for (const Analysis& a : group) AppendJsonLine(a, OffsetUnit::kCodepoint, lines);
     lap(kEmit);
-  }
+  });
   return seconds;
 }
 
