@@ -27,6 +27,7 @@ inline constexpr auto kStageLexicons = std::to_array<std::string_view>({
     "cue.colloquial",
     "cue.describe",
     "cue.directive",
+    "cue.going-on",
     "cue.manner",
     "cue.phrase",
     "cue.say",

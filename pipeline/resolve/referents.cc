@@ -196,8 +196,10 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     const MentionPlace& place = places[i];
     // "In her talk with Silva, Keller said": no owner, and nobody behind a preposition. The first
     // of a sentence outside quotation marks.
-    const unsigned inside = Bit(t > 0);
-    const unsigned governed = inside & Bit(uses[words[t - inside]].Is(WordUse::kPreposition));
+    const uint32_t before = t - Bit(t > 0);
+    const uint32_t governor =
+        before - (Bit(before > 0) & Bit(uses[words[before]].Is(WordUse::kDefinite)));
+    const unsigned governed = Bit(uses[words[governor]].Is(WordUse::kPreposition));
     const unsigned allowed = kPlaces[m.flags];
     // "Senate leader Silva" is one subject.
     const unsigned joined = Bit(subject_end == t);
@@ -328,7 +330,13 @@ Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
       IsKnown(state_.personas[state_.subject.value()])) {
     bias.favours[2] = {state_.subject, kActedBeside};
   }
-  if (!discourse_.dialogue || state_.paragraph < 2) return bias;
+  if (!discourse_.dialogue) {
+    if (state_.paragraph > 0 && GoesOn(a)) {
+      bias.favours[0] = {state_.turns.At(state_.paragraph - 1), kSpokeBeside};
+    }
+    return bias;
+  }
+  if (state_.paragraph < 2) return bias;
   bias.favours[3] = {state_.called.At(state_.paragraph - 1), kCalledBefore};
   const Index<Entity> before = state_.turns.At(state_.paragraph - 1);
   if (!before.has_value()) return bias;
@@ -357,6 +365,13 @@ void ReferentFinder::BarNamed(const Attribution& a, Salience::Bias& bias) const 
       bias.barred |= state_.salience.BitOf(mentions_[m].entity);
     }
   }
+}
+
+// "He added": more of what the same person said.
+bool ReferentFinder::GoesOn(const Attribution& a) const {
+  const auto cue = std::lower_bound(tokens_.begin.begin(), tokens_.begin.end(), a.cue.begin);
+  if (a.cue.empty() || cue == tokens_.begin.end()) return false;
+  return UseOf(static_cast<uint32_t>(cue - tokens_.begin.begin())).Is(WordUse::kGoesOn);
 }
 
 void ReferentFinder::LearnFrom(Index<Entity> who, Sought sought) {

@@ -117,6 +117,7 @@ class ReferentFinder {
   void BarSentence(uint32_t i, Salience::Bias& bias) const;
   void BarAntecedent(uint32_t i, Salience::Bias& bias) const;
   void BarNamed(const Attribution& a, Salience::Bias& bias) const;
+  [[nodiscard]] bool GoesOn(const Attribution& a) const;
   void LearnFrom(Index<Entity> who, Sought sought);
   void ResolveRelative(uint32_t i);
   [[nodiscard]] bool IsDescribed(uint32_t i) const;

@@ -19,6 +19,7 @@ constexpr uint64_t kArticle = 1 << 9;
 constexpr uint64_t kIntroducing = 1 << 10;
 constexpr uint64_t kNameless = 1 << 11;
 constexpr uint64_t kRelative = 1 << 12;
+constexpr uint64_t kGoesOn = 1 << 13;
 
 Sought SoughtBy(uint64_t pronoun) {
   if ((pronoun & kPlural) != 0) return Sought::kSeveral;
@@ -34,6 +35,7 @@ WordUse UseOf(uint64_t word) {
   if ((word & kMarried) != 0) flags |= WordUse::kMarriedTitle;
   if ((word & (kArticle | kIntroducing)) == kArticle) flags |= WordUse::kDefinite;
   if ((word & kNameless) != 0) flags |= WordUse::kNameless;
+  if ((word & kGoesOn) != 0) flags |= WordUse::kGoesOn;
   if ((word & kRelative) != 0) flags |= WordUse::kRelative;
   const auto use = static_cast<uint8_t>(flags);
   if ((word & (kThirdPerson | kSecondPerson)) != kThirdPerson) return WordUse(use);
@@ -53,7 +55,8 @@ std::vector<WordUse> UsesIn(const Vocabulary& vocabulary) {
                                      {kArticle, "function.article"},
                                      {kIntroducing, "function.introducing"},
                                      {kNameless, "nameless"},
-                                     {kRelative, "function.who"}});
+                                     {kRelative, "function.who"},
+                                     {kGoesOn, "cue.going-on"}});
   std::vector<WordUse> uses(vocabulary.class_count());
   for (size_t word = 0; word < uses.size(); ++word) {
     uses[word] = UseOf(flags[static_cast<WordClass>(word)]);

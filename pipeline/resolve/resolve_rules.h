@@ -20,9 +20,10 @@ class WordUse {
   static constexpr uint8_t kManTitle = 0x20;
   static constexpr uint8_t kMarriedTitle = 0x40;
   // Of an article: "the". Of a noun: a role whose bearer mostly has no name, as "the narrator". Of
-  // neither: "whom". No word is two of these.
+  // a verb: one goes on with what one said, "added". Of none of these: "whom". No word is two.
   static constexpr uint8_t kDefinite = 0x80;
   static constexpr uint8_t kNameless = 0x80;
+  static constexpr uint8_t kGoesOn = 0x80;
   static constexpr uint8_t kRelative = 0x80;
 
   constexpr WordUse() = default;

@@ -33,6 +33,21 @@ TEST(ReferentsTest, AnOwnerIsNotTheSubject) {
   EXPECT_EQ(SpeakerOf(a, 0), "Ana Silva");
 }
 
+TEST(ReferentsTest, NobodyBehindAPrepositionAndAnArticleIsTheSubject) {
+  const Analysis a = Process(
+      "“The van was full,” said David Keller.\n\nSpeaking at the Tall House on Friday, Tom Olsen "
+      "thanked the police.\n\n“We are grateful,” he said.");
+  EXPECT_EQ(SpeakerOf(a, 1), "Tom Olsen");
+}
+
+TEST(ReferentsTest, WhoGoesOnSpokeBefore) {
+  const std::string story =
+      "Tom Olsen took the oath. Tom Olsen spoke for an hour. Tom Olsen left.\n\n“It was dark,” "
+      "John Keller said of the talk that Tom Olsen gave. “I was shocked.”\n\nHe ";
+  EXPECT_EQ(SpeakerOf(Process(story + "added: “It was odd to sit there.”"), 1), "John Keller");
+  EXPECT_EQ(SpeakerOf(Process(story + "concluded: “It was odd.”"), 1), "John Keller");
+}
+
 TEST(ReferentsTest, LevelCandidatesAreLeftOpen) {
   const Analysis a = Process("It was late for Tom Olsen and for John Keller. “We leave,” he said.");
   EXPECT_EQ(WhomMeans(a, "he").reason, Reason::kLevel);

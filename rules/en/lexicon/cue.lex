@@ -803,6 +803,12 @@ warn
 wire
 write  wrote written
 
+# one goes on with what one said: "he added" is who spoke before
+[going-on] inflect verb
+add
+conclude
+continue
+
 # a cue only with a mark beside it
 [ambiguous] inflect verb
 accede
