@@ -4,7 +4,8 @@
 //
 //   pipeline_benchmark SET.jsonl [PAIRS]      one document a line: {"id": ..., "text": ...}
 //
-// Prints one JSON object: seconds and ratio of each pair, seconds of each stage.
+// Prints one JSON object: seconds of each pair, in the default reading and with speech without
+// marks and thoughts too (`--attributions all`), seconds of each stage.
 //
 // Timed for the pipeline: the document's bytes copied out of memory, decoded, analyzed, written as
 // JSONL to a string. Timed for ICU: next() over text that is UTF-16 already, which flatters ICU.
@@ -224,11 +225,14 @@ int Run(const std::string& path, int pairs) {
   WHOSAID_CHECK(U_SUCCESS(status));
   const StageRules rules(loaded.pack, Reports::kNone);
   StageScratch scratch;
+  const StageRules all_rules(loaded.pack, Reports::kAll);
+  StageScratch all_scratch;
 
   size_t breaks = 0;
   size_t written = 0;
   std::vector<double> icu_seconds;
   std::vector<double> our_seconds;
+  std::vector<double> all_seconds;
   for (int pair = 0; pair < pairs; ++pair) {
     ThreadClock::time_point start = ThreadClock::now();
     breaks = BreakWords(texts, *words);
@@ -236,15 +240,18 @@ int Run(const std::string& path, int pairs) {
     start = ThreadClock::now();
     written = RunPipeline(texts, rules, scratch);
     our_seconds.push_back(SecondsSince(start));
+    start = ThreadClock::now();
+    static_cast<void>(RunPipeline(texts, all_rules, all_scratch));
+    all_seconds.push_back(SecondsSince(start));
   }
   const double icu_utf8_seconds = SecondsToBreakUtf8(texts, *words);
   const std::array<double, kStages> stages = TimeStages(texts, rules, scratch);
 
   fmt::print(
       R"({{"documents": {}, "bytes": {}, "icu_breaks": {}, "jsonl_bytes": {}, )"
-      R"("load_rules": {:.6f}, "icu": [{:.4f}], "pipeline": [{:.4f}], "icu_utf8": {:.4f}, "stages": {{)",
+      R"("load_rules": {:.6f}, "icu": [{:.4f}], "pipeline": [{:.4f}], "all_types": [{:.4f}], "icu_utf8": {:.4f}, "stages": {{)",
       texts.size(), bytes, breaks, written, load_seconds, fmt::join(icu_seconds, ", "),
-      fmt::join(our_seconds, ", "), icu_utf8_seconds);
+      fmt::join(our_seconds, ", "), fmt::join(all_seconds, ", "), icu_utf8_seconds);
   for (size_t i = 0; i < kStages; ++i) {
     fmt::print(R"({}"{}": {:.4f})", i == 0 ? "" : ", ", kStageNames[i], stages[i]);
   }
