@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t kWordsInSlot = 4;  // about; more is less memory and more to try
 constexpr size_t kEntriesForOneFree = 8;
-constexpr uint32_t kMostTries = 1U << 24;  // only words of the same hash can need so many
+constexpr uint32_t kMostTries = 1U << 15;  // odd multipliers; only words of the same hash need all
 
 // Numbers of words by the slot that they fall in, and where each slot's begin.
 struct Slots {
@@ -68,7 +68,7 @@ std::vector<uint32_t> Vocabulary::Table::Arrays::Place(const std::vector<Word>& 
   for (const uint32_t slot : largest_first) {
     for (uint32_t tries = 0;; ++tries) {
       WHOSAID_CHECK(tries < kMostTries);
-      slots[slot] = tries * 0x9E3779B1U | 1;
+      slots[slot] = static_cast<uint16_t>(tries * 2 + 1);
       if (place(all.In(slot), slots[slot])) break;
     }
   }

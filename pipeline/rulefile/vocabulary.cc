@@ -7,13 +7,20 @@
 #include <utility>
 
 #include "base/check.h"
+#include "base/matching_bytes.h"
+#include "base/processor.h"
 #include "rulefile/fold.h"
 #include "rulefile/vocabulary_arrays.h"
 #include "rulefile/vocabulary_builder.h"
 #include "rulefile/vocabulary_table.h"
 #include "rulefile/word_key.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace whosaid {
+
 uint32_t Vocabulary::Table::Lookup(std::string_view word) const {
   if (word.ends_with('\0')) return kNoNumber;
   std::array<char, kLongestEntryWord> folded;
@@ -55,101 +62,166 @@ WordClass Vocabulary::Find(std::string_view word) const {
 
 namespace {
 
-// The hashes of a few words in a row.
-struct Batch {
-  static constexpr size_t kSize = 32;
+// Finds words in a Vocabulary::Table, all as LoadKey() makes keys of them. Batch by batch; each
+// asks for the entries that it needs and then lets the one before it read its own, so that no word
+// waits for memory. What is found decides no branch.
+template <class Table>
+class KeyFinder {
+ public:
+  // `table` and `words` outlive it. What is written might be the table for all that the compiler
+  // knows, so it is not asked twice.
+  KeyFinder(const Table& table, const Vocabulary::Words& words)
+      : multipliers_(table.slots.data()),
+        entries_(table.entries.data()),
+        entry_count_(table.entries.size()),
+        shift_(table.slot_shift),
+        text_(words.text.At(0)),
+        size_(words.begin.size()),
+        begin_(words.begin.data()),
+        end_(words.end.data()),
+        classes_(words.classes.data()),
+        numbers_(words.numbers.data()) {}
 
-  std::array<uint64_t, kSize> hashes;
-  std::array<uint32_t, kSize> others;  // words that no key was made of
-  size_t other_count = 0;
-
-  void Load(std::string_view text, std::span<const uint32_t> begin, std::span<const uint32_t> end) {
-    other_count = 0;
-    for (size_t i = 0; i < begin.size(); ++i) {
-      const size_t size = end[i] - begin[i];
-      WordKey key;
-      const bool loaded = size <= WordKey::kBytes && Load(text.substr(begin[i]), size, key);
-      hashes[i] = HashKey(key);
-      if (loaded) continue;
-      others[other_count++] = static_cast<uint32_t>(i);
+  void Find() {
+    std::array<Hashes, 2> hashes;
+    for (size_t next = 0; next < size_ + kBatch; next += kBatch) {
+      if (next < size_) Ask(next, hashes[next / kBatch % 2]);
+      if (next > 0) Read(next - kBatch, hashes[(next / kBatch + 1) % 2]);
     }
   }
 
-  static bool Load(std::string_view text, size_t size, WordKey& key) {
-    std::array<char, WordKey::kBytes> padded;
-    if (text.size() < padded.size()) {
-      padded = {};
-      std::copy(text.begin(), text.end(), padded.begin());
-      text = {padded.data(), padded.size()};
+ private:
+  static constexpr size_t kBatch = 32;
+  using Hashes = std::array<uint64_t, kBatch>;
+
+  void Ask(size_t at, Hashes& hashes) {
+    const size_t count = std::min(kBatch, size_ - at);
+    const uint32_t* const begin = begin_ + at;
+    const uint32_t* const end = end_ + at;
+    uint32_t* const numbers = numbers_ + at;
+    for (size_t i = 0; i < count; ++i) {
+      const uint64_t hash = HashKey(LoadKey(text_ + begin[i], end[i] - begin[i]));
+      hashes[i] = hash;
+      const uint32_t number = Table::NumberOf(hash, multipliers_[hash >> shift_], entry_count_);
+      numbers[i] = number;
+      __builtin_prefetch(entries_ + number);
     }
-    const uint32_t beyond_ascii = LoadKey(text.data(), size, key);
-    return beyond_ascii == 0 || FoldMark(beyond_ascii, key);
   }
+
+  void Read(size_t at, const Hashes& hashes) {
+    const size_t count = std::min(kBatch, size_ - at);
+    static_assert(Vocabulary::kNoNumber == UINT32_MAX && kUnknownWord == 0);
+    uint32_t* const numbers = numbers_ + at;
+    WordClass* const classes = classes_ + at;
+    for (size_t i = 0; i < count; ++i) {
+      const typename Table::Entry entry = entries_[numbers[i]];
+      const uint32_t found = entry.AllOnesIfOf(hashes[i]);
+      numbers[i] = entry.Marked(numbers[i]) | ~found;
+      classes[i] = static_cast<WordClass>(entry.word() & found);
+    }
+  }
+
+  const uint16_t* const multipliers_;
+  const typename Table::Entry* const entries_;
+  const uint64_t entry_count_;
+  const uint32_t shift_;
+  const char* const text_;
+  const size_t size_;
+  const uint32_t* const begin_;
+  const uint32_t* const end_;
+  WordClass* const classes_;
+  uint32_t* const numbers_;
 };
 
-}  // namespace
+#if defined(WHOSAID_AVX2)
+template <class Table>
+WHOSAID_AVX2 void FindKeysWithAvx2(const Table& table, const Vocabulary::Words& words) {
+  KeyFinder<Table>(table, words).Find();
+}
+#endif
 
-// Batch by batch; each asks for the entries that it needs and then lets the one before it read its
-// own, so that no word waits for memory. What is found decides no branch.
-void Vocabulary::FindAll(std::string_view text, std::span<const uint32_t> begin,
-                         std::span<const uint32_t> end, std::span<WordClass> classes,
-                         std::span<uint32_t> numbers) const {
-  static_assert(kNoNumber == UINT32_MAX && kUnknownWord == 0);
-  // What is written might be the table for all that the compiler knows, so it is not asked twice.
-  const uint32_t* const multipliers = table_->slots.data();
-  const Table::Entry* const entries = table_->entries.data();
-  const uint64_t entry_count = table_->entries.size();
-  const uint32_t shift = table_->slot_shift;
-  const auto ask = [&](Batch& batch, size_t at, size_t count) {
-    batch.Load(text, begin.subspan(at, count), end.subspan(at, count));
-    uint32_t* const number = numbers.data() + at;
-    for (size_t i = 0; i < count; ++i) {
-      const uint64_t hash = batch.hashes[i];
-      number[i] = Table::NumberOf(hash, multipliers[hash >> shift], entry_count);
-      __builtin_prefetch(entries + number[i]);
+template <class Table>
+void FindKeys(const Table& table, const Vocabulary::Words& words) {
+#if defined(WHOSAID_AVX2)
+  if (kHasAvx2) return FindKeysWithAvx2(table, words);
+#endif
+  KeyFinder<Table>(table, words).Find();
+}
+
+// The words that LoadKey() makes no key of: the long ones and those not all ASCII. Calls
+// `take(i)` with each.
+template <class Take>
+void ForEachOther(const Vocabulary::Words& words, Take take) {
+  constexpr uint32_t kBatch = 64;
+  constexpr uint32_t kLongest = WordKey::kBytes;  // 2 to the power of something
+  const auto count = static_cast<uint32_t>(words.begin.size());
+  static_assert(sizeof(Shape) == 1);
+  MatchingBytes wide(reinterpret_cast<const uint8_t*>(words.shapes.data()), count, Shape::kAscii,
+                     0);
+  for (uint32_t i = wide.Next(0); i < count; i = wide.Next(i + 1)) take(i);
+  for (uint32_t at = 0; at < count; at += kBatch) {
+    const uint32_t last = std::min(at + kBatch, count);
+    uint32_t any = 0;  // has a bit from 2 * kLongest up if one of the sizes is over kLongest
+    for (uint32_t i = at; i < last; ++i) any |= words.end[i] - words.begin[i] + kLongest - 1;
+    if (any < 2 * kLongest) continue;
+    for (uint32_t i = at; i < last; ++i) {
+      if (words.end[i] - words.begin[i] > kLongest) take(i);
     }
-  };
-  const auto read = [&](const Batch& batch, size_t at, size_t count) {
-    uint32_t* const number = numbers.data() + at;
-    WordClass* const word = classes.data() + at;
-    for (size_t i = 0; i < count; ++i) {
-      const Table::Entry entry = entries[number[i]];
-      const uint32_t missing = entry.IsOf(batch.hashes[i]) ? 0 : 1;
-      number[i] = entry.Marked(number[i]) | (0 - missing);
-      word[i] = static_cast<WordClass>(entry.word() & (missing - 1));
-    }
-    for (size_t k = 0; k < batch.other_count; ++k) {
-      const uint32_t i = batch.others[k];
-      number[i] = table_->Lookup(text.substr(begin[at + i], end[at + i] - begin[at + i]));
-      word[i] = table_->ClassOf(number[i]);
-    }
-  };
-  std::array<Batch, 2> batches;
-  const size_t size = begin.size();
-  const auto count_at = [size](size_t at) { return std::min(Batch::kSize, size - at); };
-  if (size > 0) ask(batches[0], 0, count_at(0));
-  for (size_t at = 0; at < size; at += Batch::kSize) {
-    const size_t next = at + Batch::kSize;
-    if (next < size) ask(batches[next / Batch::kSize % 2], next, count_at(next));
-    read(batches[at / Batch::kSize % 2], at, count_at(at));
   }
 }
 
+// Which of the first 64 numbers have the bit `bit`; the lowest bit of the answer is the first.
+uint64_t WithBit(std::span<const uint32_t> numbers, uint32_t bit) {
+  uint64_t with = 0;
+  const size_t count = std::min<size_t>(numbers.size(), 64);
+  size_t i = 0;
+#if defined(__SSE2__)
+  const auto four = [&](size_t at) {
+    const void* const some = numbers.data() + at;
+    return _mm_slli_epi32(_mm_loadu_si128(static_cast<const __m128i*>(some)),
+                          static_cast<int>(31 - bit));
+  };
+  for (; i + 16 <= count; i += 16) {
+    const __m128i first = _mm_packs_epi32(four(i), four(i + 4));
+    const __m128i second = _mm_packs_epi32(four(i + 8), four(i + 12));
+    const int signs = _mm_movemask_epi8(_mm_packs_epi16(first, second));
+    with |= static_cast<uint64_t>(static_cast<uint32_t>(signs)) << i;
+  }
+#endif
+  for (; i < count; ++i) with |= uint64_t{numbers[i] >> bit & 1} << i;
+  return with;
+}
+
+}  // namespace
+
+void Vocabulary::FindAll(const Words& words) const {
+  FindKeys(*table_, words);
+  ForEachOther(words, [&](uint32_t i) {
+    const Span span{words.begin[i], words.end[i]};
+    WordKey key = LoadKey(words.text.At(span.begin), span.size());
+    words.numbers[i] = span.size() <= WordKey::kBytes && FoldMark(key)
+                           ? table_->FindHash(HashKey(key))
+                           : table_->Lookup(words.text.Slice(span));
+    words.classes[i] = table_->ClassOf(words.numbers[i]);
+  });
+}
+
 uint64_t Vocabulary::PhraseStarts(std::span<const uint32_t> numbers) const {
-  const size_t pairs = std::min<size_t>(numbers.size(), 65);
-  uint64_t starts = 0;
-  for (size_t i = 0; i + 1 < pairs; ++i) {
-    starts |= uint64_t{(numbers[i] & Table::kBeginsNone) == 0} << i;
+  if (numbers.size() < 2) return 0;
+  const std::span<const uint32_t> seconds = numbers.subspan(1);
+  const uint64_t pairs = ~uint64_t{0} >> (64 - std::min<size_t>(seconds.size(), 64));
+  uint64_t starts =
+      pairs & ~(WithBit(numbers, Table::kBeginsNone) | WithBit(seconds, Table::kFollowsNone));
+  for (uint64_t left = starts; left != 0; left &= left - 1) {
+    const auto i = static_cast<size_t>(std::countr_zero(left));
+    const bool may = table_->MayBeginWith(Table::Bare(numbers[i]), Table::Bare(seconds[i]));
+    starts ^= uint64_t{!may} << i;
   }
   // The edges are far from each other: all are asked for before the first is followed.
   for (uint64_t left = starts; left != 0; left &= left - 1) {
     const auto i = static_cast<size_t>(std::countr_zero(left));
-    const uint32_t second = Table::Bare(numbers[i + 1]);
-    if (table_->MayBeginWith(numbers[i], second)) {
-      __builtin_prefetch(&table_->EdgeOf(Table::FirstNode(numbers[i]), second));
-    } else {
-      starts &= ~(uint64_t{1} << i);
-    }
+    const uint32_t first = Table::FirstNode(Table::Bare(numbers[i]));
+    __builtin_prefetch(&table_->EdgeOf(first, Table::Bare(seconds[i])));
   }
   return starts;
 }
@@ -157,8 +229,8 @@ uint64_t Vocabulary::PhraseStarts(std::span<const uint32_t> numbers) const {
 Vocabulary::Phrase Vocabulary::FindPhrase(std::span<const uint32_t> numbers) const {
   Phrase longest;
   const size_t limit = std::min<size_t>(numbers.size(), table_->limits.longest_phrase);
-  if (limit == 0 || (numbers[0] & Table::kBeginsNone) != 0) return longest;
-  uint32_t node = Table::FirstNode(numbers[0]);
+  if (limit == 0 || (numbers[0] >> Table::kBeginsNone & 1) != 0) return longest;
+  uint32_t node = Table::FirstNode(Table::Bare(numbers[0]));
   for (size_t i = 1; i < limit && numbers[i] != kNoNumber; ++i) {
     const Table::Edge* const edge = table_->Follow(node, Table::Bare(numbers[i]));
     if (edge == nullptr) break;

@@ -2,8 +2,8 @@
 // pack is in one table; words that belong to exactly the same lexicons share a WordClass, which is
 // all that a token keeps of its word. A word that no rule asks about is kUnknownWord.
 //
-// Immutable once built, shared by all threads. Lookup is caseless (ASCII letters folded while the
-// key is loaded, other scripts by utf8proc) and allocates nothing.
+// Immutable once built, shared by all threads. Lookup is caseless (ASCII letters by FoldedText,
+// other scripts by utf8proc) and allocates nothing.
 #ifndef WHOSAID_RULEFILE_VOCABULARY_H_
 #define WHOSAID_RULEFILE_VOCABULARY_H_
 
@@ -13,6 +13,9 @@
 #include <span>
 #include <string_view>
 #include <vector>
+
+#include "rulefile/folded_text.h"
+#include "rulefile/shape.h"
 
 namespace whosaid {
 
@@ -35,12 +38,19 @@ class Vocabulary {
   // The class of one word as it stands in the text, whatever its case.
   [[nodiscard]] WordClass Find(std::string_view word) const;
 
-  // The same for many words of a text in a row, whose misses of the cache then overlap; and for
-  // each the number by which phrases know it, kNoNumber of an unknown one.
+  // The same for many words of a text, whose misses of the cache then overlap.
   static constexpr uint32_t kNoNumber = UINT32_MAX;
-  void FindAll(std::string_view text, std::span<const uint32_t> begin,
-               std::span<const uint32_t> end, std::span<WordClass> classes,
-               std::span<uint32_t> numbers) const;
+  struct Words {
+    const FoldedText& text;
+    std::span<const uint32_t> begin;
+    std::span<const uint32_t> end;
+    std::span<const Shape> shapes;  // of which only kAscii is read
+    // What is found: the class of each word, and the number by which phrases know it, kNoNumber of
+    // an unknown one.
+    std::span<WordClass> classes;
+    std::span<uint32_t> numbers;
+  };
+  void FindAll(const Words& words) const;
 
   // With which of the first 64 of these words may an entry of several words begin? The lowest bit
   // is the first word.

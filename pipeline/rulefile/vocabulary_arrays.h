@@ -14,7 +14,7 @@ namespace whosaid {
 
 // By default those of a vocabulary that knows no word.
 struct Vocabulary::Table::Arrays {
-  std::vector<uint32_t> slots{1, 1};
+  std::vector<uint16_t> slots{1, 1};
   std::vector<Entry> entries{Entry()};
   std::vector<uint32_t> sets_begin{0, 0};
   std::vector<LexiconId> sets;
@@ -36,7 +36,8 @@ struct Vocabulary::Table::Arrays {
 
   // Some phrase begins with these words.
   void AddPair(uint32_t first, uint32_t second) {
-    entries[first].bits &= ~Entry::kBeginsNone;
+    entries[first].Unmark(kBeginsNone);
+    entries[second].Unmark(kFollowsNone);
     const size_t bit = PairBit(first, second);
     pairs[bit / 64] |= uint64_t{1} << (bit % 64);
   }

@@ -16,7 +16,7 @@ namespace whosaid {
 namespace {
 
 constexpr uint64_t kMagic = 0x3164'6961'736F'6877;  // "whosaid1", the first byte the lowest
-constexpr uint32_t kFormat = 4;  // a new one with every change of arrays, hashes or limits
+constexpr uint32_t kFormat = 5;  // a new one with every change of arrays, hashes or limits
 constexpr size_t kArrays = 10;
 
 struct Section {

@@ -2,9 +2,9 @@
 // or lying in an image (vocabulary_image.h); the table only views them.
 //
 // A word is found by a perfect hash: its hash of 64 bits picks a slot, the slot holds a multiplier,
-// and the product is the number of the one entry that can be the word. The entry keeps 47 bits of
+// and the product is the number of the one entry that can be the word. The entry keeps 46 bits of
 // the hash in place of the word, so that it takes eight bytes and the whole table stays near: one
-// in 10^14 words that are not in the table is taken for one that is. A look-up is the same few
+// in 7 x 10^13 words that are not in the table is taken for one that is. A look-up is the same few
 // steps for every word, known or not, and misses the cache once.
 #ifndef WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
 #define WHOSAID_RULEFILE_VOCABULARY_TABLE_H_
@@ -23,20 +23,33 @@ namespace whosaid {
 
 struct Vocabulary::Table {
   struct Arrays;
-  // A word: the high bits of its hash, whether it begins no phrase, and its class.
+  // Of phrases, none begins with the word; none has it for its second word. Marks in the number of
+  // a word, by bit, and so in kNoNumber too.
+  static constexpr uint32_t kBeginsNone = 31;
+  static constexpr uint32_t kFollowsNone = 30;
+  static constexpr uint32_t kMarks = uint32_t{0b11} << 30;
+
+  // A word: the high bits of its hash, its marks and its class.
   struct Entry {
-    static constexpr uint32_t kHashShift = 17;  // what is left of a hash is kept
-    static constexpr uint64_t kBeginsNone = uint64_t{1} << 16;
+    static constexpr uint32_t kHashShift = 18;  // what is left of a hash is kept
+    static constexpr uint32_t kMarksShift =
+        14;  // what is right of a hash, but the class, are marks
     uint64_t bits = 0;
 
     Entry() = default;
     Entry(uint64_t hash, WordClass word)
-        : bits(hash >> kHashShift << kHashShift | kBeginsNone | word) {}
+        : bits(hash >> kHashShift << kHashShift | kMarks >> kMarksShift | word) {}
+    void Unmark(uint32_t mark) { bits &= ~(uint64_t{1} << (mark - kMarksShift)); }
     [[nodiscard]] bool IsOf(uint64_t hash) const { return (bits ^ hash) >> kHashShift == 0; }
+    // Zero if not.
+    [[nodiscard]] uint32_t AllOnesIfOf(uint64_t hash) const {
+      const auto less = static_cast<int64_t>(((bits ^ hash) >> kHashShift) - 1);
+      return static_cast<uint32_t>(less >> 63);
+    }
     [[nodiscard]] WordClass word() const { return static_cast<WordClass>(bits); }
-    // `number` of this entry, marked if no phrase begins with it.
+    // `number` of this entry, with its marks.
     [[nodiscard]] uint32_t Marked(uint32_t number) const {
-      return number | (static_cast<uint32_t>(bits >> 16) << 31);
+      return number | (static_cast<uint32_t>(bits << kMarksShift) & kMarks);
     }
   };
   struct Edge {
@@ -52,10 +65,8 @@ struct Vocabulary::Table {
     uint32_t member_words = 0;    // of `members`, for each class
   };
   static constexpr uint32_t kNoEntry = UINT32_MAX;
-  // In the number of a word whose entry begins no phrase, and so in kNoNumber too.
-  static constexpr uint32_t kBeginsNone = uint32_t{1} << 31;
 
-  std::span<const uint32_t> slots;  // multipliers, odd; a power of two of them, at least two
+  std::span<const uint16_t> slots;  // multipliers, odd; a power of two of them, at least two
   std::span<const Entry> entries;   // by number, nobody's in between
 
   // By word class.
@@ -110,7 +121,7 @@ struct Vocabulary::Table {
     return (pairs[bit / 64] >> (bit % 64) & 1) != 0;
   }
 
-  // The number of the entry of a word, marked if it begins no phrase; or kNoNumber.
+  // The number of the entry of a word, with its marks; or kNoNumber.
   [[nodiscard]] uint32_t FindHash(uint64_t hash) const {
     const uint32_t number = NumberOf(hash, slots[hash >> slot_shift], entries.size());
     return entries[number].IsOf(hash) ? entries[number].Marked(number) : kNoNumber;
@@ -119,7 +130,7 @@ struct Vocabulary::Table {
   [[nodiscard]] WordClass ClassOf(uint32_t number) const {
     return number == kNoNumber ? kUnknownWord : entries[Bare(number)].word();
   }
-  [[nodiscard]] static uint32_t Bare(uint32_t number) { return number & ~kBeginsNone; }
+  [[nodiscard]] static uint32_t Bare(uint32_t number) { return number & ~kMarks; }
   // The first word of a phrase is a node by itself, so that no edge leads there.
   static constexpr uint32_t kFirstWord = uint32_t{1} << 31;
   [[nodiscard]] static uint32_t FirstNode(uint32_t entry) { return kFirstWord | entry; }

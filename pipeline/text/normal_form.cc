@@ -27,6 +27,13 @@ constexpr bool IsInertPunctuation(std::string_view text, size_t at) {
          (second == 0x80 && static_cast<uint8_t>(text[at + 2]) >= 0x82);
 }
 
+// Are these 64 bytes all ASCII, as most are?
+bool IsAscii64(const char* bytes) {
+  const Bytes16 any =
+      Bytes16(bytes) | Bytes16(bytes + 16) | Bytes16(bytes + 32) | Bytes16(bytes + 48);
+  return any.Bits() == 0;
+}
+
 // Of 16 bytes, the leads of characters in doubt that are no such punctuation. Reads two more.
 Bytes16 DoubtfulLeads(const char* bytes) {
   const Bytes16 first(bytes);
@@ -42,9 +49,11 @@ size_t SkipInert(std::string_view text, size_t at) {
   constexpr size_t kBlock = 4 * Bytes16::kSize;
   while (at + kBlock + 2 <= text.size()) {
     const char* const bytes = text.data() + at;
-    const Bytes16 any = DoubtfulLeads(bytes) | DoubtfulLeads(bytes + 16) |
-                        DoubtfulLeads(bytes + 32) | DoubtfulLeads(bytes + 48);
-    if (any.Bits() != 0) break;
+    if (!IsAscii64(bytes)) {
+      const Bytes16 any = DoubtfulLeads(bytes) | DoubtfulLeads(bytes + 16) |
+                          DoubtfulLeads(bytes + 32) | DoubtfulLeads(bytes + 48);
+      if (any.Bits() != 0) break;
+    }
     at += kBlock;
   }
   for (; at < text.size(); ++at) {

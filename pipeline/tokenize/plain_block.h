@@ -4,7 +4,6 @@
 #define WHOSAID_TOKENIZE_PLAIN_BLOCK_H_
 
 #include <cstdint>
-#include <string_view>
 
 namespace whosaid {
 
@@ -23,9 +22,6 @@ struct PlainBlock {
   uint64_t capitals = 0;  // the first bytes of words that may be written in capitals
   uint64_t wide = 0;      // the first bytes of ’ in words that it joins
   uint64_t special = 0;   // all else: a token that touches it needs a closer look
-
-  // The first bytes of `text`; what is missing of 64 is special.
-  void Load(std::string_view text);
 };
 
 }  // namespace whosaid

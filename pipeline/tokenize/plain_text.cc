@@ -1,8 +1,14 @@
 #include "tokenize/plain_text.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstring>
 
+#include "base/processor.h"
+#include "tokenize/block_reader.h"
+#include "tokenize/byte_masks.h"
+#include "tokenize/plain_tokens.h"
 #include "tokenize/word_grammar.h"
 
 namespace whosaid {
@@ -38,22 +44,54 @@ void EndLines(uint32_t first, uint64_t starts, uint64_t line_ends, TokenWriter& 
   }
 }
 
+struct AnyProcessor {
+  static constexpr auto Masks = ReadMasks;
+  static constexpr auto Write = WriteOneByOne;
+};
+
+#if defined(WHOSAID_AVX2)
+struct Avx2 {
+  static constexpr auto Masks = ReadMasksBy32;
+  static constexpr auto Write = WriteOneByOne;
+};
+struct Avx512 {
+  static constexpr auto Masks = ReadMasksAtOnce;
+  static constexpr auto Write = WriteAtOnce;
+};
+#endif
+
 }  // namespace
 
 uint32_t PlainText::Read(uint32_t pos, TokenWriter& writer) {
+#if defined(WHOSAID_AVX2)
+  if (kHasAvx512) return ReadWithAvx512(*this, pos, writer);
+  if (kHasAvx2) return ReadWithAvx2(*this, pos, writer);
+#endif
+  return ReadOn<AnyProcessor>(pos, writer);
+}
+
+template <class Processor>
+uint32_t PlainText::ReadOn(uint32_t pos, TokenWriter& writer) {
   pos_ = pos;
   while (pos_ < text_.size()) {
-    if (pos_ - block_begin_ > kReload) LoadBlock();
-    if (ReadBlock(writer)) continue;
+    if (pos_ - block_begin_ > kReload) LoadBlock<Processor>();
+    if (ReadBlock<Processor>(writer)) continue;
     if (pos_ == block_begin_ || BlockHasWord()) break;
-    LoadBlock();
+    LoadBlock<Processor>();
   }
   return pos_;
 }
 
+template <class Processor>
 void PlainText::LoadBlock() {
-  block_.Load(text_.substr(pos_));
+  const std::string_view rest = text_.substr(pos_);
   block_begin_ = pos_;
+  if (rest.size() >= PlainBlock::kSize) {
+    return BlockReader(rest, Processor::Masks(rest.data())).Read(block_);
+  }
+  std::array<char, PlainBlock::kSize> padded{};
+  std::memcpy(padded.data(), rest.data(), rest.size());
+  BlockReader(rest, Processor::Masks(padded.data())).Read(block_);
 }
 
 // Is the end of the word or mark at pos_ in the block, and not only the block's own end?
@@ -65,6 +103,7 @@ bool PlainText::BlockHasWord() const {
 
 // Takes the rest of the block up to the first special byte, less the word that touches it or the
 // end of the block. False: there is nothing to take.
+template <class Processor>
 bool PlainText::ReadBlock(TokenWriter& writer) {
   const uint32_t offset = pos_ - block_begin_;
   const uint64_t words = block_.words >> offset;
@@ -81,8 +120,8 @@ bool PlainText::ReadBlock(TokenWriter& writer) {
   const uint64_t spaces = block_.spaces >> offset;
   const uint32_t first = writer.count();
   if (starts != 0) {
-    writer.AddPlain(
-        {text_.data() + pos_, pos_, taken, starts, block_.lasts >> offset, spaces << 1});
+    writer.AddPlain({text_.data() + pos_, pos_, taken, starts, block_.lasts >> offset, spaces << 1},
+                    Processor::Write);
     MendShapes(text_, first, starts, block_.capitals >> offset & starts,
                block_.wide >> offset & within, writer);
   }
@@ -91,5 +130,15 @@ bool PlainText::ReadBlock(TokenWriter& writer) {
   pos_ += taken;
   return true;
 }
+
+#if defined(WHOSAID_AVX2)
+WHOSAID_AVX2 uint32_t PlainText::ReadWithAvx2(PlainText& text, uint32_t pos, TokenWriter& writer) {
+  return text.ReadOn<Avx2>(pos, writer);
+}
+WHOSAID_AVX512 uint32_t PlainText::ReadWithAvx512(PlainText& text, uint32_t pos,
+                                                  TokenWriter& writer) {
+  return text.ReadOn<Avx512>(pos, writer);
+}
+#endif
 
 }  // namespace whosaid

@@ -23,8 +23,16 @@ class PlainText {
   // At least a block away from every offset.
   static constexpr uint32_t kNoBlock = 0xC0000000;
 
+  // By what the processor can do.
+  template <class Processor>
+  uint32_t ReadOn(uint32_t pos, TokenWriter& writer);
+  static uint32_t ReadWithAvx2(PlainText& text, uint32_t pos, TokenWriter& writer);
+  static uint32_t ReadWithAvx512(PlainText& text, uint32_t pos, TokenWriter& writer);
+
+  template <class Processor>
   void LoadBlock();
   [[nodiscard]] bool BlockHasWord() const;
+  template <class Processor>
   bool ReadBlock(TokenWriter& writer);
 
   std::string_view text_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/utf8.h"
 #include "tokenize/character.h"
 
 namespace whosaid {
@@ -31,7 +32,7 @@ class MarkPairs {
 
  private:
   void Take(uint32_t token) {
-    const char32_t code = ReadCharacter(text_, tokens_.begin[token]).code;
+    const char32_t code = DecodeUtf8(text_, tokens_.begin[token]).value;
     const Mark mark = Classify(code, tokens_.span(token).size());
     if (mark.family == kFamilies) return;
     Open& open = open_[mark.family];

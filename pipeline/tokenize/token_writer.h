@@ -32,10 +32,11 @@ class TokenWriter {
     pending_ = 0;
   }
 
-  // At least one token.
-  void AddPlain(const PlainTokens& plain) {
+  // At least one token, written by a function of plain_tokens.h.
+  template <class Write>
+  void AddPlain(const PlainTokens& plain, Write write) {
     while (capacity_ - count_ < PlainBlock::kSize) Grow();
-    const uint32_t added = WritePlainTokens(plain, begin_ + count_, end_ + count_, shape_ + count_);
+    const uint32_t added = write(plain, begin_ + count_, end_ + count_, shape_ + count_);
     shape_[count_].bits |= pending_;
     count_ += added;
     pending_ = 0;

@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 
+#include "rulefile/folded_text.h"
 #include "tokenize/character.h"
 #include "tokenize/word_grammar.h"
 
@@ -32,7 +33,9 @@ class WordPass {
     const uint32_t all = tokens_.size();
     tokens_.word.resize(all);
     numbers_ = std::make_unique_for_overwrite<uint32_t[]>(all);
-    vocabulary_.FindAll(text_, tokens_.begin, tokens_.end, tokens_.word, {numbers_.get(), all});
+    folded_.Assign(text_);
+    vocabulary_.FindAll(
+        {folded_, tokens_.begin, tokens_.end, tokens_.shape, tokens_.word, {numbers_.get(), all}});
     if (!stops_.empty()) JoinAbbreviations(count);
     FindPhrases();
   }
@@ -53,6 +56,7 @@ class WordPass {
       tokens_.begin.push_back(span.begin + LastPart(Slice(text_, span)));
       tokens_.end.push_back(span.end);
     }
+    for (const uint32_t stop : stops_) tokens_.shape.push_back(tokens_.shape[stop - 1]);
   }
 
   // Joins what is one abbreviation, and drops what AddStopped() added behind the `count` tokens.
@@ -109,8 +113,12 @@ class WordPass {
       tokens_.word[at] = tokens_.word[looked_up];
       numbers_[at] = numbers_[looked_up];
     } else {
-      vocabulary_.FindAll(text_, {&span.begin, 1}, {&span.end, 1}, {&tokens_.word[at], 1},
-                          {&numbers_[at], 1});
+      vocabulary_.FindAll({folded_,
+                           {&span.begin, 1},
+                           {&span.end, 1},
+                           {&shape, 1},
+                           {&tokens_.word[at], 1},
+                           {&numbers_[at], 1}});
     }
   }
 
@@ -250,6 +258,7 @@ class WordPass {
   const Vocabulary& vocabulary_;
   const Abbreviations& abbreviations_;
   Tokens& tokens_;
+  FoldedText folded_;
   std::unique_ptr<uint32_t[]> numbers_;  // of each token in the vocabulary
   std::vector<uint32_t> stops_;          // of the words that AddStopped() added
   std::vector<Joined> joins_;

@@ -112,7 +112,8 @@ int PhraseLength(const Vocabulary& words, const std::string& text) {
   }
   std::vector<WordClass> classes(begin.size());
   std::vector<uint32_t> numbers(begin.size());
-  words.FindAll(text, begin, end, classes, numbers);
+  const std::vector<Shape> shapes(begin.size(), Shape{Shape::kAscii});
+  words.FindAll({FoldedText(text), begin, end, shapes, classes, numbers});
   return words.FindPhrase(numbers).length;
 }
 

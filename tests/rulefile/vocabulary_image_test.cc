@@ -85,7 +85,8 @@ TEST(VocabularyImage, GivesPhrasesBack) {
   const std::vector<uint32_t> end = {3, 8, 13};
   std::vector<WordClass> classes(3);
   std::vector<uint32_t> numbers(3);
-  vocabulary.FindAll(text, begin, end, classes, numbers);
+  const std::vector<Shape> shapes(begin.size(), Shape{Shape::kAscii});
+  vocabulary.FindAll({FoldedText(text), begin, end, shapes, classes, numbers});
   EXPECT_EQ(vocabulary.PhraseStarts(numbers) & 1, 1U);
   EXPECT_EQ(vocabulary.FindPhrase(numbers).length, 3);
   EXPECT_EQ(vocabulary.longest_phrase(), 3);

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <map>
 #include <random>
 #include <string>
@@ -41,7 +42,14 @@ LookedUp LookUp(const Vocabulary& vocabulary, const std::string& text) {
   LookedUp found;
   found.classes.resize(begin.size());
   found.numbers.resize(begin.size());
-  vocabulary.FindAll(text, begin, end, found.classes, found.numbers);
+  std::vector<Shape> shapes(begin.size());
+  for (size_t i = 0; i < begin.size(); ++i) {
+    const std::string_view word = std::string_view(text).substr(begin[i], end[i] - begin[i]);
+    const bool ascii =
+        std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
+    shapes[i].bits = ascii ? Shape::kAscii : 0;
+  }
+  vocabulary.FindAll({FoldedText(text), begin, end, shapes, found.classes, found.numbers});
   return found;
 }
 
@@ -104,6 +112,33 @@ TEST(Vocabulary, TellsWordsLongerThanTheKeyApart) {
   EXPECT_EQ(vocabulary.Find("counterrevolutionarz"), kUnknownWord);
   EXPECT_EQ(vocabulary.Find(std::string(5000, 'x')), kUnknownWord);
   EXPECT_EQ(vocabulary.Find("counterrevolution"), kUnknownWord);
+}
+
+// Of many words at once, each as by itself, wherever among them it stands.
+TEST(Vocabulary, FindsOneByOneWhatItFindsAllAtOnce) {
+  VocabularyBuilder builder;
+  const std::vector<std::string> words = {
+      "Said", "O\u2019Neill", "counterrevolutionary", "\u201c",  "CAF\u00c9",
+      "a",    "to",           "responsibilities",     "\u2019s", "unknown"};
+  for (size_t i = 0; i + 1 < words.size(); ++i) Add(builder, std::to_string(i), words[i]);
+  const Vocabulary vocabulary = std::move(builder).Build();
+  std::mt19937 random(7);
+  std::string text;
+  std::vector<WordClass> expected;
+  for (int i = 0; i < 1000; ++i) {
+    const std::string& word = words[random() % words.size()];
+    text += (i == 0 ? "" : " ") + word;
+    expected.push_back(vocabulary.Find(word));
+  }
+  EXPECT_THAT(LookUp(vocabulary, text).classes, ElementsAreArray(expected));
+}
+
+TEST(FoldedText, HasAsciiLettersInLowerCase) {
+  FoldedText folded("@AMZ[`amz{ \u00c9");
+  EXPECT_EQ(folded.Slice({0, 13}), "@amz[`amz{ \u00c9");
+  folded.Assign("AB");
+  EXPECT_EQ(folded.Slice({0, 2}), "ab");
+  EXPECT_EQ(folded.Slice({2, 18}), std::string(16, '\0'));
 }
 
 TEST(Vocabulary, FindsWordsAtTheEndOfAPage) {
