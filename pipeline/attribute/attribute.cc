@@ -42,7 +42,11 @@ class Attributor {
       for (const Phase* phase : rules_.phases) {
         if (phase == nullptr) continue;
         ListCues();
-        view_ = maker.Make(Said(), *phase);
+        if (view_.items.symbols.empty()) {
+          view_ = maker.Make(Said(), *phase);
+        } else {
+          maker.Renew(Said(), *phase, view_);
+        }
         for (const RuleMatch& match : Matches(*phase)) Take(match);
       }
     }

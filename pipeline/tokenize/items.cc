@@ -89,6 +89,8 @@ class Writer {
       if (ends_ == SentenceEnds::kItems && HoldsSentenceEnd(phrase_->tokens)) continue;
       WriteTokens(token, phrase_->tokens.begin);
       token = phrase_->tokens.begin;
+      items_.phrases.push_back(
+          {ItemCount(), static_cast<uint32_t>(phrase_ - text_.phrases.begin())});
       WriteItem(phase_.TokenSymbol(phrase_->word, text_.shape[token]), token);
       token = phrase_->tokens.end;
     }
@@ -140,6 +142,23 @@ void Items::Append(const Tokens& text, std::span<const TokenRange> paragraphs,
                    std::span<const Chunk> chunks_in, const Phase& phase, SentenceEnds ends) {
   paragraph_end = phase.ChunkSymbol(ChunkKind::kParagraph, 0);
   Writer(text, chunks_in, phase, ends, *this).Write(paragraphs);
+}
+
+void Items::Reread(const Tokens& text, const Phase& phase, SentenceEnds ends) {
+  const char old_end = paragraph_end;
+  paragraph_end = phase.ChunkSymbol(ChunkKind::kParagraph, 0);
+  // No token needs to be where PARA is.
+  for (size_t item = 0; item < symbols.size(); ++item) {
+    const size_t end = symbols.find(old_end, item);
+    phase.TokenSymbolsAt(std::span(begin).subspan(item, end - item), text.word.data(),
+                         text.shape.data(), ends, &symbols[item]);
+    symbols[end] = paragraph_end;
+    item = end;
+  }
+  for (const Place& place : phrases) {
+    symbols[place.item] =
+        phase.TokenSymbol(text.phrases[place.index].word, text.shape[begin[place.item]]);
+  }
 }
 
 void Items::Match(const Phase& phase, MatchScratch& scratch, std::vector<RuleMatch>& out) const {
