@@ -41,8 +41,12 @@ class Attributor {
     if (!quotes_.spoken.empty()) {
       for (const Phase* phase : rules_.phases) {
         if (phase == nullptr) continue;
-        ListCues();
-        view_ = maker.Make(Said(), *phase);
+        BeginPhase();
+        if (view_.items.symbols.empty()) {
+          view_ = maker.Make(Said(), *phase);
+        } else {
+          maker.Renew(Said(), *phase, view_);
+        }
         for (const RuleMatch& match : Matches(*phase)) Take(match);
       }
     }
@@ -50,7 +54,7 @@ class Attributor {
     for (size_t i = 0; i < told; ++i) {
       const Phase* const phase = rules_.told[i];
       if (phase == nullptr) continue;
-      ListCues();
+      BeginPhase();
       const std::vector<TokenRange> sentences = SentencesToTie();
       if (sentences.empty()) break;
       view_ = maker.MakeOf(sentences, Said(), *phase);
@@ -117,16 +121,21 @@ class Attributor {
     if (speaker) a.speaker = HeadIn(*speaker);
   }
 
-  // Where the attributions made so far have their cues: each serves one.
+  void BeginPhase() {
+    drafts_before_ = drafts_.size();
+    cues_listed_ = false;
+  }
+  // Where the attributions made before this phase have their cues: each serves one.
   void ListCues() {
+    cues_listed_ = true;
     cues_.clear();
-    for (const Draft& draft : drafts_) {
+    for (const Draft& draft : std::span(drafts_).first(drafts_before_)) {
       if (!draft.attribution.cue.empty()) cues_.push_back(draft.attribution.cue);
     }
     std::sort(cues_.begin(), cues_.end());
   }
   // The sentences with a cue that ties nothing yet.
-  [[nodiscard]] std::vector<TokenRange> SentencesToTie() const {
+  [[nodiscard]] std::vector<TokenRange> SentencesToTie() {
     std::vector<TokenRange> sentences;
     auto sentence = clauses_.cued.begin();
     for (const uint32_t cue : phrases_.cues) {
@@ -136,7 +145,8 @@ class Attributor {
     }
     return sentences;
   }
-  [[nodiscard]] bool IsCued(Span span) const {
+  [[nodiscard]] bool IsCued(Span span) {
+    if (!cues_listed_) ListCues();
     const auto after = std::lower_bound(cues_.begin(), cues_.end(), Span{span.end, span.end});
     return after != cues_.begin() && (after - 1)->end > span.begin;
   }
@@ -349,6 +359,8 @@ class Attributor {
   const AttributeRules& rules_;
   MatchScratch& scratch_;
   std::vector<RuleMatch> matches_;
+  size_t drafts_before_ = 0;     // those of the phases before
+  bool cues_listed_ = false;     // most phases ask for none
   std::vector<Span> cues_;       // in text order
   std::vector<uint32_t> owner_;  // of each quotation: the draft whose content it is in
   View view_;

@@ -47,6 +47,19 @@ View ViewMaker::Make(const std::vector<bool>& said, const Phase& phase) const {
   return view;
 }
 
+void ViewMaker::Renew(const std::vector<bool>& said, const Phase& phase, View& view) const {
+  view.items.Reread(tokens_, phase, SentenceEnds::kItems);
+  const char end = phase.ChunkSymbol(ChunkKind::kEnd, 0);
+  for (const auto& [item, chunk] : view.items.chunks) {
+    const Index<Quote> quote = view.QuoteOf(chunk);
+    view.items.symbols[item] =
+        quote.has_value() ? SymbolOfQuote(quote.value(), said, phase)
+        : chunk == Items::kNoChunk
+            ? end
+            : phase.ChunkSymbol(ChunkKind::kNounPhrase, phrases_.nouns[chunk].flags);
+  }
+}
+
 View ViewMaker::MakeOf(const std::vector<TokenRange>& sentences, const std::vector<bool>& said,
                        const Phase& phase) const {
   View view;
@@ -82,8 +95,7 @@ std::vector<Chunk> ViewMaker::ChunksAt(uint32_t depth, const std::vector<bool>& 
     if (seen_[q].depth != depth) continue;
     const TokenRange range = quotes_.quotes[q].tokens;
     AddNouns(phrases_.nouns, {covered, range.begin}, phase, noun, chunks);
-    const auto flags = static_cast<uint8_t>(seen_[q].flags | (said[q] ? kSaidFlag : 0));
-    chunks.push_back({range, first_quote + q, phase.ChunkSymbol(ChunkKind::kQuote, flags)});
+    chunks.push_back({range, first_quote + q, SymbolOfQuote(q, said, phase)});
     covered = range.end;
     while (sentence != tokens_.sentences.end() && sentence->end < covered) ++sentence;
     if (sentence != tokens_.sentences.end() && sentence->end == covered) {
@@ -93,6 +105,12 @@ std::vector<Chunk> ViewMaker::ChunksAt(uint32_t depth, const std::vector<bool>& 
   }
   AddNouns(phrases_.nouns, {covered, tokens_.size()}, phase, noun, chunks);
   return chunks;
+}
+
+char ViewMaker::SymbolOfQuote(uint32_t quote, const std::vector<bool>& said,
+                              const Phase& phase) const {
+  return phase.ChunkSymbol(
+      ChunkKind::kQuote, static_cast<uint8_t>(seen_[quote].flags | (said[quote] ? kSaidFlag : 0)));
 }
 
 // The inside of every quotation that holds one of this depth, once.

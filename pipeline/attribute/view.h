@@ -38,6 +38,8 @@ class ViewMaker {
 
   // `said[q]` tells which quotations have an attribution already (the [said] flag).
   [[nodiscard]] View Make(const std::vector<bool>& said, const Phase& phase) const;
+  // Makes of such a view the one of another phase: the items stay what they are.
+  void Renew(const std::vector<bool>& said, const Phase& phase, View& view) const;
   // What indirect speech can stand in: some sentences, quotations as one item each.
   [[nodiscard]] View MakeOf(const std::vector<TokenRange>& sentences, const std::vector<bool>& said,
                             const Phase& phase) const;
@@ -53,6 +55,8 @@ class ViewMaker {
   [[nodiscard]] uint8_t EndFlag(const Quote& quote) const;
   [[nodiscard]] std::vector<Chunk> ChunksAt(uint32_t depth, const std::vector<bool>& said,
                                             const Phase& phase) const;
+  [[nodiscard]] char SymbolOfQuote(uint32_t quote, const std::vector<bool>& said,
+                                   const Phase& phase) const;
   [[nodiscard]] std::vector<TokenRange> InsidesAt(uint32_t depth) const;
 
   const Document& document_;

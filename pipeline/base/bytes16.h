@@ -35,6 +35,10 @@ class Bytes16 {
     const __m128i shifted = _mm_sub_epi8(bytes_, All(first));
     return _mm_cmpeq_epi8(_mm_min_epu8(shifted, All(count - 1)), shifted);
   }
+  // Any of these bits.
+  [[nodiscard]] Bytes16 Have(uint8_t bits) const {
+    return ~Bytes16(_mm_cmpeq_epi8(_mm_and_si128(bytes_, All(bits)), _mm_setzero_si128()));
+  }
 
   friend Bytes16 operator&(Bytes16 a, Bytes16 b) { return _mm_and_si128(a.bytes_, b.bytes_); }
   friend Bytes16 operator|(Bytes16 a, Bytes16 b) { return _mm_or_si128(a.bytes_, b.bytes_); }
@@ -67,6 +71,9 @@ class Bytes16 {
   }
   [[nodiscard]] Bytes16 AreAtLeast(uint8_t byte) const {
     return Each([byte](uint8_t b) { return b >= byte ? 0xFF : 0; });
+  }
+  [[nodiscard]] Bytes16 Have(uint8_t bits) const {
+    return Each([bits](uint8_t b) { return (b & bits) != 0 ? 0xFF : 0; });
   }
   [[nodiscard]] Bytes16 AreAmong(uint8_t first, uint8_t count) const {
     return Each([=](uint8_t b) { return static_cast<uint8_t>(b - first) < count ? 0xFF : 0; });

@@ -154,8 +154,15 @@ class Writer {
       if (step.op != Op::kSplit) continue;
       step.set = Set(ahead[step.next]);
       step.other_set = Set(ahead[step.other]);
+      Shorten(step.next, step.behind_next, step.next_items);
+      Shorten(step.other, step.behind_other, step.other_items);
     }
     program_.first = ahead[program_.start];
+  }
+
+  void Shorten(uint32_t step, uint32_t& behind, uint8_t& items) const {
+    items = program_.steps[step].op == Op::kItem ? 1 : 0;
+    behind = items == 1 ? program_.steps[step].next : step;
   }
 
   const Alphabet* alphabet_ = nullptr;
@@ -229,9 +236,10 @@ bool Backtracker::MatchAt(uint32_t begin) {
         entered = round;
         const bool next = sets[step.set][text[place]];
         const bool other = sets[step.other_set][text[place]];
-        if (next && other) jobs_.push_back({step.other, place, 0});
+        if (next && other) jobs_.push_back({step.behind_other, place + step.other_items, 0});
         failed = !next && !other;
-        at = next ? step.next : step.other;
+        at = next ? step.behind_next : step.behind_other;
+        place += next ? step.next_items : step.other_items;
         break;
       }
       case Op::kSave:

@@ -30,6 +30,12 @@ struct BacktrackProgram {
     uint32_t slot = 0;       // of a split: its number
     uint32_t set = 0;        // of a split: what may come at `next` ...
     uint32_t other_set = 0;  // ... and at `other`
+    // Of a split, once that is known: where the two go on with what may come taken, which is an
+    // item or, where they begin with another step, nothing.
+    uint32_t behind_next = 0;
+    uint32_t behind_other = 0;
+    uint8_t next_items = 0;
+    uint8_t other_items = 0;
   };
   std::vector<Step> steps;
   uint32_t start = 0;

@@ -5,44 +5,12 @@
 #include <bit>
 #include <cstring>
 
+#include "base/bytes16.h"
+
 namespace whosaid {
 namespace {
 
 constexpr uint32_t kBlock = 64;
-
-constexpr uint64_t kOnes = 0x0101010101010101;
-
-// Eight bytes, the first of them lowest.
-uint64_t Eight(const void* bytes) {
-  uint64_t eight = 0;
-  std::memcpy(&eight, bytes, sizeof eight);
-  if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
-  return eight;
-}
-
-// The lowest bit of each of eight bytes whose other bits are 0, side by side.
-uint64_t Gathered(uint64_t eight) { return (eight * 0x0102040810204080) >> 56; }
-
-// One bit for each of eight symbols: is it `least` or greater?
-class Comparer {
- public:
-  explicit Comparer(uint8_t least)
-      : high_(least >= 0x80), add_(kOnes * (0x80U - (least & 0x7FU))) {}
-
-  [[nodiscard]] uint64_t operator()(const unsigned char* symbols) const {
-    const uint64_t eight = Eight(symbols);
-    // The high bit of each byte of `low`: are its seven low bits as great as those of `least`?
-    const uint64_t low = (eight & ~kHighBits) + add_;
-    const uint64_t greater = (high_ ? low & eight : low | eight) & kHighBits;
-    return Gathered(greater >> 7);
-  }
-
- private:
-  static constexpr uint64_t kHighBits = 0x8080808080808080;
-
-  bool high_;
-  uint64_t add_;
-};
 
 // The first bits, at least one and at most all.
 // NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult): the analyzer counts to 65.
@@ -58,7 +26,6 @@ class IslandFinder {
       : program_(program),
         symbols_(reinterpret_cast<const unsigned char*>(symbols.data())),
         size_(static_cast<uint32_t>(symbols.size())),
-        triggers_(program.first_trigger),
         islands_(islands) {}
 
   void Run() {
@@ -90,36 +57,35 @@ class IslandFinder {
     uint64_t ends = 0;
   };
 
-  // The last block is filled up with what is no symbol.
+  // What is no symbol stands before the first block and fills up the last.
   void LoadBlock(uint32_t size) {
     block_ = symbols_ + done_;
-    if (size == kBlock) return;
-    rest_ = {};
-    std::memcpy(rest_.data(), block_, size);
-    block_ = rest_.data();
+    if (size == kBlock && done_ > 0) return;
+    copied_ = {};
+    std::memcpy(&copied_[1], block_, size);
+    block_ = &copied_[1];
   }
 
   [[nodiscard]] uint64_t TriggersIn(uint32_t size) const {
     uint64_t triggers = 0;
-    for (uint32_t at = 0; at < kBlock; at += 8) triggers |= triggers_(block_ + at) << at;
+    for (uint32_t at = 0; at < kBlock; at += Bytes16::kSize) {
+      triggers |= uint64_t{Bytes16(block_ + at).AreAtLeast(program_.first_trigger).Bits()} << at;
+    }
     return triggers & FirstBits(size);
   }
 
-  // Eight symbols first, a byte each: to shift three words by as much as there are symbols takes
-  // longer.
+  // A byte for each symbol first, then a bit.
   [[nodiscard]] Bits BitsOfBlock() const {
-    Bits bits;
-    unsigned char before = 0;
+    std::array<uint8_t, kBlock> are;
     for (uint32_t at = 0; at < kBlock; at += 8) {
-      uint64_t eight = 0;
-      for (uint32_t i = 0; i < 8; ++i) {
-        const unsigned char symbol = block_[at + i];
-        eight |= uint64_t{program_.neighbours(before, symbol)} << (8 * i);
-        before = symbol;
-      }
-      bits.runs |= Gathered(~eight / Neighbours::kJoined & kOnes) << at;
-      bits.starts |= Gathered(eight / Neighbours::kStart & kOnes) << at;
-      bits.ends |= Gathered(eight / Neighbours::kEnd & kOnes) << at;
+      for (uint32_t i = at; i < at + 8; ++i) are[i] = program_.neighbours.At(block_ + i);
+    }
+    Bits bits;
+    for (uint32_t at = 0; at < kBlock; at += Bytes16::kSize) {
+      const Bytes16 some(are.data() + at);
+      bits.runs |= uint64_t{(~some.Have(Neighbours::kJoined)).Bits()} << at;
+      bits.starts |= uint64_t{some.Have(Neighbours::kStart).Bits()} << at;
+      bits.ends |= uint64_t{some.Have(Neighbours::kEnd).Bits()} << at;
     }
     return bits;
   }
@@ -169,11 +135,10 @@ class IslandFinder {
   const Phase::Program& program_;
   const unsigned char* const symbols_;
   const uint32_t size_;
-  const Comparer triggers_;
   std::vector<ItemRange>& islands_;
   uint32_t done_ = 0;                     // where the last run that has been dealt with ends
   const unsigned char* block_ = nullptr;  // what is next
-  std::array<unsigned char, kBlock> rest_;
+  std::array<unsigned char, 1 + kBlock> copied_;
 };
 
 }  // namespace

@@ -136,15 +136,19 @@ void MatchMemo::WriteRecord(std::string_view island, uint32_t begin,
 
 void MatchMemo::MakeRoom() {
   if (entries_ == kMostEntries || records_.size() > kMostBytes) {
-    slots_.assign(kFewestSlots, Slot());
+    Resize(kFewestSlots);
     records_.clear();
     entries_ = 0;
   } else if (entries_ * 2 == slots_.size()) {
-    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
-    for (const Slot& slot : old) {
+    for (const Slot& slot : Resize(slots_.size() * 2)) {
       if (slot.around != 0) Insert(slot);
     }
   }
+}
+
+std::vector<MatchMemo::Slot> MatchMemo::Resize(size_t slots) {
+  unused_ = 64 - std::countr_zero(slots);
+  return std::exchange(slots_, std::vector<Slot>(slots));
 }
 
 void MatchMemo::Insert(const Slot& slot) {

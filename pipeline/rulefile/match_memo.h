@@ -52,14 +52,14 @@ struct IslandKey {
     return symbols * 0x9E3779B97F4A7C15ULL + around * 0xC2B2AE3D27D4EB4FULL;
   }
 
-  uint64_t symbols = 0;  // all of them, or a hash of more than eight
-  uint64_t around = 0;  // the number of symbols, and a byte for each item that guards see around it
-  uint64_t hash = 0;
+  uint64_t symbols;  // all of them, or a hash of more than eight
+  uint64_t around;   // the number of symbols, and a byte for each item that guards see around it
+  uint64_t hash;
 };
 
 class MatchMemo {
  public:
-  MatchMemo() : slots_(kFewestSlots) {}
+  MatchMemo() { Resize(kFewestSlots); }
 
   // Begins to fetch what Find will look at.
   void Prefetch(const IslandKey& key) const { __builtin_prefetch(&slots_[PlaceOf(key.hash)]); }
@@ -116,9 +116,7 @@ class MatchMemo {
   };
 
   [[nodiscard]] size_t mask() const { return slots_.size() - 1; }
-  [[nodiscard]] size_t PlaceOf(uint64_t hash) const {
-    return hash >> (64 - std::countr_zero(slots_.size()));
-  }
+  [[nodiscard]] size_t PlaceOf(uint64_t hash) const { return hash >> unused_; }
   [[nodiscard]] bool HoldsSymbols(const Slot& slot, std::string_view island) const;
   [[nodiscard]] const char* RecordOf(const Slot& slot) const;
   static bool IsShort(std::span<const RuleMatch> matches);
@@ -140,9 +138,12 @@ class MatchMemo {
   static ShortAnswer Shortened(const RuleMatch& match, uint32_t begin);
   void WriteRecord(std::string_view island, uint32_t begin, std::span<const RuleMatch> matches);
   void MakeRoom();
+  // To so many slots, all of them free; returns those there were.
+  std::vector<Slot> Resize(size_t slots);
   void Insert(const Slot& slot);
 
   std::vector<Slot> slots_;  // a power of two, at most half full
+  int unused_ = 0;           // the lowest bits of a hash: the others number the slots
   size_t entries_ = 0;
   std::string records_;
 };

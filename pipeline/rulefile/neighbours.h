@@ -3,9 +3,10 @@
 #ifndef WHOSAID_RULEFILE_NEIGHBOURS_H_
 #define WHOSAID_RULEFILE_NEIGHBOURS_H_
 
-#include <bit>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "rulefile/outline.h"
@@ -24,23 +25,36 @@ class Neighbours {
   // Symbols are no greater than `greatest`.
   Neighbours(const FollowTable& follow, const SymbolSet& starts, const SymbolSet& ends,
              uint8_t greatest)
-      : row_bits_(static_cast<uint8_t>(std::bit_width(greatest))),
-        cells_(size_t{1} << (2 * row_bits_)) {
-    for (size_t before = 0; before <= greatest; ++before) {
-      for (size_t symbol = 1; symbol <= greatest; ++symbol) {
-        cells_[(before << row_bits_) + symbol] = static_cast<uint8_t>(
-            starts[symbol] * kStart + ends[symbol] * kEnd + follow[before][symbol] * kJoined);
+      : cells_(size_t{1} << 16) {
+    for (unsigned before = 0; before <= greatest; ++before) {
+      for (unsigned symbol = 1; symbol <= greatest; ++symbol) {
+        cells_[Cell(static_cast<unsigned char>(before), static_cast<unsigned char>(symbol))] =
+            static_cast<uint8_t>(starts[symbol] * kStart + ends[symbol] * kEnd +
+                                 follow[before][symbol] * kJoined);
       }
     }
   }
 
   // The bits of a symbol. `before` is 0 where none is before it: then it is not joined.
   [[nodiscard]] uint8_t operator()(unsigned char before, unsigned char symbol) const {
-    return cells_[(size_t{before} << row_bits_) + symbol];
+    return cells_[Cell(before, symbol)];
+  }
+  // The same of a symbol with the one before it in memory.
+  [[nodiscard]] uint8_t At(const unsigned char* symbol) const {
+    uint16_t cell = 0;
+    std::memcpy(&cell, symbol - 1, sizeof cell);
+    return cells_[cell];
   }
 
  private:
-  uint8_t row_bits_ = 0;  // a row has two to the power of this cells
+  // The two symbols as they lie in memory, as one number.
+  static uint16_t Cell(unsigned char before, unsigned char symbol) {
+    const std::array<unsigned char, 2> both = {before, symbol};
+    uint16_t cell = 0;
+    std::memcpy(&cell, both.data(), sizeof cell);
+    return cell;
+  }
+
   std::vector<uint8_t> cells_;
 };
 

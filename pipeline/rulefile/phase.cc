@@ -85,7 +85,7 @@ class Phase::IslandPass {
   }
 
   void AnswerKeyed(ItemRange island, const IslandKey& key) {
-    const std::string_view inside = symbols_.substr(island.begin, island.end - island.begin);
+    const std::string_view inside(symbols_.data() + island.begin, island.end - island.begin);
     if (memo_.Find(key, inside, island.begin, out_)) return;
     const size_t first = out_.size();
     if (state_.matcher.Run(program_, symbols_, island, out_, nullptr)) {

@@ -57,6 +57,11 @@ class Phase {
                     char* out) const {
     symbols_->OfTokens(words, shapes, ends, out);
   }
+  // The symbols of some of the tokens, those at `places`.
+  void TokenSymbolsAt(std::span<const uint32_t> places, const WordClass* words, const Shape* shapes,
+                      SentenceEnds ends, char* out) const {
+    symbols_->OfTokensAt(places, words, shapes, ends, out);
+  }
   [[nodiscard]] char ChunkSymbol(ChunkKind kind, uint8_t flags) const {
     return symbols_->OfChunk(kind, flags);
   }

@@ -38,15 +38,10 @@ struct SymbolTables {
 
   // Writes the symbols of tokens in a row to `out`.
   void OfTokens(std::span<const WordClass> words, const Shape* shapes, SentenceEnds ends,
-                char* out) const {
-    const uint8_t* const columns = (ends == SentenceEnds::kItems ? ending_column : column).data();
-    const uint16_t* const rows = row.data();
-    const char* const cell = cells.data();
-    const uint8_t bits = row_bits;
-    for (size_t i = 0; i < words.size(); ++i) {
-      out[i] = cell[(size_t{rows[words[i]]} << bits) + columns[shapes[i].bits]];
-    }
-  }
+                char* out) const;
+  // Writes the symbols of those of the tokens that lie at `places` to `out`.
+  void OfTokensAt(std::span<const uint32_t> places, const WordClass* words, const Shape* shapes,
+                  SentenceEnds ends, char* out) const;
 };
 
 }  // namespace whosaid

@@ -11,6 +11,9 @@ namespace {
 // comes next: most stretches are shorter, and so cost no branch that cannot be foreseen.
 constexpr uint32_t kStride = 16;
 
+// Numbers that are added at once; left to itself, g++ 12 adds them one by one.
+using Four = uint32_t __attribute__((vector_size(4 * sizeof(uint32_t))));
+
 // Goes through the paragraphs with one finger each on the text, the chunks and the phrases, and
 // writes whatever comes next. The tokens between chunks and phrases are copied from the symbols of
 // all tokens.
@@ -89,6 +92,8 @@ class Writer {
       if (ends_ == SentenceEnds::kItems && HoldsSentenceEnd(phrase_->tokens)) continue;
       WriteTokens(token, phrase_->tokens.begin);
       token = phrase_->tokens.begin;
+      items_.phrases.push_back(
+          {ItemCount(), static_cast<uint32_t>(phrase_ - text_.phrases.begin())});
       WriteItem(phase_.TokenSymbol(phrase_->word, text_.shape[token]), token);
       token = phrase_->tokens.end;
     }
@@ -109,8 +114,11 @@ class Writer {
     for (size_t done = 0; done < count; done += kStride) {
       std::memcpy(symbols + done, from + done, kStride);
       uint32_t* const stride = begins + done;
-      const uint32_t first = token + static_cast<uint32_t>(done);
-      for (uint32_t i = 0; i < kStride; ++i) stride[i] = first + i;
+      Four next = token + static_cast<uint32_t>(done) + Four{0, 1, 2, 3};
+      for (uint32_t i = 0; i < kStride; i += 4) {
+        std::memcpy(stride + i, &next, sizeof next);
+        next += 4;
+      }
     }
     symbol_ = symbols + count;
     begin_ = begins + count;
@@ -140,6 +148,23 @@ void Items::Append(const Tokens& text, std::span<const TokenRange> paragraphs,
                    std::span<const Chunk> chunks_in, const Phase& phase, SentenceEnds ends) {
   paragraph_end = phase.ChunkSymbol(ChunkKind::kParagraph, 0);
   Writer(text, chunks_in, phase, ends, *this).Write(paragraphs);
+}
+
+void Items::Reread(const Tokens& text, const Phase& phase, SentenceEnds ends) {
+  const char old_end = paragraph_end;
+  paragraph_end = phase.ChunkSymbol(ChunkKind::kParagraph, 0);
+  // No token needs to be where PARA is.
+  for (size_t item = 0; item < symbols.size(); ++item) {
+    const size_t end = symbols.find(old_end, item);
+    phase.TokenSymbolsAt(std::span(begin).subspan(item, end - item), text.word.data(),
+                         text.shape.data(), ends, &symbols[item]);
+    symbols[end] = paragraph_end;
+    item = end;
+  }
+  for (const Place& place : phrases) {
+    symbols[place.item] =
+        phase.TokenSymbol(text.phrases[place.index].word, text.shape[begin[place.item]]);
+  }
 }
 
 void Items::Match(const Phase& phase, MatchScratch& scratch, std::vector<RuleMatch>& out) const {

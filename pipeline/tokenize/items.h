@@ -28,15 +28,16 @@ struct Chunk {
 struct Items {
   static constexpr uint32_t kNoChunk = UINT32_MAX;
 
-  // An item that is a chunk.
+  // An item that is a chunk or a phrase.
   struct Place {
     uint32_t item;
-    uint32_t index;  // Chunk::index
+    uint32_t index;  // Chunk::index, or into Tokens::phrases
   };
 
   std::string symbols;
   std::vector<uint32_t> begin;  // the first token
   std::vector<Place> chunks;    // in order
+  std::vector<Place> phrases;   // the same
   char paragraph_end = 0;       // the symbol of PARA
 
   // Appends the items of each paragraph: the chunks that begin in it, the phrases between them, one
@@ -44,6 +45,9 @@ struct Items {
   void Append(const Tokens& text, std::span<const TokenRange> paragraphs,
               std::span<const Chunk> chunks_in, const Phase& phase,
               SentenceEnds ends = SentenceEnds::kTokens);
+  // Gives the same items, made of this text, the symbols of another phase. Those of chunks are left
+  // to the caller.
+  void Reread(const Tokens& text, const Phase& phase, SentenceEnds ends);
   void Append(char symbol, uint32_t first_token) {
     symbols.push_back(symbol);
     begin.push_back(first_token);
@@ -53,6 +57,7 @@ struct Items {
     symbols.clear();
     begin.clear();
     chunks.clear();
+    phrases.clear();
   }
 
   // Appends the matches of a phase; where the scratch records, notes them there.

@@ -19,11 +19,23 @@ rule all  priority 1  direct
   no     b
 )";
 
+// A phase that tells other things apart.
+constexpr const char* kOtherRules = R"(language en
+phase    continue
+
+rule other  priority 1  direct
+  match  "b" QUOTE "." EOS PARA PERSON "c"
+  yes    a
+  no     b
+)";
+
 // Tokens of a text cut at spaces, where "." ends a sentence and "a b" is an entry of a lexicon.
 class ItemsTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    pack_ = LoadPack({{"attribute/all.rules", kRules}, {"lexicon/set.lex", "a b\n"}});
+    pack_ = LoadPack({{"attribute/all.rules", kRules},
+                      {"attribute/other.rules", kOtherRules},
+                      {"lexicon/set.lex", "a b\n"}});
     ASSERT_NE(pack_, nullptr);
     phase_ = pack_->phase("attribute");
   }
@@ -109,6 +121,23 @@ TEST_F(ItemsTest, ASentenceEndIsOneWhereThatIsAskedFor) {
   EXPECT_EQ(Lay({{0, 5}}, {}).symbols, Symbols("a . c a PARA"));
   const Items items = Lay({{0, 5}}, {{{0, 2}, 0, Person()}}, SentenceEnds::kItems);
   EXPECT_EQ(items.symbols, Symbols("PERSON b EOS a PARA"));
+}
+
+TEST_F(ItemsTest, TheSameItemsCanBeReadByAnotherPhase) {
+  Read("a b . c a b");
+  AddPhrase({4, 6});
+  Items items = Lay({{0, 4}, {4, 6}}, {{{1, 2}, 0, Person()}}, SentenceEnds::kItems);
+  EXPECT_EQ(items.symbols, Symbols("a PERSON EOS c PARA c PARA"));
+  const Phase& other = *pack_->phase("continue");
+  items.Reread(tokens_, other, SentenceEnds::kItems);
+  items.symbols[1] = other.ChunkSymbol(ChunkKind::kPerson, 0);
+  std::string expected;
+  for (const char* item : {"a", "PERSON", "EOS", "c", "PARA", "c", "PARA"}) {
+    expected += SymbolOf(*pack_, other, item);
+  }
+  EXPECT_EQ(items.symbols, expected);
+  EXPECT_NE(items.symbols, Symbols("a PERSON EOS c PARA c PARA"));
+  EXPECT_EQ(items.TokensOf({3, 5}), (TokenRange{3, 4}));
 }
 
 TEST_F(ItemsTest, LongStretchesAreWhole) {
