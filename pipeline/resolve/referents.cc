@@ -28,7 +28,7 @@ constexpr double kLevelMargin = 0.02;
 constexpr double kClearMargin = 0.5;
 
 // By kind and by flags: tables where compilers make branches of conditions.
-constexpr std::array<float, 3> kIsName = {1, 0, 0};
+constexpr std::array<uint8_t, 3> kIsName = {1, 0, 0};
 constexpr std::array<uint8_t, 3> kIsPronoun = {0, 1, 0};
 constexpr std::array<uint8_t, 3> kIsNominal = {0, 0, 1};
 // An owner, or one who may be a subject.
@@ -45,6 +45,19 @@ constexpr std::array<uint8_t, 256> kPlaces = [] {
 }();
 
 constexpr unsigned Bit(bool condition) { return condition ? 1 : 0; }
+
+// Of an entity that a text has so many names of. Logarithms are slow, and most counts are low.
+float ProminenceOf(uint32_t names) {
+  const auto compute = [](uint32_t count) {
+    return 1 + kForEachDoubling * std::log2(1 + static_cast<float>(count));
+  };
+  static const auto kOfFew = [&] {
+    std::array<float, 64> of_few{};
+    for (uint32_t count = 0; count < of_few.size(); ++count) of_few[count] = compute(count);
+    return of_few;
+  }();
+  return names < kOfFew.size() ? kOfFew[names] : compute(names);
+}
 
 // Unlike a name that may be anything.
 constexpr bool IsKnown(Persona p) { return p.type() != EntityType::kOther || !p.named(); }
@@ -79,8 +92,8 @@ void ReferentFinder::ReadMentions() {
   found_.reason.resize(count);
   selves_.resize(count);
   const auto nobody = static_cast<uint32_t>(state_.personas.size());
-  state_.personas.emplace_back();                    // what is told of nobody
-  std::vector<float> named(state_.personas.size());  // how often each is
+  state_.personas.emplace_back();                       // what is told of nobody
+  std::vector<uint32_t> named(state_.personas.size());  // how often each is
   uint32_t self_count = 0;
   uint32_t last_asking = 0;
   for (uint32_t i = 0; i < count; ++i) {
@@ -101,8 +114,8 @@ void ReferentFinder::ReadMentions() {
   }
   static_assert(static_cast<Reason>(0) == kOpen && static_cast<Reason>(1) == Reason::kNamed);
   selves_.resize(self_count);
-  prominence_ = std::move(named);
-  for (float& p : prominence_) p = 1 + kForEachDoubling * std::log2(1 + p);
+  prominence_.resize(named.size());
+  std::transform(named.begin(), named.end(), prominence_.begin(), ProminenceOf);
   last_asking_ = last_asking;
 }
 

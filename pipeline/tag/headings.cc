@@ -21,10 +21,10 @@ bool IsHeading(TokenRange paragraph, const TokenReader& reader) {
 
 }  // namespace
 
-Headings::Headings(const Tokens& tokens, const TokenReader& reader) {
-  for (const TokenRange paragraph : tokens.paragraphs) {
-    if (IsHeading(paragraph, reader)) headings_.push_back(paragraph);
-  }
+void Headings::MoveTo(uint32_t token) {
+  while (paragraphs_[next_].end <= token) ++next_;
+  is_heading_ = IsHeading(paragraphs_[next_], reader_);
+  end_ = paragraphs_[next_].end;
 }
 
 }  // namespace whosaid

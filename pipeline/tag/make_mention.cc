@@ -1,7 +1,6 @@
 #include "tag/make_mention.h"
 
 #include <array>
-#include <optional>
 
 #include "rulefile/chunk.h"
 
@@ -52,8 +51,9 @@ class MentionMaker {
 
  private:
   void ReadName(const RuleMatch& match, Mention& m) const {
-    const TokenRange named = items_.TokensOf(PartOf(match, Role::kName));
-    m.tokens = items_.TokensOf(PartOf(match, Role::kSpeaker));
+    const ItemRange speaker = SpeakerOf(match);
+    const TokenRange named = items_.TokensOf(PartOf(match, Role::kName, speaker));
+    m.tokens = items_.TokensOf(speaker);
     m.name = SpanOf(named);
     m.head = named.end - 1;
     // By tables and arithmetic, not by branches, as no name can be foretold from the one before.
@@ -64,24 +64,31 @@ class MentionMaker {
   }
 
   void ReadPronoun(const RuleMatch& match, Mention& m) const {
-    m.tokens = items_.TokensOf(PartOf(match, Role::kSpeaker));
+    m.tokens = items_.TokensOf(SpeakerOf(match));
     m.name = SpanOf(m.tokens);
     m.head = m.tokens.end - 1;
     ReadHead(m);
   }
 
   void ReadDescription(const RuleMatch& match, Mention& m) const {
-    m.tokens = items_.TokensOf(PartOf(match, Role::kSpeaker));
+    const ItemRange speaker = SpeakerOf(match);
+    m.tokens = items_.TokensOf(speaker);
     m.name = SpanOf(m.tokens);
-    m.head = items_.TokensOf(PartOf(match, Role::kHead)).end - 1;
+    m.head = items_.TokensOf(PartOf(match, Role::kHead, speaker)).end - 1;
     ReadHead(m);
     ReadOwner(m);
   }
 
-  // The first capture of the role; where there is none, the part of the match that is the mention.
-  [[nodiscard]] static ItemRange PartOf(const RuleMatch& match, Role role) {
-    const std::optional<ItemRange> part = match.Find(role);
-    return part ? *part : match.Find(Role::kSpeaker).value_or(match.items);
+  // The first capture of the role; `otherwise` where there is none.
+  [[nodiscard]] static ItemRange PartOf(const RuleMatch& match, Role role, ItemRange otherwise) {
+    for (size_t i = 0; i < match.capture_count; ++i) {
+      if (match.roles[i] == role) return match.capture(i).items;
+    }
+    return otherwise;
+  }
+  // The part of the match that is the mention.
+  [[nodiscard]] static ItemRange SpeakerOf(const RuleMatch& match) {
+    return PartOf(match, Role::kSpeaker, match.items);
   }
   [[nodiscard]] Span SpanOf(TokenRange range) const {
     return {reader_.begin(range.begin), reader_.end(range.end - 1)};
@@ -105,10 +112,9 @@ class MentionMaker {
 
 void MakeMentions(std::span<const RuleMatch> matches, const Items& items, const TokenReader& reader,
                   const TagRules& rules, std::vector<Mention>& mentions) {
-  mentions.clear();
-  mentions.reserve(matches.size());
+  mentions.assign(matches.size(), Mention());
   const MentionMaker maker(items, reader, rules);
-  for (const RuleMatch& match : matches) maker.Make(match, mentions.emplace_back());
+  for (size_t i = 0; i < matches.size(); ++i) maker.Make(matches[i], mentions[i]);
 }
 
 }  // namespace whosaid
