@@ -27,11 +27,8 @@ constexpr double kLevelMargin = 0.02;
 // A pronoun at least so clear tells the gender.
 constexpr double kClearMargin = 0.5;
 
-// By kind and by flags: tables where compilers make branches of conditions.
-constexpr std::array<uint8_t, 3> kIsName = {1, 0, 0};
-constexpr std::array<uint8_t, 3> kIsPronoun = {0, 1, 0};
-constexpr std::array<uint8_t, 3> kIsNominal = {0, 0, 1};
-// An owner, or one who may be a subject.
+// An owner, or one who may be a subject. By flags; a table where compilers make branches of
+// conditions.
 constexpr std::array<uint8_t, 256> kPlaces = [] {
   std::array<uint8_t, 256> places{};
   for (unsigned flags = 0; flags < places.size(); ++flags) {
@@ -85,7 +82,8 @@ ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
   silence_ = FirstAfterSilence();
 }
 
-// Without a branch: which word is a pronoun cannot be foreseen.
+// Without a branch: which word is a pronoun cannot be foreseen. What is read and written of every
+// mention is in local variables, as in Resolve.
 void ReferentFinder::ReadMentions() {
   const size_t count = mentions_.size();
   found_.entity.resize(count);
@@ -94,21 +92,34 @@ void ReferentFinder::ReadMentions() {
   const auto nobody = static_cast<uint32_t>(state_.personas.size());
   state_.personas.emplace_back();                       // what is told of nobody
   std::vector<uint32_t> named(state_.personas.size());  // how often each is
+  const Mention* const mentions = mentions_.data();
+  const WordClass* const words = tokens_.word.data();
+  const WordUse* const uses = rules_.words.data();
+  Index<Entity>* const referent = found_.entity.data();
+  Reason* const reason = found_.reason.data();
+  Persona* const personas = state_.personas.data();
+  uint32_t* const names = named.data();
+  uint32_t* const selves = selves_.data();
   uint32_t self_count = 0;
   uint32_t last_asking = 0;
   for (uint32_t i = 0; i < count; ++i) {
-    const Mention& m = mentions_[i];
-    const unsigned pronoun = kIsPronoun[static_cast<size_t>(m.kind)];
-    const unsigned nominal = kIsNominal[static_cast<size_t>(m.kind)];
+    const Mention& m = mentions[i];
+    const auto kind = static_cast<unsigned>(m.kind);
+    static_assert(static_cast<unsigned>(MentionKind::kPronoun) == 1);
+    static_assert(static_cast<unsigned>(MentionKind::kNominal) == 2);
+    const unsigned pronoun = kind & 1;
+    const unsigned nominal = kind >> 1;
+    const unsigned name = (pronoun | nominal) ^ 1;
     const unsigned self = Bit((m.flags & kFirstPersonFlag) != 0);
     // Of a pronoun the first token, of another the head.
-    const WordUse use = UseOf(m.head ^ ((m.head ^ m.tokens.begin) & (0 - pronoun)));
+    const WordUse use = uses[words[m.head ^ ((m.head ^ m.tokens.begin) & (0 - pronoun))]];
     const unsigned relative = nominal & Bit(use.Is(WordUse::kKin));
-    found_.entity[i] = m.entity;
-    found_.reason[i] = static_cast<Reason>((pronoun | relative) ^ 1);
-    state_.personas[std::min(m.entity.value(), nobody)].Set(Persona::FlagsOf(m));
-    named[std::min(m.entity.value(), nobody)] += kIsName[static_cast<size_t>(m.kind)];
-    selves_[self_count] = i;
+    referent[i] = m.entity;
+    reason[i] = static_cast<Reason>((pronoun | relative) ^ 1);
+    const uint32_t entity = std::min(m.entity.value(), nobody);
+    personas[entity].Set(Persona::FlagsOf(m));
+    names[entity] += name;
+    selves[self_count] = i;
     self_count += pronoun & self;
     last_asking = std::max(last_asking, i & (0 - (pronoun & (self ^ 1) & Bit(use.asks()))));
   }

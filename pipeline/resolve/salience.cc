@@ -28,16 +28,11 @@ size_t FirstOf(const Scores& scores, int32_t bits) {
 
 }  // namespace
 
-uint8_t Salience::MakeRoom(uint32_t sentence) {
+uint8_t Salience::MakeRoom() {
   if (count_ < kSlots) return count_++;
-  // The first of those mentioned longest ago: age and place in one number each.
-  static_assert(kSlots <= 32);
-  int32_t oldest = 0;
-  for (uint32_t slot = 0; slot < kSlots; ++slot) {
-    oldest =
-        std::max(oldest, static_cast<int32_t>((sentence - sentence_[slot]) << 5 | (31 - slot)));
-  }
-  const auto slot = static_cast<uint8_t>(31 - (oldest & 31));
+  auto oldest = static_cast<int32_t>(latest_[0]);
+  for (const uint32_t latest : latest_) oldest = std::min(oldest, static_cast<int32_t>(latest));
+  const auto slot = static_cast<uint8_t>(oldest & ((1 << kSlotBits) - 1));
   slot_of_[entity_[slot].value()] = kNoSlot;
   return slot;
 }
@@ -53,7 +48,7 @@ Salience::Scores Salience::ScoresFor(uint32_t sentence, const FitTable& fits,
   fit[SlotOf(bias.out)] = 0;
   Scores scores;
   for (size_t slot = 0; slot < kSlots; ++slot) {
-    scores[slot] = fit[slot] * (weight_[slot] * Faded(sentence - sentence_[slot]));
+    scores[slot] = fit[slot] * (weight_[slot] * Faded(sentence - SentenceOf(slot)));
   }
   return scores;
 }

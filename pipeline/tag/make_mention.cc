@@ -9,15 +9,15 @@ namespace {
 
 Gender GenderOf(uint64_t bits) {
   static_assert(tag_word::kFemale == tag_word::kMale << 1);
-  constexpr std::array<Gender, 4> kGenders = {Gender::kUnknown, Gender::kMale, Gender::kFemale,
-                                              Gender::kMale};
+  static constexpr std::array<Gender, 4> kGenders = {Gender::kUnknown, Gender::kMale,
+                                                     Gender::kFemale, Gender::kMale};
   return kGenders[bits / tag_word::kMale % 4];
 }
 
 Gender GivenGenderOf(uint64_t bits) {
   static_assert(tag_word::kGivenFemale == tag_word::kGivenMale << 1);
-  constexpr std::array<Gender, 4> kGenders = {Gender::kUnknown, Gender::kMale, Gender::kFemale,
-                                              Gender::kUnknown};
+  static constexpr std::array<Gender, 4> kGenders = {Gender::kUnknown, Gender::kMale,
+                                                     Gender::kFemale, Gender::kUnknown};
   return kGenders[bits / tag_word::kGivenMale % 4];
 }
 
