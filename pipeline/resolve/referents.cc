@@ -82,52 +82,55 @@ ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
   silence_ = FirstAfterSilence();
 }
 
-// Without a branch: which word is a pronoun cannot be foreseen. What is read and written of every
-// mention is in local variables, as in Resolve.
+// Without a branch on the kind of a mention, which cannot be foreseen: first all, then the
+// pronouns, then the descriptions. What is read and written of each is in local variables, as in
+// Resolve.
 void ReferentFinder::ReadMentions() {
   const size_t count = mentions_.size();
   found_.entity.resize(count);
   found_.reason.resize(count);
-  selves_.resize(count);
   const auto nobody = static_cast<uint32_t>(state_.personas.size());
   state_.personas.emplace_back();                       // what is told of nobody
   std::vector<uint32_t> named(state_.personas.size());  // how often each is
+  std::vector<uint32_t> pronouns(count + 1);
+  std::vector<uint32_t> nominals(count + 1);
   const Mention* const mentions = mentions_.data();
-  const WordClass* const words = tokens_.word.data();
-  const WordUse* const uses = rules_.words.data();
   Index<Entity>* const referent = found_.entity.data();
   Reason* const reason = found_.reason.data();
   Persona* const personas = state_.personas.data();
-  uint32_t* const names = named.data();
-  uint32_t* const selves = selves_.data();
-  uint32_t self_count = 0;
-  uint32_t last_asking = 0;
+  uint32_t* const names_of = named.data();
+  uint32_t* const next_pronoun = pronouns.data();
+  uint32_t* const next_nominal = nominals.data();
+  size_t pronoun_count = 0;
+  size_t nominal_count = 0;
+  static_assert(static_cast<Reason>(0) == kOpen && static_cast<Reason>(1) == Reason::kNamed);
   for (uint32_t i = 0; i < count; ++i) {
     const Mention& m = mentions[i];
-    const auto kind = static_cast<unsigned>(m.kind);
-    static_assert(static_cast<unsigned>(MentionKind::kPronoun) == 1);
-    static_assert(static_cast<unsigned>(MentionKind::kNominal) == 2);
-    const unsigned pronoun = kind & 1;
-    const unsigned nominal = kind >> 1;
-    const unsigned name = (pronoun | nominal) ^ 1;
-    const unsigned self = Bit((m.flags & kFirstPersonFlag) != 0);
-    // Of a pronoun the first token, of another the head.
-    const WordUse use = uses[words[m.head ^ ((m.head ^ m.tokens.begin) & (0 - pronoun))]];
-    const unsigned relative = nominal & Bit(use.Is(WordUse::kKin));
+    const unsigned pronoun = Bit(m.kind == MentionKind::kPronoun);
     referent[i] = m.entity;
-    reason[i] = static_cast<Reason>((pronoun | relative) ^ 1);
+    reason[i] = static_cast<Reason>(pronoun ^ 1);
     const uint32_t entity = std::min(m.entity.value(), nobody);
     personas[entity].Set(Persona::FlagsOf(m));
-    names[entity] += name;
-    selves[self_count] = i;
-    self_count += pronoun & self;
-    last_asking = std::max(last_asking, i & (0 - (pronoun & (self ^ 1) & Bit(use.asks()))));
+    names_of[entity] += Bit(m.kind == MentionKind::kName);
+    next_pronoun[pronoun_count] = i;
+    next_nominal[nominal_count] = i;
+    pronoun_count += pronoun;
+    nominal_count += Bit(m.kind == MentionKind::kNominal);
   }
-  static_assert(static_cast<Reason>(0) == kOpen && static_cast<Reason>(1) == Reason::kNamed);
-  selves_.resize(self_count);
+  nominals.resize(nominal_count);
+  for (const uint32_t i : nominals) {
+    reason[i] = UseOf(mentions[i].head).Is(WordUse::kKin) ? kOpen : Reason::kNamed;
+  }
+  pronouns.resize(pronoun_count);
+  for (const uint32_t i : pronouns) {
+    if ((mentions[i].flags & kFirstPersonFlag) != 0) {
+      selves_.push_back(i);
+    } else if (UseOf(mentions[i].tokens.begin).asks()) {
+      last_asking_ = i;
+    }
+  }
   prominence_.resize(named.size());
   std::transform(named.begin(), named.end(), prominence_.begin(), ProminenceOf);
-  last_asking_ = last_asking;
 }
 
 void ReferentFinder::ResolveNarrator() {
