@@ -104,31 +104,41 @@ void ReferentFinder::ReadMentions() {
   size_t pronoun_count = 0;
   size_t nominal_count = 0;
   static_assert(static_cast<Reason>(0) == kOpen && static_cast<Reason>(1) == Reason::kNamed);
+  static_assert(static_cast<unsigned>(MentionKind::kPronoun) == 1 &&
+                static_cast<unsigned>(MentionKind::kNominal) == 2);
   for (uint32_t i = 0; i < count; ++i) {
     const Mention& m = mentions[i];
-    const unsigned pronoun = Bit(m.kind == MentionKind::kPronoun);
+    // Of the bits of the kind, as compilers make branches of two questions that are the same.
+    const auto kind = static_cast<unsigned>(m.kind);
+    const unsigned pronoun = kind & 1;
+    const unsigned nominal = kind >> 1;
     referent[i] = m.entity;
     reason[i] = static_cast<Reason>(pronoun ^ 1);
     const uint32_t entity = std::min(m.entity.value(), nobody);
     personas[entity].Set(Persona::FlagsOf(m));
-    names_of[entity] += Bit(m.kind == MentionKind::kName);
+    names_of[entity] += (pronoun | nominal) ^ 1;
     next_pronoun[pronoun_count] = i;
     next_nominal[nominal_count] = i;
     pronoun_count += pronoun;
-    nominal_count += Bit(m.kind == MentionKind::kNominal);
+    nominal_count += nominal;
   }
   nominals.resize(nominal_count);
   for (const uint32_t i : nominals) {
-    reason[i] = UseOf(mentions[i].head).Is(WordUse::kKin) ? kOpen : Reason::kNamed;
+    reason[i] = static_cast<Reason>(Bit(UseOf(mentions[i].head).Is(WordUse::kKin)) ^ 1);
   }
   pronouns.resize(pronoun_count);
+  selves_.resize(pronoun_count + 1);
+  size_t self_count = 0;
+  uint32_t last_asking = 0;
   for (const uint32_t i : pronouns) {
-    if ((mentions[i].flags & kFirstPersonFlag) != 0) {
-      selves_.push_back(i);
-    } else if (UseOf(mentions[i].tokens.begin).asks()) {
-      last_asking_ = i;
-    }
+    const unsigned self = Bit((mentions[i].flags & kFirstPersonFlag) != 0);
+    const unsigned asks = Bit(UseOf(mentions[i].tokens.begin).asks()) & (self ^ 1);
+    selves_[self_count] = i;
+    self_count += self;
+    last_asking = std::max(last_asking, i & (0 - asks));
   }
+  selves_.resize(self_count);
+  last_asking_ = last_asking;
   prominence_.resize(named.size());
   std::transform(named.begin(), named.end(), prominence_.begin(), ProminenceOf);
 }
