@@ -214,6 +214,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   const bool some_silent = !silent_.empty();
   const bool dialogue = discourse_.dialogue;
   uint32_t sentence = state_.sentence;
+  uint32_t told_in = state_.told_in;
   uint32_t subject_of = state_.subject_of;
   uint32_t subject_end = UINT32_MAX;
   for (uint32_t i = begin; i < end; ++i) {
@@ -224,8 +225,9 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     while (sentences[sentence].end <= t) ++sentence;
     // Only sentences with a mention outside quotation marks count: what is said at length does not
     // take the reader away from who is in the scene.
-    state_.told += Bit(!places[i].quoted) & Bit(state_.told_in != sentence);
-    state_.told_in = places[i].quoted ? state_.told_in : sentence;
+    const uint32_t tells = places[i].quoted ? told_in : sentence;
+    state_.told += Bit(tells != told_in);
+    told_in = tells;
     if (some_silent) NoteSilent(t);
     if (reason[i] == kOpen) ResolveOpen(i);
     const Index<Entity> who = referent[i];
@@ -255,6 +257,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     if (dialogue && place.quoted && m.kind == MentionKind::kName) NoteCalled(i, who);
   }
   state_.sentence = sentence;
+  state_.told_in = told_in;
   state_.subject_of = subject_of;
 }
 
