@@ -22,9 +22,9 @@ bool IsHeading(TokenRange paragraph, const TokenReader& reader) {
 }  // namespace
 
 void Headings::MoveTo(uint32_t token) {
-  while (paragraphs_[next_].end <= token) ++next_;
-  is_heading_ = IsHeading(paragraphs_[next_], reader_);
-  end_ = paragraphs_[next_].end;
+  while (paragraphs_[paragraph_].end <= token) ++paragraph_;
+  is_heading_ = IsHeading(paragraphs_[paragraph_], reader_);
+  end_ = paragraphs_[paragraph_].end;
 }
 
 }  // namespace whosaid

@@ -28,8 +28,8 @@ class Headings {
 
   std::span<const TokenRange> paragraphs_;
   const TokenReader& reader_;
-  size_t next_ = 0;   // the paragraph behind that of the latest token
-  uint32_t end_ = 0;  // where that ends
+  size_t paragraph_ = 0;  // that of the latest token
+  uint32_t end_ = 0;      // where that ends
   bool is_heading_ = false;
 };
 
