@@ -39,9 +39,12 @@ uint8_t Salience::MakeRoom() {
 
 Salience::Scores Salience::ScoresFor(uint32_t sentence, const FitTable& fits,
                                      const Bias& bias) const {
-  std::array<float, kSlots + 1> fit{};  // the last for whom no slot has
+  std::array<float, kSlots + 1> fit;  // the last for whom no slot has
   for (size_t slot = 0; slot < kSlots; ++slot) fit[slot] = fits[persona_[slot].bits()];
-  for (const Bias::Favour& favour : bias.favours) fit[SlotOf(favour.entity)] *= favour.factor;
+  fit[kNoSlot] = 0;
+  for (const Bias::Favour& favour : bias.favours) {  // of most pronouns none
+    if (favour.entity.has_value()) fit[SlotOf(favour.entity)] *= favour.factor;
+  }
   for (uint32_t barred = bias.barred; barred != 0; barred &= barred - 1) {
     fit[static_cast<size_t>(std::countr_zero(barred))] = 0;
   }
