@@ -84,12 +84,13 @@ TokenRange NextSpeech(const Quotes& quotes, size_t& q) {
 }
 
 void FindQuotedMentions(const Entities& entities, const Quotes& quotes, Discourse& d) {
-  size_t q = 0;
-  TokenRange speech = NextSpeech(quotes, q);
-  for (size_t m = 0; m < d.places.size(); ++m) {
-    const uint32_t token = entities.mentions[m].tokens.begin;
-    while (speech.end <= token) speech = NextSpeech(quotes, q);
-    d.places[m].quoted = speech.begin <= token;
+  const Mention* const mentions = entities.mentions.data();
+  const size_t count = d.places.size();
+  size_t m = 0;
+  for (size_t q = 0; q < quotes.quotes.size() && m < count;) {
+    const TokenRange speech = NextSpeech(quotes, q);
+    while (m < count && mentions[m].tokens.begin < speech.begin) ++m;
+    for (; m < count && mentions[m].tokens.begin < speech.end; ++m) d.places[m].quoted = true;
   }
 }
 

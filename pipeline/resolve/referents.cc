@@ -27,11 +27,8 @@ constexpr double kLevelMargin = 0.02;
 // A pronoun at least so clear tells the gender.
 constexpr double kClearMargin = 0.5;
 
-// By kind and by flags: tables where compilers make branches of conditions.
-constexpr std::array<float, 3> kIsName = {1, 0, 0};
-constexpr std::array<uint8_t, 3> kIsPronoun = {0, 1, 0};
-constexpr std::array<uint8_t, 3> kIsNominal = {0, 0, 1};
-// An owner, or one who may be a subject.
+// An owner, or one who may be a subject. By flags; a table where compilers make branches of
+// conditions.
 constexpr std::array<uint8_t, 256> kPlaces = [] {
   std::array<uint8_t, 256> places{};
   for (unsigned flags = 0; flags < places.size(); ++flags) {
@@ -45,6 +42,19 @@ constexpr std::array<uint8_t, 256> kPlaces = [] {
 }();
 
 constexpr unsigned Bit(bool condition) { return condition ? 1 : 0; }
+
+// Of an entity that a text has so many names of. Logarithms are slow, and most counts are low.
+float ProminenceOf(uint32_t names) {
+  const auto compute = [](uint32_t count) {
+    return 1 + kForEachDoubling * std::log2(1 + static_cast<float>(count));
+  };
+  static const auto kOfFew = [&] {
+    std::array<float, 64> of_few{};
+    for (uint32_t count = 0; count < of_few.size(); ++count) of_few[count] = compute(count);
+    return of_few;
+  }();
+  return names < kOfFew.size() ? kOfFew[names] : compute(names);
+}
 
 // Unlike a name that may be anything.
 constexpr bool IsKnown(Persona p) { return p.type() != EntityType::kOther || !p.named(); }
@@ -72,38 +82,65 @@ ReferentFinder::ReferentFinder(const Document& document, const Tokens& tokens,
   silence_ = FirstAfterSilence();
 }
 
-// Without a branch: which word is a pronoun cannot be foreseen.
+// Without a branch on the kind of a mention, which cannot be foreseen: first all, then the
+// pronouns, then the descriptions. What is read and written of each is in local variables, as in
+// Resolve.
 void ReferentFinder::ReadMentions() {
   const size_t count = mentions_.size();
   found_.entity.resize(count);
   found_.reason.resize(count);
-  selves_.resize(count);
   const auto nobody = static_cast<uint32_t>(state_.personas.size());
-  state_.personas.emplace_back();                    // what is told of nobody
-  std::vector<float> named(state_.personas.size());  // how often each is
-  uint32_t self_count = 0;
-  uint32_t last_asking = 0;
-  for (uint32_t i = 0; i < count; ++i) {
-    const Mention& m = mentions_[i];
-    const unsigned pronoun = kIsPronoun[static_cast<size_t>(m.kind)];
-    const unsigned nominal = kIsNominal[static_cast<size_t>(m.kind)];
-    const unsigned self = Bit((m.flags & kFirstPersonFlag) != 0);
-    // Of a pronoun the first token, of another the head.
-    const WordUse use = UseOf(m.head ^ ((m.head ^ m.tokens.begin) & (0 - pronoun)));
-    const unsigned relative = nominal & Bit(use.Is(WordUse::kKin));
-    found_.entity[i] = m.entity;
-    found_.reason[i] = static_cast<Reason>((pronoun | relative) ^ 1);
-    state_.personas[std::min(m.entity.value(), nobody)].Set(Persona::FlagsOf(m));
-    named[std::min(m.entity.value(), nobody)] += kIsName[static_cast<size_t>(m.kind)];
-    selves_[self_count] = i;
-    self_count += pronoun & self;
-    last_asking = std::max(last_asking, i & (0 - (pronoun & (self ^ 1) & Bit(use.asks()))));
-  }
+  state_.personas.emplace_back();                       // what is told of nobody
+  std::vector<uint32_t> named(state_.personas.size());  // how often each is
+  std::vector<uint32_t> pronouns(count + 1);
+  std::vector<uint32_t> nominals(count + 1);
+  const Mention* const mentions = mentions_.data();
+  Index<Entity>* const referent = found_.entity.data();
+  Reason* const reason = found_.reason.data();
+  Persona* const personas = state_.personas.data();
+  uint32_t* const names_of = named.data();
+  uint32_t* const next_pronoun = pronouns.data();
+  uint32_t* const next_nominal = nominals.data();
+  size_t pronoun_count = 0;
+  size_t nominal_count = 0;
   static_assert(static_cast<Reason>(0) == kOpen && static_cast<Reason>(1) == Reason::kNamed);
+  static_assert(static_cast<unsigned>(MentionKind::kPronoun) == 1 &&
+                static_cast<unsigned>(MentionKind::kNominal) == 2);
+  for (uint32_t i = 0; i < count; ++i) {
+    const Mention& m = mentions[i];
+    // Of the bits of the kind, as compilers make branches of two questions that are the same.
+    const auto kind = static_cast<unsigned>(m.kind);
+    const unsigned pronoun = kind & 1;
+    const unsigned nominal = kind >> 1;
+    referent[i] = m.entity;
+    reason[i] = static_cast<Reason>(pronoun ^ 1);
+    const uint32_t entity = std::min(m.entity.value(), nobody);
+    personas[entity].Set(Persona::FlagsOf(m));
+    names_of[entity] += (pronoun | nominal) ^ 1;
+    next_pronoun[pronoun_count] = i;
+    next_nominal[nominal_count] = i;
+    pronoun_count += pronoun;
+    nominal_count += nominal;
+  }
+  nominals.resize(nominal_count);
+  for (const uint32_t i : nominals) {
+    reason[i] = static_cast<Reason>(Bit(UseOf(mentions[i].head).Is(WordUse::kKin)) ^ 1);
+  }
+  pronouns.resize(pronoun_count);
+  selves_.resize(pronoun_count + 1);
+  size_t self_count = 0;
+  uint32_t last_asking = 0;
+  for (const uint32_t i : pronouns) {
+    const unsigned self = Bit((mentions[i].flags & kFirstPersonFlag) != 0);
+    const unsigned asks = Bit(UseOf(mentions[i].tokens.begin).asks()) & (self ^ 1);
+    selves_[self_count] = i;
+    self_count += self;
+    last_asking = std::max(last_asking, i & (0 - asks));
+  }
   selves_.resize(self_count);
-  prominence_ = std::move(named);
-  for (float& p : prominence_) p = 1 + kForEachDoubling * std::log2(1 + p);
   last_asking_ = last_asking;
+  prominence_.resize(named.size());
+  std::transform(named.begin(), named.end(), prominence_.begin(), ProminenceOf);
 }
 
 void ReferentFinder::ResolveNarrator() {
@@ -177,6 +214,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   const bool some_silent = !silent_.empty();
   const bool dialogue = discourse_.dialogue;
   uint32_t sentence = state_.sentence;
+  uint32_t told_in = state_.told_in;
   uint32_t subject_of = state_.subject_of;
   uint32_t subject_end = UINT32_MAX;
   for (uint32_t i = begin; i < end; ++i) {
@@ -187,8 +225,9 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     while (sentences[sentence].end <= t) ++sentence;
     // Only sentences with a mention outside quotation marks count: what is said at length does not
     // take the reader away from who is in the scene.
-    state_.told += Bit(!places[i].quoted) & Bit(state_.told_in != sentence);
-    state_.told_in = places[i].quoted ? state_.told_in : sentence;
+    const uint32_t tells = places[i].quoted ? told_in : sentence;
+    state_.told += Bit(tells != told_in);
+    told_in = tells;
     if (some_silent) NoteSilent(t);
     if (reason[i] == kOpen) ResolveOpen(i);
     const Index<Entity> who = referent[i];
@@ -220,6 +259,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     if (dialogue && place.quoted && m.kind == MentionKind::kName) NoteCalled(i, who);
   }
   state_.sentence = sentence;
+  state_.told_in = told_in;
   state_.subject_of = subject_of;
 }
 

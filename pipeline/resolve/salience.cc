@@ -28,32 +28,30 @@ size_t FirstOf(const Scores& scores, int32_t bits) {
 
 }  // namespace
 
-uint8_t Salience::MakeRoom(uint32_t sentence) {
+uint8_t Salience::MakeRoom() {
   if (count_ < kSlots) return count_++;
-  // The first of those mentioned longest ago: age and place in one number each.
-  static_assert(kSlots <= 32);
-  int32_t oldest = 0;
-  for (uint32_t slot = 0; slot < kSlots; ++slot) {
-    oldest =
-        std::max(oldest, static_cast<int32_t>((sentence - sentence_[slot]) << 5 | (31 - slot)));
-  }
-  const auto slot = static_cast<uint8_t>(31 - (oldest & 31));
+  auto oldest = static_cast<int32_t>(latest_[0]);
+  for (const uint32_t latest : latest_) oldest = std::min(oldest, static_cast<int32_t>(latest));
+  const auto slot = static_cast<uint8_t>(oldest & ((1 << kSlotBits) - 1));
   slot_of_[entity_[slot].value()] = kNoSlot;
   return slot;
 }
 
 Salience::Scores Salience::ScoresFor(uint32_t sentence, const FitTable& fits,
                                      const Bias& bias) const {
-  std::array<float, kSlots + 1> fit{};  // the last for whom no slot has
+  std::array<float, kSlots + 1> fit;  // the last for whom no slot has
   for (size_t slot = 0; slot < kSlots; ++slot) fit[slot] = fits[persona_[slot].bits()];
-  for (const Bias::Favour& favour : bias.favours) fit[SlotOf(favour.entity)] *= favour.factor;
+  fit[kNoSlot] = 0;
+  for (const Bias::Favour& favour : bias.favours) {  // of most pronouns none
+    if (favour.entity.has_value()) fit[SlotOf(favour.entity)] *= favour.factor;
+  }
   for (uint32_t barred = bias.barred; barred != 0; barred &= barred - 1) {
     fit[static_cast<size_t>(std::countr_zero(barred))] = 0;
   }
   fit[SlotOf(bias.out)] = 0;
   Scores scores;
   for (size_t slot = 0; slot < kSlots; ++slot) {
-    scores[slot] = fit[slot] * (weight_[slot] * Faded(sentence - sentence_[slot]));
+    scores[slot] = fit[slot] * (weight_[slot] * Faded(sentence - SentenceOf(slot)));
   }
   return scores;
 }

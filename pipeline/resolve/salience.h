@@ -39,14 +39,14 @@ class Salience {
             float prominence = 1) {
     uint8_t& slot = slot_of_[entity.value()];
     if (slot == kNoSlot) {
-      slot = MakeRoom(sentence);
+      slot = MakeRoom();
       entity_[slot] = entity;
       persona_[slot] = persona;
       weight_[slot] = 0;
     }
     weight_[slot] =
-        weight_[slot] * Faded(sentence - sentence_[slot]) + kWeights[place] * prominence;
-    sentence_[slot] = sentence;
+        weight_[slot] * Faded(sentence - SentenceOf(slot)) + kWeights[place] * prominence;
+    latest_[slot] = sentence << kSlotBits | slot;
   }
 
   // Something new is known of an entity.
@@ -114,13 +114,20 @@ class Salience {
   }
 
   // A slot for an entity that has none: a free one, or that of the entity mentioned longest ago.
-  [[nodiscard]] uint8_t MakeRoom(uint32_t sentence);
+  [[nodiscard]] uint8_t MakeRoom();
+
+  // Of the latest mention.
+  [[nodiscard]] uint32_t SentenceOf(size_t slot) const { return latest_[slot] >> kSlotBits; }
 
   // Side by side, so that all slots are weighed at once. Slots not in use have weight 0.
   std::array<Index<Entity>, kSlots> entity_;
   std::array<Persona, kSlots> persona_;
-  std::array<uint32_t, kSlots> sentence_{};  // of the latest mention
-  std::array<float, kSlots> weight_{};       // of all mentions, as of that sentence
+  // The sentence of the latest mention, and the slot behind it, so that one number tells which of
+  // all slots is the first of those mentioned longest ago.
+  static constexpr unsigned kSlotBits = 5;
+  static_assert(kSlots <= 1U << kSlotBits);
+  std::array<uint32_t, kSlots> latest_{};
+  std::array<float, kSlots> weight_{};  // of all mentions, as of that sentence
   uint8_t count_ = 0;
   std::vector<uint8_t> slot_of_;  // one an entity
 };

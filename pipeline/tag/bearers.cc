@@ -1,13 +1,6 @@
 #include "tag/bearers.h"
 
 namespace whosaid {
-namespace {
-
-bool TypesAgree(EntityType a, EntityType b) {
-  return a == b || a == EntityType::kOther || b == EntityType::kOther;
-}
-
-}  // namespace
 
 Index<Entity> Bearers::Make(const Mention& mention, const Name& name) {
   Bearer& bearer = bearers_.emplace_back();
@@ -46,13 +39,6 @@ void Bearers::Learn(Index<Entity> index, const Mention& mention, const Name& nam
   b.rank = rank;
   e.name = titled ? Span{reader.begin(mention.tokens.begin), reader.end(mention.tokens.end - 1)}
                   : mention.name;
-}
-
-bool Bearers::Fits(Index<Entity> index, const Mention& mention, const Name& name) const {
-  const Entity& e = entities_[index.value()];
-  const Bearer& b = bearers_[index.value()];
-  return TypesAgree(e.type, mention.type) && GendersAgree(e.gender, mention.gender) &&
-         AddressesAgree(b.address, name.address) && b.younger == name.younger;
 }
 
 }  // namespace whosaid

@@ -18,6 +18,10 @@ namespace whosaid {
   return type == EntityType::kPerson || type == EntityType::kOther;
 }
 
+[[nodiscard]] constexpr bool TypesAgree(EntityType a, EntityType b) {
+  return a == b || a == EntityType::kOther || b == EntityType::kOther;
+}
+
 // Beside an Entity.
 struct Bearer {
   NameTable::Number full = NameTable::kNone;  // its first name of several words
@@ -59,7 +63,12 @@ class Bearers {
   void Learn(Index<Entity> index, const Mention& mention, const Name& name,
              std::span<const NameWord> words, const TokenReader& reader);
   // Whether nothing that is known of the entity speaks against a mention of it.
-  [[nodiscard]] bool Fits(Index<Entity> index, const Mention& mention, const Name& name) const;
+  [[nodiscard]] bool Fits(Index<Entity> index, const Mention& mention, const Name& name) const {
+    const Entity& e = entities_[index.value()];
+    const Bearer& b = bearers_[index.value()];
+    return TypesAgree(e.type, mention.type) && GendersAgree(e.gender, mention.gender) &&
+           AddressesAgree(b.address, name.address) && b.younger == name.younger;
+  }
 
   // The entity of the longest name that this one's is part of.
   [[nodiscard]] Index<Entity> Root(Index<Entity> index) const {

@@ -26,17 +26,27 @@ enum class Work : uint8_t {
   kOthers      // of others
 };
 
-// By one look into a table, as nobody can foretell the kind of the next mention. In the order of
-// EntityType: of names, of descriptions of one, of descriptions of several.
+// By one look into a table, as nobody can foretell the kind of the next mention.
 Work WorkOf(const Mention& mention) {
-  static constexpr std::array<std::array<Work, 5>, 3> kWork = {{
-      {Work::kPerson, Work::kBody, Work::kNone, Work::kNone, Work::kPerson},
-      {Work::kOnePerson, Work::kOneBody, Work::kOthers, Work::kOthers, Work::kOthers},
-      {Work::kOthers, Work::kOthers, Work::kOthers, Work::kOthers, Work::kOthers},
-  }};
-  const size_t described = mention.kind == MentionKind::kName ? 0 : 1;
+  constexpr unsigned kTypes = 8;
   static_assert(kPluralFlag == 1);
-  return kWork[described * (1 + size_t{mention.flags} % 2)][static_cast<size_t>(mention.type)];
+  static constexpr auto kWork = [] {
+    // In the order of EntityType.
+    constexpr std::array<Work, 5> kOfNames = {Work::kPerson, Work::kBody, Work::kNone, Work::kNone,
+                                              Work::kPerson};
+    constexpr std::array<Work, 5> kOfOne = {Work::kOnePerson, Work::kOneBody, Work::kOthers,
+                                            Work::kOthers, Work::kOthers};
+    std::array<Work, 3 * 2 * kTypes> work{};  // by MentionKind, whether plural, and type
+    for (size_t type = 0; type < kOfNames.size(); ++type) {
+      for (size_t plural = 0; plural < 2; ++plural) {
+        work[plural * kTypes + type] = kOfNames[type];
+        work[(4 + plural) * kTypes + type] = plural == 0 ? kOfOne[type] : Work::kOthers;
+      }
+    }
+    return work;
+  }();
+  const unsigned kind = static_cast<unsigned>(mention.kind) * 2 + mention.flags % 2;
+  return kWork[kind * kTypes + static_cast<unsigned>(mention.type)];
 }
 
 class Describer {
@@ -83,7 +93,7 @@ class Describer {
 
  private:
   // Most names have nothing around them that says more. All questions are asked at once, without a
-  // branch on the answers, as none can be foretold; DescribePerson looks closer.
+  // branch on the answers, as none can be foretold, and roughly; DescribePerson looks closer.
   [[nodiscard]] bool HasWork(const Mention& m) const {
     // The first bytes of a comma, parenthesis, dash and "of".
     static constexpr auto kMayPause = [] {
@@ -97,10 +107,10 @@ class Describer {
     const uint32_t after = std::min(m.tokens.end, reader_.size() - 1);
     const Work work = WorkOf(m);
     const bool titled = reader_.begin(m.tokens.begin) < m.name.begin;
-    const bool role = IsRole(before, reader_);
-    const bool is = reader_.IsAny(after, tag_word::kBe);
-    const bool pauses = kMayPause[static_cast<unsigned char>(reader_.Word(after).front())];
-    const unsigned around = titled | role | is | pauses;
+    const bool told =
+        ((reader_.Bits(before) & tag_word::kRole) | (reader_.Bits(after) & tag_word::kBe)) != 0;
+    const bool pauses = kMayPause[static_cast<unsigned char>(reader_.FirstByte(after))];
+    const unsigned around = titled | told | pauses;
     return (((work != Work::kPerson) | around) & (work != Work::kNone)) != 0;
   }
 

@@ -27,19 +27,25 @@ enum class MentionKind : uint8_t { kName, kPronoun, kNominal };
   return a == b || a == Gender::kUnknown || b == Gender::kUnknown;
 }
 
-// What is known first: `a` unless it says nothing, then `b`. Without a branch, as nobody can
-// foretell which.
-template <class Enum>
-[[nodiscard]] constexpr Enum FirstKnown(Enum a, Enum b, Enum nothing) {
-  const unsigned take_b = 0U - static_cast<unsigned>(a == nothing);
-  return static_cast<Enum>((static_cast<unsigned>(a) & ~take_b) |
-                           (static_cast<unsigned>(b) & take_b));
-}
+// What is known first: `a` unless it says nothing, then `b`. By arithmetic and a table, not by a
+// branch, as nobody can foretell which.
 [[nodiscard]] constexpr Gender FirstKnown(Gender a, Gender b) {
-  return FirstKnown(a, b, Gender::kUnknown);
+  static_assert(static_cast<unsigned>(Gender::kUnknown) == 0);
+  const unsigned take_b = 0U - static_cast<unsigned>(a == Gender::kUnknown);
+  return static_cast<Gender>(static_cast<unsigned>(a) | (static_cast<unsigned>(b) & take_b));
 }
+inline constexpr auto kFirstKnownTypes = [] {
+  std::array<std::array<EntityType, 8>, 5> first{};
+  for (size_t a = 0; a < first.size(); ++a) {
+    for (size_t b = 0; b < first.size(); ++b) {
+      first[a][b] =
+          static_cast<EntityType>(static_cast<EntityType>(a) == EntityType::kOther ? b : a);
+    }
+  }
+  return first;
+}();
 [[nodiscard]] constexpr EntityType FirstKnown(EntityType a, EntityType b) {
-  return FirstKnown(a, b, EntityType::kOther);
+  return kFirstKnownTypes[static_cast<size_t>(a)][static_cast<size_t>(b)];
 }
 
 struct Entity;
@@ -56,15 +62,19 @@ struct Mention {
   uint32_t head = 0;     // the token of its head noun; of a name, its last word
 };
 
-// The symbol kind under which later phases of rules see a mention.
+// The symbol kind under which later phases of rules see a mention. By a table, as no kind of
+// mention can be foretold from the one before.
+inline constexpr auto kChunksOfMentions = [] {
+  std::array<std::array<ChunkKind, 8>, 3> chunks{};
+  chunks[static_cast<size_t>(MentionKind::kName)] = {ChunkKind::kPerson, ChunkKind::kOrganization,
+                                                     ChunkKind::kPlace, ChunkKind::kGroup,
+                                                     ChunkKind::kName};
+  chunks[static_cast<size_t>(MentionKind::kPronoun)].fill(ChunkKind::kPronoun);
+  chunks[static_cast<size_t>(MentionKind::kNominal)].fill(ChunkKind::kRole);
+  return chunks;
+}();
 [[nodiscard]] constexpr ChunkKind ChunkOf(const Mention& mention) {
-  constexpr std::array<ChunkKind, 5> kNames = {ChunkKind::kPerson, ChunkKind::kOrganization,
-                                               ChunkKind::kPlace, ChunkKind::kGroup,
-                                               ChunkKind::kName};
-  // By a table, as no kind of mention can be foretold from the one before.
-  const std::array<ChunkKind, 3> kinds = {kNames[static_cast<size_t>(mention.type)],
-                                          ChunkKind::kPronoun, ChunkKind::kRole};
-  return kinds[static_cast<size_t>(mention.kind)];
+  return kChunksOfMentions[static_cast<size_t>(mention.kind)][static_cast<size_t>(mention.type)];
 }
 
 struct Entity {

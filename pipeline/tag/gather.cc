@@ -85,7 +85,7 @@ void GatherNames(const Tokens& tokens, Gathering& g) {
   }
   full.JoinShorter();
   ShortNames single(g);
-  for (Name& name : g.names.names) single.Gather(name);
+  single.Gather();
 }
 
 // Entities in the order of their first mention; mentions take over what is known of them.
@@ -120,8 +120,7 @@ void GatherEntities(const Tokens& tokens, const TokenReader& reader, GatheringSp
   Gathering gathering{reader,      entities.mentions, entities.ties,
                       space.table, space.names,       space.bearers};
   Sort(entities.mentions, space);
-  space.names.Clear();
-  for (const uint32_t i : space.named) space.names.Add(i, entities.mentions[i], reader);
+  space.names.Read(space.named, entities.mentions, reader);
   space.names.LookUp(reader, space.table);
   GatherNames(tokens, gathering);
   Describe(space.borne, gathering, space.busy);

@@ -21,10 +21,10 @@ bool IsHeading(TokenRange paragraph, const TokenReader& reader) {
 
 }  // namespace
 
-Headings::Headings(const Tokens& tokens, const TokenReader& reader) {
-  for (const TokenRange paragraph : tokens.paragraphs) {
-    if (IsHeading(paragraph, reader)) headings_.push_back(paragraph);
-  }
+void Headings::MoveTo(uint32_t token) {
+  while (paragraphs_[paragraph_].end <= token) ++paragraph_;
+  is_heading_ = IsHeading(paragraphs_[paragraph_], reader_);
+  end_ = paragraphs_[paragraph_].end;
 }
 
 }  // namespace whosaid

@@ -2,8 +2,9 @@
 #ifndef WHOSAID_TAG_HEADINGS_H_
 #define WHOSAID_TAG_HEADINGS_H_
 
+#include <cstddef>
 #include <cstdint>
-#include <vector>
+#include <span>
 
 #include "tag/token_reader.h"
 #include "tokenize/tokens.h"
@@ -12,17 +13,24 @@ namespace whosaid {
 
 class Headings {
  public:
-  Headings(const Tokens& tokens, const TokenReader& reader);
+  // Both must outlive this.
+  Headings(const Tokens& tokens, const TokenReader& reader)
+      : paragraphs_(tokens.paragraphs), reader_(reader) {}
 
-  // Asked of tokens in text order.
+  // Asked of tokens in text order. Looks at a paragraph when first asked of a token in it.
   [[nodiscard]] bool Contain(uint32_t token) {
-    while (next_ < headings_.size() && headings_[next_].end <= token) ++next_;
-    return next_ < headings_.size() && headings_[next_].begin <= token;
+    if (token >= end_) MoveTo(token);
+    return is_heading_;
   }
 
  private:
-  std::vector<TokenRange> headings_;  // in text order
-  size_t next_ = 0;
+  void MoveTo(uint32_t token);
+
+  std::span<const TokenRange> paragraphs_;
+  const TokenReader& reader_;
+  size_t paragraph_ = 0;  // that of the latest token
+  uint32_t end_ = 0;      // where that ends
+  bool is_heading_ = false;
 };
 
 }  // namespace whosaid

@@ -1,7 +1,6 @@
 #include "tag/make_mention.h"
 
 #include <array>
-#include <optional>
 
 #include "rulefile/chunk.h"
 
@@ -10,15 +9,15 @@ namespace {
 
 Gender GenderOf(uint64_t bits) {
   static_assert(tag_word::kFemale == tag_word::kMale << 1);
-  constexpr std::array<Gender, 4> kGenders = {Gender::kUnknown, Gender::kMale, Gender::kFemale,
-                                              Gender::kMale};
+  static constexpr std::array<Gender, 4> kGenders = {Gender::kUnknown, Gender::kMale,
+                                                     Gender::kFemale, Gender::kMale};
   return kGenders[bits / tag_word::kMale % 4];
 }
 
 Gender GivenGenderOf(uint64_t bits) {
   static_assert(tag_word::kGivenFemale == tag_word::kGivenMale << 1);
-  constexpr std::array<Gender, 4> kGenders = {Gender::kUnknown, Gender::kMale, Gender::kFemale,
-                                              Gender::kUnknown};
+  static constexpr std::array<Gender, 4> kGenders = {Gender::kUnknown, Gender::kMale,
+                                                     Gender::kFemale, Gender::kUnknown};
   return kGenders[bits / tag_word::kGivenMale % 4];
 }
 
@@ -35,65 +34,59 @@ class MentionMaker {
   MentionMaker(const Items& items, const TokenReader& reader, const TagRules& rules)
       : items_(items), reader_(reader), rules_(rules) {}
 
+  // Writes all of the mention, whatever was there.
   void Make(const RuleMatch& match, Mention& m) const {
     const TagRules::MentionClass made = rules_.mentions[match.rule.value()];
+    const ItemRange speaker = PartOf(match, Role::kSpeaker, match.items);
+    m.tokens = items_.TokensOf(speaker);
     m.kind = made.kind;
     m.type = made.type;
+    m.entity = {};
     m.rule = match.rule;
     switch (made.kind) {
       case MentionKind::kName:
-        return ReadName(match, m);
+        return ReadName(items_.TokensOf(PartOf(match, Role::kName, speaker)), m);
       case MentionKind::kPronoun:
-        return ReadPronoun(match, m);
+        m.head = m.tokens.end - 1;
+        return ReadHead(0, m);
       case MentionKind::kNominal:
-        return ReadDescription(match, m);
+        m.head = items_.TokensOf(PartOf(match, Role::kHead, speaker)).end - 1;
+        return ReadHead(OwnerFlags(m), m);
     }
   }
 
  private:
-  void ReadName(const RuleMatch& match, Mention& m) const {
-    const TokenRange named = items_.TokensOf(PartOf(match, Role::kName));
-    m.tokens = items_.TokensOf(PartOf(match, Role::kSpeaker));
+  void ReadName(TokenRange named, Mention& m) const {
     m.name = SpanOf(named);
     m.head = named.end - 1;
     // By tables and arithmetic, not by branches, as no name can be foretold from the one before.
     m.gender = FirstKnown(
         GenderOf(reader_.Bits(m.tokens.begin)),
         GivenGenderOf(m.type == EntityType::kPerson ? reader_.Bits(named.begin) : uint64_t{0}));
-    ReadOwner(m);
+    m.flags = OwnerFlags(m);
   }
 
-  void ReadPronoun(const RuleMatch& match, Mention& m) const {
-    m.tokens = items_.TokensOf(PartOf(match, Role::kSpeaker));
+  void ReadHead(uint8_t flags, Mention& m) const {
+    const uint64_t bits = reader_.Bits(m.head);
     m.name = SpanOf(m.tokens);
-    m.head = m.tokens.end - 1;
-    ReadHead(m);
+    m.gender = GenderOf(bits);
+    m.flags = FlagsOf(bits) | flags;
   }
 
-  void ReadDescription(const RuleMatch& match, Mention& m) const {
-    m.tokens = items_.TokensOf(PartOf(match, Role::kSpeaker));
-    m.name = SpanOf(m.tokens);
-    m.head = items_.TokensOf(PartOf(match, Role::kHead)).end - 1;
-    ReadHead(m);
-    ReadOwner(m);
-  }
-
-  // The first capture of the role; where there is none, the part of the match that is the mention.
-  [[nodiscard]] static ItemRange PartOf(const RuleMatch& match, Role role) {
-    const std::optional<ItemRange> part = match.Find(role);
-    return part ? *part : match.Find(Role::kSpeaker).value_or(match.items);
+  // The first capture of the role; `otherwise` where there is none.
+  [[nodiscard]] static ItemRange PartOf(const RuleMatch& match, Role role, ItemRange otherwise) {
+    for (size_t i = 0; i < match.capture_count; ++i) {
+      if (match.roles[i] == role) return match.capture(i).items;
+    }
+    return otherwise;
   }
   [[nodiscard]] Span SpanOf(TokenRange range) const {
     return {reader_.begin(range.begin), reader_.end(range.end - 1)};
   }
-  void ReadHead(Mention& m) const {
-    const uint64_t bits = reader_.Bits(m.head);
-    m.gender = GenderOf(bits);
-    m.flags = FlagsOf(bits);
-  }
-  void ReadOwner(Mention& m) const {
-    m.flags |= m.type == EntityType::kGroup ? kPluralFlag : uint8_t{0};
-    m.flags |= reader_.IsAny(m.tokens.end, tag_word::kClitic) ? kPossessiveFlag : uint8_t{0};
+  [[nodiscard]] uint8_t OwnerFlags(const Mention& m) const {
+    const unsigned several = m.type == EntityType::kGroup ? kPluralFlag : 0U;
+    const unsigned owner = reader_.IsAny(m.tokens.end, tag_word::kClitic) ? kPossessiveFlag : 0U;
+    return static_cast<uint8_t>(several | owner);
   }
 
   const Items& items_;
@@ -105,10 +98,9 @@ class MentionMaker {
 
 void MakeMentions(std::span<const RuleMatch> matches, const Items& items, const TokenReader& reader,
                   const TagRules& rules, std::vector<Mention>& mentions) {
-  mentions.clear();
-  mentions.reserve(matches.size());
+  mentions.resize(matches.size());
   const MentionMaker maker(items, reader, rules);
-  for (const RuleMatch& match : matches) maker.Make(match, mentions.emplace_back());
+  for (size_t i = 0; i < matches.size(); ++i) maker.Make(matches[i], mentions[i]);
 }
 
 }  // namespace whosaid

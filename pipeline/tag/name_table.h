@@ -36,9 +36,6 @@ class NameTable {
   static constexpr Number kNone = 0;  // an entry like others, but nobody's
 
   struct alignas(64) Entry {
-    Entry() = default;
-    explicit Entry(uint64_t of) : key(of) {}
-
     uint64_t key = 0;
     Index<Entity> whole;     // whose name, or description word for word, it is
     Index<Entity> initials;  // of an organization
@@ -55,21 +52,40 @@ class NameTable {
   // Comes first. Forgets all, keeps the memory; for about as many keys, more where there are more.
   void Clear(size_t keys);
 
-  // The entry of a key, made where it is new.
-  [[nodiscard]] Number At(uint64_t key);
+  // The entry of a key, made where it is new. Whether it is cannot be foretold, so that no branch
+  // asks: the blank entry behind the last gets the key in any case.
+  [[nodiscard]] Number At(uint64_t key) {
+    if (used_ * size_t{2} > mask_) Grow();
+    const size_t slot = Probe(key);
+    const Number known = slots_[slot];
+    const Number is_new = known == kNone ? 1 : 0;
+    const Number number = known + (used_ & (0 - is_new));
+    entries_[used_].key = key;
+    slots_[slot] = number;
+    used_ += is_new;
+    return number;
+  }
   // kNone where there is none.
-  [[nodiscard]] Number Find(uint64_t key);
+  [[nodiscard]] Number Find(uint64_t key) { return slots_[Probe(key)]; }
 
   // Valid until the next call of At.
   [[nodiscard]] Entry& operator[](Number number) { return entries_[number]; }
   [[nodiscard]] const Entry& operator[](Number number) const { return entries_[number]; }
 
  private:
-  [[nodiscard]] size_t Probe(uint64_t key);
+  // The slot that has the key, or the free one where it would go. A free slot leads to the first
+  // entry, which gets the key, so that one question finds either.
+  [[nodiscard]] size_t Probe(uint64_t key) {
+    entries_[kNone].key = key;
+    size_t i = (key * 0x9e3779b97f4a7c15ULL >> 32) & mask_;
+    while (entries_[slots_[i]].key != key) i = (i + 1) & mask_;
+    return i;
+  }
   void Lay(size_t slots);
   void Grow();
 
-  // Of the slots, a power of two are in use; of the entries, at most half as many.
+  // Of the slots, a power of two are in use; of the entries, at most half as many. Those not in use
+  // are blank but for their keys.
   std::vector<Number> slots_;
   std::vector<Entry> entries_;
   size_t mask_ = 0;

@@ -12,33 +12,48 @@ uint8_t AddressOf(uint64_t bits) {
 
 }  // namespace
 
-void NameList::Add(uint32_t number, const Mention& mention, const TokenReader& reader) {
-  Name& name = names.emplace_back();
-  name.mention = number;
-  name.first = static_cast<uint32_t>(words.size());
-  uint32_t t = mention.tokens.begin;
-  for (; reader.begin(t) < mention.name.begin; ++t) name.address |= AddressOf(reader.Bits(t));
-  for (; t <= mention.head; ++t) {
-    const Shape shape = reader.shape(t);
-    if (!shape.is_word() && shape.form() != Form::kNumber) continue;
-    if (name.count > 0 && reader.IsAny(t, tag_word::kGeneration)) {
-      name.younger = true;
-    } else if (name.count < Name::kMost) {
-      words.push_back({{}, t});
-      ++name.count;
-    } else {
-      name.too_long = true;
-      break;
+void NameList::Read(std::span<const uint32_t> numbers, std::span<const Mention> mentions,
+                    const TokenReader& reader) {
+  names.resize(numbers.size());
+  uint32_t used = 0;  // words
+  for (size_t i = 0; i < numbers.size(); ++i) {
+    // The words that one name may have are there before it is read.
+    if (used + Name::kMost > words.size()) words.resize(2 * words.size() + Name::kMost);
+    const Mention& mention = mentions[numbers[i]];
+    NameWord* const first = &words[used];
+    uint32_t count = 0;
+    uint8_t address = 0;
+    bool younger = false;
+    bool too_long = false;
+    const uint32_t head = mention.head;
+    uint32_t t = mention.tokens.begin;
+    for (; reader.begin(t) < mention.name.begin; ++t) address |= AddressOf(reader.Bits(t));
+    for (; t <= head; ++t) {
+      const Form form = reader.form(t);
+      if (form == Form::kMark || form == Form::kPoint) continue;
+      if (count > 0 && (reader.Bits(t) & tag_word::kGeneration) != 0) {
+        younger = true;
+      } else if (count < Name::kMost) {
+        first[count++].token = t;
+      } else {
+        too_long = true;
+        break;
+      }
     }
+    const bool husbands = (address & kAddressMarried) != 0 && count > 1 &&
+                          !reader.IsAny(first->token, tag_word::kGivenFemale);
+    names[i] = {numbers[i], used,   static_cast<uint8_t>(count), too_long, younger,
+                husbands,   address};
+    used += count;
   }
-  name.husbands = (name.address & kAddressMarried) != 0 && name.count > 1 &&
-                  !reader.IsAny(words[name.first].token, tag_word::kGivenFemale);
+  word_count = used;
 }
 
 // In rounds, so that one word need not wait for the one before.
 void NameList::LookUp(const TokenReader& reader, NameTable& table) {
-  for (NameWord& word : words) word.hash = reader.HashOf(word.token);
-  for (NameWord& word : words) word.number = table.At(KeyOf(KeyKind::kWords, word.hash.value()));
+  const std::span<NameWord> used = std::span(words).first(word_count);
+  for (NameWord& word : used) word.hash = reader.HashOf(word.token);
+  for (NameWord& word : used) word.number = table.At(KeyOf(KeyKind::kWords, word.hash.value()));
 }
 
 uint64_t PairKey(const Name& name, std::span<const NameWord> words, const TokenReader& reader) {

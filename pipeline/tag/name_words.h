@@ -47,15 +47,12 @@ struct Name {
 // The names of a document in text order. Each word is looked up once, here.
 struct NameList {
   std::vector<Name> names;
-  std::vector<NameWord> words;
+  std::vector<NameWord> words;  // `word_count` of them are in use
+  uint32_t word_count = 0;
 
-  // Forgets all, keeps the memory.
-  void Clear() {
-    names.clear();
-    words.clear();
-  }
-  // Adds the name that the mention of this number is.
-  void Add(uint32_t number, const Mention& mention, const TokenReader& reader);
+  // Replaces all by the names that the mentions of these numbers are.
+  void Read(std::span<const uint32_t> numbers, std::span<const Mention> mentions,
+            const TokenReader& reader);
   // Looks up the words of all names.
   void LookUp(const TokenReader& reader, NameTable& table);
 

@@ -35,7 +35,11 @@ bool IsOfCommonWords(std::span<const NameWord> words, const TokenReader& reader)
 
 }  // namespace
 
-void ShortNames::Gather(Name& name) {
+void ShortNames::Gather() {
+  for (Name& name : g_.names.names) Gather(name);
+}
+
+inline void ShortNames::Gather(Name& name) {
   Mention& m = g_.MentionOf(name);
   if (m.entity.has_value() && g_.bearers[m.entity].doubtful) DropFirstWord(name);
   if (m.entity.has_value()) {

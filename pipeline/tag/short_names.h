@@ -13,10 +13,11 @@ class ShortNames {
  public:
   explicit ShortNames(Gathering& gathering) : g_(gathering) {}
 
-  // Called for all names, in text order, once the full ones have entities.
-  void Gather(Name& name);
+  // Ties all names, in text order. The full ones have entities by then.
+  void Gather();
 
  private:
+  void Gather(Name& name);
   void DropFirstWord(Name& name);
   void GatherInHeading(Name& name);
   [[nodiscard]] uint32_t LongestKnown(const Name& name) const;

@@ -42,6 +42,7 @@ class TokenReader {
     if (token >= size_) return {};
     return {text_.data() + begin_[token], end_[token] - begin_[token]};
   }
+  [[nodiscard]] char FirstByte(uint32_t token) const { return text_[begin_[token]]; }
   [[nodiscard]] bool Is(uint32_t token, char mark) const {
     const std::string_view word = Word(token);
     return word.size() == 1 && word.front() == mark;
