@@ -2011,3 +2011,12 @@ of
 [who]
 who
 whom
+
+# "is expected to say"
+[scheduled]
+due
+expected
+going
+likely
+scheduled
+set
