@@ -83,6 +83,11 @@ class Resolver {
         s.confidence *= (likeliest ? kDescriptionFactor : kPronounFactor) *
                         (0.5 + 0.5 * static_cast<double>(margin));
       }
+      // "Keller, who said": the relative pronoun speaks for him.
+      if (!a.source.empty() && !a.source.Overlaps(s.mention)) {
+        s.mention = a.source;
+        s.kind = SpeakerKind::kPronoun;
+      }
     } else if (!a.source.empty()) {
       s.mention = a.source;
       s.kind = SpeakerKind::kNominal;

@@ -33,6 +33,14 @@ TEST(ResolveTest, TheLastSpeakerIsThePronounsFirstCandidate) {
   EXPECT_EQ(SpeakerOf(a, 1), "John Keller");
 }
 
+// The guide wants the mention of the speaker inside the source.
+TEST(ResolveTest, ARelativePronounSpeaksForWhatItStandsFor) {
+  const Analysis a = Process("They met John Keller, who said, “We leave at dawn.”");
+  EXPECT_EQ(SpeakerOf(a, 0), "John Keller");
+  EXPECT_EQ(a.speakers.speakers[0].kind, SpeakerKind::kPronoun);
+  EXPECT_EQ(Slice(a.document.text, a.speakers.speakers[0].mention), "who");
+}
+
 TEST(ResolveTest, AQuotationAloneInItsParagraphIsTheLastSpeakers) {
   const Analysis a = Process(
       "“We leave at dawn,” Maria Lopez said.\n\n“The road is long and nobody has slept.”\n");

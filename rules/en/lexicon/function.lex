@@ -2011,3 +2011,72 @@ of
 [who]
 who
 whom
+
+# "is expected to say"
+[scheduled]
+due
+expected
+going
+likely
+scheduled
+set
+
+# behind a comma, they begin what the writer adds to a report
+[adding]
+after
+although
+as
+before
+despite
+even
+since
+though
+when
+where
+which
+while
+who
+
+# they open a sentence whose main clause comes later
+[leading]
+after
+although
+as
+though
+when
+while
+
+# of a clause of its own: none stands between a verb of saying and its "that"
+[finite]
+are
+had
+has
+is
+was
+were
+
+[before-now]
+earlier
+early
+late
+
+# with the one who is told, then a clause
+[informing]
+assuring
+informing
+reminding
+telling
+warning
+
+[informed]
+assured
+informed
+reminded
+tells
+told
+
+# behind "went on to"
+[portraying]
+declare
+describe
+portray
