@@ -50,10 +50,10 @@ bool Matcher::Run(const Phase::Program& program, std::string_view symbols, ItemR
     const ItemRange window = NextWindow(island);
     Window(window, out);
     island.begin = window.end;
-    const bool between_sentences = program.breaks[SymbolAt(window.end - 1)];
-    if (window.end == island.end || between_sentences) continue;
-    // A match may go on behind the window: what begins near its end is left to the next one.
-    island.begin = window.begin + kWindow - kOverlap;
+    if (window.end == island.end) continue;
+    // A match may go on behind the window, and over the end of a sentence: what begins near its end
+    // is left to the next one.
+    island.begin = window.end - kOverlap;
     const auto late =
         std::find_if(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
                      [&](const RuleMatch& match) { return match.items.begin >= island.begin; });

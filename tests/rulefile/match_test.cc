@@ -139,6 +139,15 @@ TEST(Match, LongIslandsAreMatchedThroughout) {
   EXPECT_EQ(Matches(*pack, text).size(), 5000U);
 }
 
+TEST(Match, LongIslandsAreMatchedOverTheEndsOfSentences) {
+  const auto pack = LoadPack({{"attribute/a.rules",
+                               "language en\nphase attribute\nrule r priority 1 x\n"
+                               "  match \"a\" any{0,3} EOS \"b\"\n  yes a\n  no b\n"}});
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "a EOS b y ";
+  EXPECT_EQ(Matches(*pack, text).size(), 5000U);
+}
+
 // Strings made to be slow, a hundred times longer each, may not take much over a hundred times.
 TEST(Match, TimeIsLinearInTheString) {
   const auto pack = LoadPack({{"attribute/a.rules",
