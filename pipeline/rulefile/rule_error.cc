@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -95,6 +96,11 @@ void RuleErrors::Warn(std::string_view code, const Place& place, std::string mes
                       std::string hint) {
   warnings_.push_back(MakeRuleError(code, place, std::move(message), std::move(hint)));
   warnings_.back().warning = true;
+}
+
+void RuleErrors::Add(RuleErrors&& other) {
+  std::move(other.errors_.begin(), other.errors_.end(), std::back_inserter(errors_));
+  std::move(other.warnings_.begin(), other.warnings_.end(), std::back_inserter(warnings_));
 }
 
 std::vector<RuleError> RuleErrors::Sorted(std::vector<RuleError> errors) {

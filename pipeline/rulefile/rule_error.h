@@ -89,6 +89,8 @@ class RuleErrors {
  public:
   void Add(std::string_view code, const Place& place, std::string message, std::string hint = {});
   void Warn(std::string_view code, const Place& place, std::string message, std::string hint = {});
+  // Takes over what another has.
+  void Add(RuleErrors&& other);
   [[nodiscard]] size_t count() const { return errors_.size(); }  // without warnings
   // Sorted by file, line, column and code.
   [[nodiscard]] std::vector<RuleError> TakeErrors() { return Sorted(std::move(errors_)); }
