@@ -10,8 +10,8 @@
 namespace whosaid {
 
 struct ClauseRules {
-  // What a match is: a break; what opens a sentence whose main clause comes later ("While ..."); the
-  // begin of that main clause, a break only behind such an opener.
+  // What a match is: a break; what opens a sentence whose main clause comes later ("While ...");
+  // the begin of that main clause, a break only behind such an opener.
   enum class Makes : uint8_t { kBreak, kLead, kMain };
 
   // Implicit, so that a pack can stand for what this stage takes of it.
@@ -24,7 +24,7 @@ struct ClauseRules {
     }
   }
 
-  const Phase* phase;  // null where the pack has no such rules
+  const Phase* phase;        // null where the pack has no such rules
   std::vector<Makes> makes;  // by rule
 };
 

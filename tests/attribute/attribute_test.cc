@@ -176,7 +176,8 @@ TEST(IndirectTest, TheClauseBeforeTheCue) {
 }
 
 TEST(IndirectTest, ARelativeClauseAroundTheCue) {
-  ExpectParts("The bridge fell, [indirect:which] [source:Maria Lopez] [cue:said] [indirect:was late].");
+  ExpectParts(
+      "The bridge fell, [indirect:which] [source:Maria Lopez] [cue:said] [indirect:was late].");
 }
 
 TEST(IndirectTest, TheCueInTheMiddle) {
