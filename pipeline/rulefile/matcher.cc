@@ -15,6 +15,8 @@ namespace {
 constexpr uint32_t kWindow = 1024;
 constexpr uint32_t kOverlap = 256;
 static_assert(kWindow <= kMostMatchedItems);
+// A window has half of its items or more, so that the next one begins behind it.
+static_assert(kOverlap < kWindow / 2);
 // A pattern that has looked at this many symbols for each of the window, as only patterns made for
 // it do, goes on behind its last candidate instead of one item after its begin.
 constexpr uint64_t kPatience = 64;

@@ -17,8 +17,8 @@ inline constexpr uint8_t kEmDash = 0x94;
 inline constexpr uint8_t kCurlyApostrophe = 0x99;
 inline constexpr uint8_t kLeftMark = 0x9C;
 inline constexpr uint8_t kRightMark = 0x9D;
-inline constexpr uint8_t kLastMark =
-    0xA7;  // none from kEnDash up to here is part of a word or invisible
+// None from kEnDash up to here is part of a word or invisible.
+inline constexpr uint8_t kLastMark = 0xA7;
 
 constexpr bool IsAlnum(uint8_t byte) {
   const auto folded = static_cast<uint8_t>(byte | 0x20);
