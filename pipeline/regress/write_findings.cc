@@ -97,6 +97,7 @@ std::string FindingsAsSarif(const PackReport& report) {
     codes.insert(finding.code);
   }
   std::vector<std::string> rules;
+  rules.reserve(codes.size());
   for (const std::string& code : codes) {
     rules.push_back(fmt::format(R"({{"id": "{}", "helpUri": "{}"}})", code, kReference));
   }

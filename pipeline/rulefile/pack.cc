@@ -54,9 +54,7 @@ class PackBuilder {
   PackBuilder(std::string_view language, const LoadOptions& options)
       : language_(language), options_(options) {
     // The later wins: what it replaces is not even looked at.
-    for (auto extra = options.extra.rbegin(); extra != options.extra.rend(); ++extra) {
-      AddReplacements(*extra);
-    }
+    for (size_t i = options.extra.size(); i > 0; --i) AddReplacements(options.extra[i - 1]);
     for (const ExtraFiles& extra : options.extra) AddEntries(extra);
   }
 

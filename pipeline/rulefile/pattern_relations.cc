@@ -115,9 +115,10 @@ class Cover {
 
   Answer Run() {
     if (!Reach(a_.first, b_.first)) return Answer::kNo;
-    for (size_t at = 0; at < states_.size(); ++at) {
+    size_t done = 0;
+    while (done < states_.size()) {  // Reach adds to them
       if (states_.size() > kMostStates) return Answer::kTooLarge;
-      const auto [a, b] = states_[at];
+      const auto [a, b] = states_[done++];
       std::vector<uint32_t> next;
       for (const uint32_t item : b) {
         next.insert(next.end(), b_.items[item].next.begin(), b_.items[item].next.end());

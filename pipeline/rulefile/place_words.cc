@@ -42,6 +42,7 @@ std::vector<uint32_t> Vocabulary::Table::Arrays::Place(const std::vector<Word>& 
   entries.assign(words.size() + words.size() / kEntriesForOneFree + 1, Entry());
   std::vector<bool> taken(entries.size());
   std::vector<uint32_t> slot_of;
+  slot_of.reserve(words.size());
   for (const Word& word : words) {
     slot_of.push_back(static_cast<uint32_t>(word.hash >> SlotShift(slots.size())));
   }

@@ -28,7 +28,7 @@ enum class Work : uint8_t {
 
 // By one look into a table, as nobody can foretell the kind of the next mention.
 Work WorkOf(const Mention& mention) {
-  constexpr unsigned kTypes = 8;
+  constexpr size_t kTypes = 8;
   static_assert(kPluralFlag == 1);
   static constexpr auto kWork = [] {
     // In the order of EntityType.

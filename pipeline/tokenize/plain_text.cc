@@ -45,18 +45,18 @@ void EndLines(uint32_t first, uint64_t starts, uint64_t line_ends, TokenWriter& 
 }
 
 struct AnyProcessor {
-  static constexpr auto Masks = ReadMasks;
-  static constexpr auto Write = WriteOneByOne;
+  static constexpr auto kMasks = ReadMasks;
+  static constexpr auto kWrite = WriteOneByOne;
 };
 
 #if defined(WHOSAID_AVX2)
 struct Avx2 {
-  static constexpr auto Masks = ReadMasksBy32;
-  static constexpr auto Write = WriteOneByOne;
+  static constexpr auto kMasks = ReadMasksBy32;
+  static constexpr auto kWrite = WriteOneByOne;
 };
 struct Avx512 {
-  static constexpr auto Masks = ReadMasksAtOnce;
-  static constexpr auto Write = WriteAtOnce;
+  static constexpr auto kMasks = ReadMasksAtOnce;
+  static constexpr auto kWrite = WriteAtOnce;
 };
 #endif
 
@@ -87,11 +87,11 @@ void PlainText::LoadBlock() {
   const std::string_view rest = text_.substr(pos_);
   block_begin_ = pos_;
   if (rest.size() >= PlainBlock::kSize) {
-    return BlockReader(rest, Processor::Masks(rest.data())).Read(block_);
+    return BlockReader(rest, Processor::kMasks(rest.data())).Read(block_);
   }
   std::array<char, PlainBlock::kSize> padded{};
   std::memcpy(padded.data(), rest.data(), rest.size());
-  BlockReader(rest, Processor::Masks(padded.data())).Read(block_);
+  BlockReader(rest, Processor::kMasks(padded.data())).Read(block_);
 }
 
 // Is the end of the word or mark at pos_ in the block, and not only the block's own end?
@@ -121,7 +121,7 @@ bool PlainText::ReadBlock(TokenWriter& writer) {
   const uint32_t first = writer.count();
   if (starts != 0) {
     writer.AddPlain({text_.data() + pos_, pos_, taken, starts, block_.lasts >> offset, spaces << 1},
-                    Processor::Write);
+                    Processor::kWrite);
     MendShapes(text_, first, starts, block_.capitals >> offset & starts,
                block_.wide >> offset & within, writer);
   }

@@ -7,7 +7,6 @@ namespace whosaid {
 namespace {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 struct Traced {
   Analysis analysis;

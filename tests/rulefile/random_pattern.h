@@ -99,7 +99,7 @@ inline Tree RandomTree(Random& random, unsigned depth, bool captures, bool repea
   Tree tree;
   unsigned pick = depth == 0 ? 0 : Below(random, 10);
   if (!repeats && (pick == 7 || pick == 8)) pick = 5;
-  if (pick < 4) {
+  if (pick < 4 || (pick == 9 && !captures)) {
     tree.atom = Below(random, static_cast<unsigned>(kAtomKinds.size()));
   } else if (pick < 7) {
     tree.kind = pick == 6 ? Tree::kChoice : Tree::kSequence;
@@ -115,12 +115,10 @@ inline Tree RandomTree(Random& random, unsigned depth, bool captures, bool repea
     tree.lazy = Below(random, 3) == 0;
     tree.children.push_back(RandomTree(random, depth - 1, captures && max < kEndless, false));
     if (Nullable(tree.children[0])) return tree.children[0];
-  } else if (captures) {
+  } else {
     tree.kind = Tree::kCapture;
     tree.role = Below(random, 2) == 0 ? Role::kCue : Role::kSpeaker;
     tree.children.push_back(RandomTree(random, depth - 1, false, repeats));
-  } else {
-    tree.atom = Below(random, static_cast<unsigned>(kAtomKinds.size()));
   }
   return tree;
 }
