@@ -10,7 +10,7 @@ namespace whosaid {
 // The low three bits of a shape.
 enum class Form : uint8_t {
   kLower,    // "mayor", "41-year-old", "iPhone": a word whose first letter is not upper case
-  kUpper,    // "Maria", "McCain", "Anne-Marie", "Mr."
+  kUpper,    // "Maria", "McCain", "Anne-Marie", "Mr."; "al-Rashid", as "al" is a particle of names
   kCaps,     // "UN", "U.S.", "NATO": two or more letters, all upper case
   kInitial,  // "J.": one upper case letter and a full stop, or "J" alone but for "I" and "A"
   kNumber,   // begins with a digit: "1,200", "3.5", "10th", "1990s"

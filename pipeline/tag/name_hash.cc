@@ -19,9 +19,18 @@ uint64_t HashSection(std::string_view section) {
   return hash;
 }
 
+// "al-Rashid" -> "Rashid"
+std::string_view WithoutParticle(std::string_view word) {
+  const size_t hyphen = word.find('-');
+  if (hyphen == std::string_view::npos || hyphen + 1 == word.size()) return word;
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  return is_lower(word.front()) && !is_lower(word[hyphen + 1]) ? word.substr(hyphen + 1) : word;
+}
+
 }  // namespace
 
 void NameHash::AddSections(std::string_view word) {
+  word = WithoutParticle(word);
   for (size_t begin = 0; begin <= word.size();) {
     const size_t end = std::min(word.find('-', begin), word.size());
     *this = *this + NameHash(HashSection(word.substr(begin, end - begin)), kBase);

@@ -1,5 +1,6 @@
 // What names, and parts of names, are compared by: 64 bits of their words, letters folded by ASCII
-// case. A hyphen is as good as a space between two words: "Il-hun" is "Il Hun".
+// case. A hyphen is as good as a space between two words: "Il-hun" is "Il Hun"; and a particle that
+// it ties to a name is left out: "al-Rashid" is "Rashid".
 #ifndef WHOSAID_TAG_NAME_HASH_H_
 #define WHOSAID_TAG_NAME_HASH_H_
 

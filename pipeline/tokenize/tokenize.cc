@@ -13,7 +13,7 @@ namespace whosaid {
 Tokens Tokenize(const Document& document, const TokenizeRules& rules) {
   Tokens tokens;
   ScanTokens(document.text, DetectParagraphBreak(document.text), tokens);
-  LookUpWords(document.text, rules.vocabulary, rules.abbreviations, tokens);
+  LookUpWords(document.text, rules, tokens);
   FindSentences(document.text, rules.abbreviations, tokens);
   return tokens;
 }

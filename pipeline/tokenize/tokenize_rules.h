@@ -2,6 +2,8 @@
 #ifndef WHOSAID_TOKENIZE_TOKENIZE_RULES_H_
 #define WHOSAID_TOKENIZE_TOKENIZE_RULES_H_
 
+#include <optional>
+
 #include "rulefile/pack.h"
 #include "tokenize/abbreviations.h"
 
@@ -11,10 +13,13 @@ struct TokenizeRules {
   // Implicit, so that a pack can stand for what this stage takes of it.
   // NOLINTNEXTLINE(google-explicit-constructor)
   TokenizeRules(const RulePack& rules)
-      : vocabulary(rules.vocabulary()), abbreviations(rules.vocabulary()) {}
+      : vocabulary(rules.vocabulary()),
+        abbreviations(rules.vocabulary()),
+        particle(rules.vocabulary().lexicon("particle")) {}
 
   const Vocabulary& vocabulary;
   Abbreviations abbreviations;
+  std::optional<LexiconId> particle;  // words inside a surname
 };
 
 }  // namespace whosaid

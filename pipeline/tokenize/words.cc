@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <span>
 
 #include "rulefile/folded_text.h"
@@ -23,9 +24,12 @@ struct Joined {
 
 class WordPass {
  public:
-  WordPass(std::string_view text, const Vocabulary& vocabulary, const Abbreviations& abbreviations,
-           Tokens& tokens)
-      : text_(text), vocabulary_(vocabulary), abbreviations_(abbreviations), tokens_(tokens) {}
+  WordPass(std::string_view text, const TokenizeRules& rules, Tokens& tokens)
+      : text_(text),
+        vocabulary_(rules.vocabulary),
+        abbreviations_(rules.abbreviations),
+        particle_(rules.particle),
+        tokens_(tokens) {}
 
   void Run() {
     const uint32_t count = tokens_.size();
@@ -37,6 +41,7 @@ class WordPass {
     vocabulary_.FindAll(
         {folded_, tokens_.begin, tokens_.end, tokens_.shape, tokens_.word, {numbers_.get(), all}});
     if (!stops_.empty()) JoinAbbreviations(count);
+    if (particle_.has_value()) ShapeNames();
     FindPhrases();
   }
 
@@ -227,6 +232,27 @@ class WordPass {
     return first > 0 && (Is(first - 1, ',') || Is(first - 1, '('));
   }
 
+  // "al-Rashid" begins like no name, but is one: a particle of names and a capital behind the
+  // hyphen.
+  void ShapeNames() {
+    const auto* const bytes = reinterpret_cast<const uint8_t*>(text_.data());
+    const auto size = static_cast<uint32_t>(text_.size());
+    MatchingBytes hyphens(bytes, size, 0xFF, '-');
+    for (uint32_t at = hyphens.Next(1); at + 1 < size; at = hyphens.Next(at + 1)) {
+      if (ByteKind(text_, at - 1) != Kind::kLower) continue;
+      if (ReadCharacter(text_, at + 1).kind != Kind::kUpper) continue;
+      const auto behind = std::upper_bound(tokens_.begin.begin(), tokens_.begin.end(), at);
+      if (behind == tokens_.begin.begin()) continue;
+      const auto token = static_cast<uint32_t>(behind - tokens_.begin.begin()) - 1;
+      Shape& shape = tokens_.shape[token];
+      if (shape.form() != Form::kLower || tokens_.end[token] <= at) continue;
+      const WordClass word = vocabulary_.Find(Slice(text_, Span{tokens_.begin[token], at}));
+      if (word == kUnknownWord || !vocabulary_.Has(word, *particle_)) continue;
+      shape.bits = static_cast<uint8_t>((shape.bits & ~Shape::kFormMask) |
+                                        static_cast<uint8_t>(Form::kUpper));
+    }
+  }
+
   // Phrases do not cross the end of a paragraph.
   void FindPhrases() {
     constexpr uint32_t kBlock = 64;
@@ -257,6 +283,7 @@ class WordPass {
   std::string_view text_;
   const Vocabulary& vocabulary_;
   const Abbreviations& abbreviations_;
+  const std::optional<LexiconId> particle_;
   Tokens& tokens_;
   FoldedText folded_;
   std::unique_ptr<uint32_t[]> numbers_;  // of each token in the vocabulary
@@ -266,9 +293,8 @@ class WordPass {
 
 }  // namespace
 
-void LookUpWords(std::string_view text, const Vocabulary& vocabulary,
-                 const Abbreviations& abbreviations, Tokens& tokens) {
-  WordPass(text, vocabulary, abbreviations, tokens).Run();
+void LookUpWords(std::string_view text, const TokenizeRules& rules, Tokens& tokens) {
+  WordPass(text, rules, tokens).Run();
 }
 
 }  // namespace whosaid

@@ -33,6 +33,11 @@ TEST(GatherTest, ASurnameOfSeveralWords) {
   EXPECT_EQ(t.NameOf("Van der Berg"), "Ludwig van der Berg");
 }
 
+TEST(GatherTest, AParticleTiedToASurnameMayBeLeftOut) {
+  const Tagged t = Tag("Then Omar al-Rashid won. Later Rashid spoke.");
+  EXPECT_EQ(t.NameOf("Rashid"), "Omar al-Rashid");
+}
+
 TEST(GatherTest, SpanishSurnamesAreBothShortForms) {
   const Tagged t = Tag("Ana Lopez Moreno won. Lopez spoke. Later Moreno smiled.");
   EXPECT_EQ(t.NameOf("Lopez"), "Ana Lopez Moreno");

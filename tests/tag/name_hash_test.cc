@@ -31,6 +31,13 @@ TEST(NameHashTest, AHyphenIsASpace) {
   EXPECT_NE(Hash({"Il-"}), Hash({"Il"}));
 }
 
+TEST(NameHashTest, AParticleTiedToANameIsLeftOut) {
+  EXPECT_EQ(Hash({"al-Rashid"}), Hash({"Rashid"}));
+  EXPECT_EQ(Hash({"Omar", "al-Rashid"}), Hash({"Omar", "Rashid"}));
+  EXPECT_NE(Hash({"Al-Rashid"}), Hash({"Rashid"}));
+  EXPECT_NE(Hash({"vice-president"}), Hash({"president"}));
+}
+
 TEST(NameHashTest, EveryByteAndTheOrderOfWordsMatter) {
   EXPECT_NE(Hash({"Ana", "Silva"}), Hash({"Silva", "Ana"}));
   EXPECT_NE(Hash({"Ana", "Silva"}), Hash({"AnaSilva"}));

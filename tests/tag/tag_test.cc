@@ -49,6 +49,7 @@ TEST(TagTest, PeopleWithTitlesInitialsParticlesAndSuffixes) {
            "Yesterday [person:Dr. Marta Olsen] left.",
            "The court heard [person:John F. Keller Jr.] on Monday.",
            "The prize went to [person:Ludwig van der Berg] of Velden.",
+           "The prize went to [person:Omar al-Rashid] for her pro-Velden song.",
            "The prize went to [person:Sinéad O'Hara] in spring.",
            "The prize went to [person:Anne-Marie Dubois] in spring.",
            "In the end [person:J. K. Marchetti] wrote it.",
