@@ -3,29 +3,7 @@
 
 [person] inflect noun
 Democrat
-House speaker
-Nobel laureate
 Republican
-Senate candidate
-Senate leader
-Supreme Court justice
-TV host
-TV presenter
-Taliban commander
-Taliban spokesman  Taliban spokesmen
-U.S. attorney
-U.S. official
-U.S. senator
-US attorney
-US official
-US senator
-Western diplomat
-Western official
-White House aide
-White House correspondent
-White House official
-White House spokesman  White House spokesmen
-White House spokeswoman  White House spokeswomen
 abbess
 academic
 account executive
