@@ -81,8 +81,7 @@ class Describer {
           LinkPerson(i);
           break;
         case Work::kOneBody:
-          if (!m.entity.has_value()) Take(m, SameBody(m), Tie::kSameRole);
-          LinkWords(m);
+          LinkBody(i);
           break;
         case Work::kOthers:
           LinkWords(m);
@@ -233,6 +232,17 @@ class Describer {
     }
   }
 
+  // "The company, Velden Water, said": and later "the company".
+  void LinkBody(uint32_t i) {
+    Mention& m = mentions_[i];
+    if (!m.entity.has_value()) {
+      Take(m, NamedBeside(i), Tie::kBeside);
+      if (m.entity.has_value()) table_[table_.At(reader_.WordKey(m.head))].role = m.entity;
+    }
+    if (!m.entity.has_value()) Take(m, SameBody(m), Tie::kSameRole);
+    LinkWords(m);
+  }
+
   // None stays none.
   void Take(Mention& m, Index<Entity> entity, Tie tie) {
     m.entity = entity;
@@ -272,21 +282,34 @@ class Describer {
     const Mention& m = mentions_[i];
     if ((m.flags & kPossessiveFlag) != 0) return {};
     const bool comma = reader_.Is(m.tokens.end, ',');
+    const bool body = m.type == EntityType::kOrganization;
+    if (body && !comma) return {};  // "the company Silva built"
     const uint32_t at = m.tokens.end + (comma ? 1 : 0);
     for (uint32_t j = i + 1; j < mentions_.size(); ++j) {
       const Mention& name = mentions_[j];
       if (name.tokens.begin < at) continue;
       if (name.tokens.begin != at || name.kind != MentionKind::kName) return {};
-      if (!MayBePerson(name.type)) return {};
+      if (!MayBear(m, At(name.entity))) return {};
       if (comma && ((name.flags & kPossessiveFlag) != 0 || !EndsApposition(name.tokens.end))) {
         return {};
       }
       if (!GendersAgree(At(name.entity).gender, m.gender)) return {};
       Entity& e = At(name.entity);
-      if (e.role.empty()) e.role = SpanOf(m.tokens);
+      if (body) {
+        e.type = m.type;
+      } else if (e.role.empty()) {
+        e.role = SpanOf(m.tokens);
+      }
       return name.entity;
     }
     return {};
+  }
+
+  // Two capitals that nobody knows are taken for a person; beside "the company" they are none.
+  [[nodiscard]] static bool MayBear(const Mention& description, const Entity& named) {
+    if (description.type != EntityType::kOrganization) return MayBePerson(named.type);
+    return named.type == EntityType::kOrganization || named.type == EntityType::kOther ||
+           (named.type == EntityType::kPerson && named.gender == Gender::kUnknown);
   }
 
   [[nodiscard]] bool EndsApposition(uint32_t t) const {

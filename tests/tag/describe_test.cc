@@ -93,6 +93,14 @@ TEST(DescribeTest, TheMinistryIsTheBodyWithThatWordInItsName) {
   EXPECT_EQ(t.NameOf("the ministry"), "Ministry of Rural Affairs");
 }
 
+TEST(DescribeTest, TheNameBehindABody) {
+  const Tagged t = Tag("The company, Velden Water, left. The bank waved. The company smiled.");
+  EXPECT_EQ(t.NameOf("The company"), "Velden Water");
+  EXPECT_EQ(t.EntityOf("Velden Water"), t.EntityOf("The company"));
+  const Tagged built = Tag("The company Ana Silva built left.");
+  EXPECT_NE(built.EntityOf("The company"), built.EntityOf("Ana Silva"));
+}
+
 TEST(DescribeTest, ARoleTellsTheGender) {
   const Tagged t = Tag("Robin Keller, an actress from Velden, left.");
   EXPECT_EQ(t.At(t.EntityOf("Robin Keller")).gender, Gender::kFemale);
