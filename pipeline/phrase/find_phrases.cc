@@ -14,7 +14,7 @@ namespace {
 // What a phrase takes over from its head.
 uint8_t FlagsOf(const Mention& head) {
   uint8_t flags = head.flags;
-  if (head.kind == MentionKind::kName) flags |= kNamedFlag;
+  if (head.kind == MentionKind::kName && head.type != EntityType::kPlace) flags |= kNamedFlag;
   if (head.kind == MentionKind::kPronoun) flags |= kPronounFlag;
   return flags;
 }

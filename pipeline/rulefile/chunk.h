@@ -31,7 +31,7 @@ inline constexpr uint8_t kFirstPersonFlag = 0x02;  // [self]    I, we
 inline constexpr uint8_t kPossessiveFlag = 0x04;   // [owner]   his, her, "Sanders's"
 inline constexpr uint8_t kObjectFlag = 0x08;       // [object]  him, her, them: never a subject
 // Flags of a noun phrase besides these.
-inline constexpr uint8_t kNamedFlag = 0x10;    // [named]    its head is a name
+inline constexpr uint8_t kNamedFlag = 0x10;    // [named]    its head is a name, of no place
 inline constexpr uint8_t kPronounFlag = 0x20;  // [pronoun]  its head is a pronoun
 // Flags of a QUOTE chunk.
 inline constexpr uint8_t kCommaFlag = 0x01;      // [comma]     ends in a comma inside the marks

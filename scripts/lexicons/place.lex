@@ -132,6 +132,7 @@ Cornwall
 Corsica
 Cumbria
 D.C.
+DC
 Dagestan
 Del.
 Delaware

@@ -635,6 +635,7 @@ Corsica
 Coyote State
 Cumbria
 D.C.
+DC
 Dagestan
 Del.
 Delaware
