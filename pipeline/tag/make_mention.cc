@@ -80,8 +80,10 @@ class MentionMaker {
     }
     return otherwise;
   }
+  // Without the comma that closes "Paris, Texas,".
   [[nodiscard]] Span SpanOf(TokenRange range) const {
-    return {reader_.begin(range.begin), reader_.end(range.end - 1)};
+    const unsigned comma = range.size() > 1 && reader_.Is(range.end - 1, ',') ? 1 : 0;
+    return {reader_.begin(range.begin), reader_.end(range.end - 1 - comma)};
   }
   [[nodiscard]] uint8_t OwnerFlags(const Mention& m) const {
     const unsigned several = m.type == EntityType::kGroup ? kPluralFlag : 0U;

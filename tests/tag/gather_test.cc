@@ -38,6 +38,12 @@ TEST(GatherTest, AParticleTiedToASurnameMayBeLeftOut) {
   EXPECT_EQ(t.NameOf("Rashid"), "Omar al-Rashid");
 }
 
+TEST(GatherTest, TheCommaThatClosesAPlaceIsNotOfItsName) {
+  const Tagged t = Tag("They met in Paris, Texas, again. The mayor of Paris, Texas, smiled.");
+  EXPECT_EQ(t.NameOf("Paris, Texas,"), "Paris, Texas");
+  EXPECT_EQ(t.NameOf("The mayor of Paris, Texas,"), "The mayor of Paris, Texas");
+}
+
 TEST(GatherTest, SpanishSurnamesAreBothShortForms) {
   const Tagged t = Tag("Ana Lopez Moreno won. Lopez spoke. Later Moreno smiled.");
   EXPECT_EQ(t.NameOf("Lopez"), "Ana Lopez Moreno");
