@@ -35,6 +35,7 @@ class SentencePass {
       end_ = paragraph.end;
       sentence_ = paragraph.begin;
       Cut(paragraph, ends);
+      FlagFirstQuoted(paragraph);
       if (sentence_ < end_) tokens_.sentences.push_back({sentence_, end_});
     }
   }
@@ -86,12 +87,27 @@ class SentencePass {
   // The first word from `token` on, which never goes down, is the first of its sentence.
   void FlagFirst(uint32_t token) {
     if (token < next_word_) return;  // it has the flag
-    while (token < end_ && !tokens_.shape[token].is_word() &&
+    token = FirstWord(token, end_);
+    if (token < end_) tokens_.shape[token++].bits |= Shape::kSentenceFirst;
+    next_word_ = token;
+  }
+
+  // "She said, “Will you come?”": what is said begins a sentence inside another.
+  void FlagFirstQuoted(TokenRange paragraph) {
+    for (const TokenRange quoted : ranges_) {
+      if (quoted.begin == paragraph.begin || !IsByte(quoted.begin - 1, ",:")) continue;
+      const uint32_t word = FirstWord(quoted.begin, quoted.end);
+      if (word < quoted.end) tokens_.shape[word].bits |= Shape::kSentenceFirst;
+    }
+  }
+
+  // From `token` on; `end` where there is none.
+  [[nodiscard]] uint32_t FirstWord(uint32_t token, uint32_t end) const {
+    while (token < end && !tokens_.shape[token].is_word() &&
            tokens_.shape[token].form() != Form::kNumber) {
       ++token;
     }
-    if (token < end_) tokens_.shape[token++].bits |= Shape::kSentenceFirst;
-    next_word_ = token;
+    return token;
   }
 
   // Does a quotation hold both the token and the one before it? Asked with tokens that go up.

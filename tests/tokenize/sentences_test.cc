@@ -129,14 +129,14 @@ TEST_P(FlagTest, FlagsAsMarked) {
   EXPECT_EQ(Flagged(text, TokenizeEnglish(text)), GetParam());
 }
 
-INSTANTIATE_TEST_SUITE_P(Flags, FlagTest,
-                         testing::Values("_He left.^ _She stayed",
-                                         "“_We won.^ _They lost,” he said.^ _Now",
-                                         "“_Why now?^” Mary asked.^",
-                                         "_Mr. Lee of Acme Inc.^ _The firm of Acme Inc. was.^",
-                                         "_He was in the U.S.^", "_He... left?!^ (“_So…^”)",
-                                         "_He paid 3.5 % of 7.^", "“_He said, ‘Go!^’ and left.^”",
-                                         "_12 men left.^ — “_Why?^”"));
+INSTANTIATE_TEST_SUITE_P(
+    Flags, FlagTest,
+    testing::Values("_He left.^ _She stayed", "“_We won.^ _They lost,” he said.^ _Now",
+                    "“_Why now?^” Mary asked.^",
+                    "_Mr. Lee of Acme Inc.^ _The firm of Acme Inc. was.^", "_He was in the U.S.^",
+                    "_He... left?!^ (“_So…^”)", "_He paid 3.5 % of 7.^",
+                    "“_He said, ‘Go!^’ and left.^”", "_12 men left.^ — “_Why?^”",
+                    "_He said, “_Mark it,” to her: “_Will you?^”", "_He is no “Mark” at all.^"));
 
 }  // namespace
 }  // namespace whosaid
