@@ -160,8 +160,8 @@ class PhaseCompiler {
     std::array<std::vector<bool>, 256> in_sets;
     for (const CompiledPattern& pattern : program_->patterns) {
       for (const CompiledGuard& guard : pattern.guards) {
-        if (guard.before != before || guard.longest > kLongestKeyedGuard) continue;
-        view.reach = std::max(view.reach, guard.longest);
+        if (guard.before != before) continue;
+        view.reach = std::max(view.reach, std::min(guard.longest, kLongestKeyedGuard));
         for (const SymbolSet& set : guard.program.sets) {
           for (size_t symbol = 0; symbol < in_sets.size(); ++symbol) {
             in_sets[symbol].push_back(set[symbol]);
@@ -204,6 +204,8 @@ class PhaseCompiler {
     compiled.line = guard.place.line;
     compiled.program =
         CompileBacktrack(guard.before ? *Reversed(guard.pattern) : *guard.pattern, alphabet_);
+    for (SymbolSet& set : compiled.program.sets) set.set(kAnySymbol);
+    compiled.program.first.set(kAnySymbol);
     return compiled;
   }
 

@@ -7,6 +7,7 @@
 #include <numeric>
 #include <span>
 #include <tuple>
+#include <utility>
 
 namespace whosaid {
 namespace {
@@ -45,6 +46,7 @@ bool Matcher::Run(const Phase::Program& program, std::string_view symbols, ItemR
                   std::vector<RuleMatch>& out, std::vector<TraceEntry>* trace) {
   program_ = &program;
   symbols_ = symbols;
+  island_ = island;
   trace_ = trace;
   within_reach_ = true;
   while (island.begin < island.end) {
@@ -223,25 +225,44 @@ void Matcher::SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch
 }
 
 bool Matcher::Vetoed(const CompiledPattern& pattern, const RuleMatch& match) {
-  std::array<char, kGuardReach + 1> seen;
-  for (const CompiledGuard& guard : pattern.guards) {
-    within_reach_ = within_reach_ && guard.longest <= kLongestKeyedGuard;
-    uint32_t size = 0;
-    if (guard.before) {
-      size = std::min(match.items.begin, guard.longest);
-      std::reverse_copy(symbols_.begin() + match.items.begin - size,
-                        symbols_.begin() + match.items.begin, seen.begin());
-    } else {
-      size = static_cast<uint32_t>(symbols_.copy(seen.data(), guard.longest, match.items.end));
-    }
-    seen[size] = '\0';
-    guard_backtracker_.Restart(guard.program, {seen.data(), size});
-    if (guard_backtracker_.MatchAt(0)) {
-      if (trace_ != nullptr) trace_->push_back({match, Outcome::kVetoed, {}, guard.line});
-      return true;
-    }
+  const auto veto = std::find_if(pattern.guards.begin(), pattern.guards.end(),
+                                 [&](const auto& guard) { return Vetoes(guard, match); });
+  if (veto == pattern.guards.end()) return false;
+  if (trace_ != nullptr) trace_->push_back({match, Outcome::kVetoed, {}, veto->line});
+  return true;
+}
+
+// Also finds out whether the answer could be another where other items stand around what the island
+// is keyed by.
+bool Matcher::Vetoes(const CompiledGuard& guard, const RuleMatch& match) {
+  uint32_t size = 0;
+  if (guard.before) {
+    size = std::min(match.items.begin, guard.longest);
+    std::reverse_copy(symbols_.begin() + match.items.begin - size,
+                      symbols_.begin() + match.items.begin, seen_.begin());
+  } else {
+    size = static_cast<uint32_t>(symbols_.copy(seen_.data(), guard.longest, match.items.end));
   }
-  return false;
+  const bool vetoes = GuardMatches(guard, size);
+  const uint32_t keyed = guard.before ? match.items.begin - island_.begin + program_->before.reach
+                                      : island_.end - match.items.end + program_->after.reach;
+  if (!within_reach_ || guard.longest <= keyed || size < keyed) return vetoes;
+  if (vetoes) {
+    within_reach_ = GuardMatches(guard, keyed);
+  } else {
+    std::fill(seen_.begin() + keyed, seen_.begin() + guard.longest, static_cast<char>(kAnySymbol));
+    within_reach_ = !GuardMatches(guard, guard.longest);
+  }
+  return vetoes;
+}
+
+// In the first `size` items seen.
+bool Matcher::GuardMatches(const CompiledGuard& guard, uint32_t size) {
+  const char next = std::exchange(seen_[size], '\0');
+  guard_backtracker_.Restart(guard.program, {seen_.data(), size});
+  const bool matches = guard_backtracker_.MatchAt(0);
+  seen_[size] = next;
+  return matches;
 }
 
 // Moves the stream on behind a candidate that has been dealt with; drops it at its end.

@@ -6,6 +6,7 @@
 #ifndef WHOSAID_RULEFILE_MATCHER_H_
 #define WHOSAID_RULEFILE_MATCHER_H_
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -41,6 +42,8 @@ class Matcher {
   bool Advance(Stream& stream, uint32_t from);
   [[nodiscard]] uint32_t LastFree(const SymbolSet& symbols, ItemRange range) const;
   bool Vetoed(const CompiledPattern& pattern, const RuleMatch& match);
+  bool Vetoes(const CompiledGuard& guard, const RuleMatch& match);
+  bool GuardMatches(const CompiledGuard& guard, uint32_t size);
   void SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch& match) const;
   void Resume(size_t at, bool won);
   void TraceShadows();
@@ -59,12 +62,14 @@ class Matcher {
 
   const Phase::Program* program_ = nullptr;
   std::string_view symbols_;
+  ItemRange island_;
   ItemRange window_;
   std::string in_window_;  // its symbols
   bool within_reach_ = true;
   std::vector<TraceEntry>* trace_ = nullptr;
   Backtracker backtracker_;
   Backtracker guard_backtracker_;
+  std::array<char, kGuardReach + 1> seen_;  // by a guard: the nearest item first
   std::vector<uint32_t> hits_;
   std::vector<Stream> streams_;
   std::vector<uint32_t> holders_;  // by item of the window: rule that took it + 1

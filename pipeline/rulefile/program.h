@@ -27,8 +27,12 @@ namespace whosaid {
 
 // A guard looks at no more items than this.
 inline constexpr uint32_t kGuardReach = 32;
-// A guard that looks at no more than this is part of what an island is known by.
+// An island is known by no more items around it than this, on either side. Most guards that may
+// look further have their answer there.
 inline constexpr uint32_t kLongestKeyedGuard = 2;
+// No symbol of any text. In the sets of a guard it stands for whatever may come.
+inline constexpr unsigned char kAnySymbol = 255;
+static_assert(kMostSymbols < kAnySymbol);
 
 // The patterns of a phase, and those of one rule, have no more steps than this. Each item of a text
 // can make a matcher enter each of them: a rule at its limit that is made for it takes ten times as
