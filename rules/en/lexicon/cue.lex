@@ -266,7 +266,6 @@ rebuke
 remind
 reprimand
 scold
-show  showed shown/showed
 swear to  swore sworn
 taunt
 teach  taught
