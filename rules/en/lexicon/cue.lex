@@ -84,7 +84,6 @@ guess
 hasten
 hasten to add
 hint
-hold  held
 hold forth  held
 hypothesize
 imply
@@ -233,7 +232,6 @@ confront
 congratulate
 contradict
 convince
-correct
 counsel  counseled/counselled
 direct
 e-mail
@@ -268,7 +266,6 @@ rebuke
 remind
 reprimand
 scold
-show  showed shown/showed
 swear to  swore sworn
 taunt
 teach  taught
