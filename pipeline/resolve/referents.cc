@@ -18,6 +18,8 @@ namespace {
 constexpr float kSpokeBeside = 4.0F;     // spoke the words beside the pronoun
 constexpr float kSpokeBefore = 0.25F;    // of the turn before, in dialogue
 constexpr float kSpokeTwoBefore = 1.5F;  // of the turn before that
+constexpr float kToldBeside = 8.0F;      // says something in the narration before, in the paragraph
+constexpr float kToldBefore = 4.0F;      // or in the paragraph before
 constexpr float kActedBeside = 4.0F;     // the subject of the sentence before, in the paragraph
 constexpr float kCalledBefore = 3.0F;    // spoken to by name in the turn before, in dialogue
 // How much likelier is who the text names twice as often.
@@ -255,6 +257,13 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     subject_end = is_subject ? m.tokens.end : subject_end;
     state_.subject = is_subject ? who : state_.subject;
     state_.subject_at = is_subject ? t : state_.subject_at;
+    if (!place.quoted) {
+      const Telling telling = TellingBeside(m, governed != 0);
+      if (telling == Telling::kIt || (telling == Telling::kSubject && subject_of == sentence)) {
+        state_.teller = telling == Telling::kIt ? who : state_.subject;
+        state_.teller_at = t;
+      }
+    }
     if (speaks) NoteSpeaker(i, who);
     if (dialogue && place.quoted && m.kind == MentionKind::kName) NoteCalled(i, who);
   }
@@ -276,6 +285,25 @@ void ReferentFinder::ResolveOpen(uint32_t i) {
       ResolveDescription(i);
     }
   }
+}
+
+// "Silva says that ..." and "..., says Silva."; "Silva of the mill says" and "Silva, a baker,
+// says"; in "she says Silva was late" Silva is told of.
+ReferentFinder::Telling ReferentFinder::TellingBeside(const Mention& m, bool governed) const {
+  const uint32_t end = m.tokens.end;
+  const uint32_t t = m.tokens.begin;
+  if ((m.flags & (kPossessiveFlag | kObjectFlag)) != 0 || end + 1 >= tokens_.size()) {
+    return Telling::kNobody;
+  }
+  if (UseOf(end).Is(WordUse::kSays)) return governed ? Telling::kSubject : Telling::kIt;
+  const auto is_mark = [&](uint32_t token, char mark) {
+    return document_.text[tokens_.begin[token]] == mark;
+  };
+  if (is_mark(end, ',') && UseOf(end + 1).Is(WordUse::kSays)) return Telling::kSubject;
+  const bool inverted = m.kind != MentionKind::kPronoun && t > 1 && is_mark(t - 2, ',') &&
+                        UseOf(t - 1).Is(WordUse::kSays) && !UseOf(t - 1).Is(WordUse::kTells) &&
+                        (is_mark(end, '.') || is_mark(end, ','));
+  return inverted ? Telling::kIt : Telling::kNobody;
 }
 
 // Who speaks without a source before a token counts as mentioned there.
@@ -302,6 +330,7 @@ void ReferentFinder::NoteSpeaker(uint32_t i, Index<Entity> who) {
   if (!a.quote.has_value() || a.parent.has_value()) return;
   MoveToParagraph(i);
   state_.turns.Set(state_.paragraph, who);
+  state_.teller = {};
 }
 
 void ReferentFinder::NoteCalled(uint32_t i, Index<Entity> who) {
@@ -360,20 +389,28 @@ Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
   const Attribution& a = attributions_.attributions[place.speaks.value()];
   BarNamed(a, bias);
   if (!a.quote.has_value() || a.parent.has_value()) return bias;
+  const uint32_t paragraph = tokens_.paragraphs[state_.paragraph].begin;
+  const bool tells =
+      !discourse_.dialogue && state_.teller.has_value() && state_.teller_at >= state_.subject_at;
+  if (tells && state_.teller_at >= paragraph) {
+    bias.favours[0] = {state_.teller, kToldBeside};
+    return bias;
+  }
   const Index<Entity> beside = state_.turns.At(state_.paragraph);
   if (beside.has_value()) {
     bias.favours[0] = {beside, kSpokeBeside};
     return bias;
   }
-  if (state_.subject.has_value() &&
-      state_.subject_at >= tokens_.paragraphs[state_.paragraph].begin &&
+  if (state_.subject.has_value() && state_.subject_at >= paragraph &&
       IsKnown(state_.personas[state_.subject.value()])) {
     bias.favours[2] = {state_.subject, kActedBeside};
   }
   if (!discourse_.dialogue) {
-    if (state_.paragraph > 0 && GoesOn(a)) {
-      bias.favours[0] = {state_.turns.At(state_.paragraph - 1), kSpokeBeside};
+    if (state_.paragraph == 0) return bias;
+    if (tells && state_.teller_at >= tokens_.paragraphs[state_.paragraph - 1].begin) {
+      bias.favours[1] = {state_.teller, kToldBefore};
     }
+    if (GoesOn(a)) bias.favours[0] = {state_.turns.At(state_.paragraph - 1), kSpokeBeside};
     return bias;
   }
   if (state_.paragraph < 2) return bias;

@@ -87,6 +87,9 @@ class ReferentFinder {
     LatestTurns called;       // whom the latest paragraphs speak to by name
     Index<Entity> subject;    // the latest
     uint32_t subject_at = 0;  // its token
+    // Who says something in the narration, where nobody's words in marks have come since.
+    Index<Entity> teller;
+    uint32_t teller_at = 0;  // its token
     Personas personas;
     Relatives relatives;
     // One an attribution, as far as the pass has come; the last for narration.
@@ -105,6 +108,9 @@ class ReferentFinder {
 
   // Mentions [begin, end).
   void Resolve(uint32_t begin, uint32_t end);
+  // Who says something in the narration around a mention: nobody, it, the subject of its sentence.
+  enum class Telling : uint8_t { kNobody, kIt, kSubject };
+  [[nodiscard]] Telling TellingBeside(const Mention& m, bool governed) const;
   void NoteSilent(uint32_t token);
   void NoteSpeaker(uint32_t i, Index<Entity> who);
   void NoteCalled(uint32_t i, Index<Entity> who);

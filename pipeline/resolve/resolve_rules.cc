@@ -20,6 +20,8 @@ constexpr uint64_t kIntroducing = 1 << 10;
 constexpr uint64_t kNameless = 1 << 11;
 constexpr uint64_t kRelative = 1 << 12;
 constexpr uint64_t kGoesOn = 1 << 13;
+constexpr uint64_t kSays = 1 << 14;
+constexpr uint64_t kTells = 1 << 15;
 
 Sought SoughtBy(uint64_t pronoun) {
   if ((pronoun & kPlural) != 0) return Sought::kSeveral;
@@ -36,6 +38,8 @@ WordUse UseOf(uint64_t word) {
   if ((word & (kArticle | kIntroducing)) == kArticle) flags |= WordUse::kDefinite;
   if ((word & kNameless) != 0) flags |= WordUse::kNameless;
   if ((word & kGoesOn) != 0) flags |= WordUse::kGoesOn;
+  if ((word & kSays) != 0) flags |= WordUse::kSays;
+  if ((word & kTells) != 0) flags |= WordUse::kTells;
   if ((word & kRelative) != 0) flags |= WordUse::kRelative;
   const auto use = static_cast<uint8_t>(flags);
   if ((word & (kThirdPerson | kSecondPerson)) != kThirdPerson) return WordUse(use);
@@ -56,7 +60,9 @@ std::vector<WordUse> UsesIn(const Vocabulary& vocabulary) {
                                      {kIntroducing, "function.introducing"},
                                      {kNameless, "nameless"},
                                      {kRelative, "function.who"},
-                                     {kGoesOn, "cue.going-on"}});
+                                     {kGoesOn, "cue.going-on"},
+                                     {kSays, "cue.say"},
+                                     {kTells, "cue.tell"}});
   std::vector<WordUse> uses(vocabulary.class_count());
   for (size_t word = 0; word < uses.size(); ++word) {
     uses[word] = UseOf(flags[static_cast<WordClass>(word)]);

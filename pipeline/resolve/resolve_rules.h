@@ -17,8 +17,12 @@ class WordUse {
  public:
   static constexpr uint8_t kKin = 0x08;
   static constexpr uint8_t kPreposition = 0x10;
+  // Of a word before a name: "Mr.", "Mrs." Of a verb: of saying something to somebody, "told"; of
+  // saying.
   static constexpr uint8_t kManTitle = 0x20;
+  static constexpr uint8_t kTells = 0x20;
   static constexpr uint8_t kMarriedTitle = 0x40;
+  static constexpr uint8_t kSays = 0x40;
   // Of an article: "the". Of a noun: a role whose bearer mostly has no name, as "the narrator". Of
   // a verb: one goes on with what one said, "added". Of none of these: "whom". No word is two.
   static constexpr uint8_t kDefinite = 0x80;

@@ -48,6 +48,38 @@ TEST(ReferentsTest, WhoGoesOnSpokeBefore) {
   EXPECT_EQ(SpeakerOf(Process(story + "concluded: “It was odd.”"), 1), "John Keller");
 }
 
+TEST(ReferentsTest, WhoTellsGoesBeforeWhoSpokeBeside) {
+  const Analysis a = Process(
+      "“The van was full,” David Keller said. Tom Olsen says the road was icy. “We slid,” he "
+      "said.");
+  EXPECT_EQ(SpeakerOf(a, 1), "Tom Olsen");
+}
+
+TEST(ReferentsTest, WhoTellsBehindTheWordsIsNotWhoTheyAreAbout) {
+  const Analysis a =
+      Process("Tom Olsen died at home among his friends, said David Keller. “We wept,” he said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "David Keller");
+  const Analysis about =
+      Process("Tom Olsen, who has a van, says David Keller was late. “We left,” he said.");
+  EXPECT_EQ(SpeakerOf(about, 0), "Tom Olsen");
+}
+
+TEST(ReferentsTest, WhoTellsIsTheSubjectOfAllThatStandsBeforeTheVerb) {
+  for (const std::string subject : {"Tom Olsen of the mill", "Tom Olsen, a friend of Ben Silva,",
+                                    "The head of the mill, Tom Olsen,"}) {
+    const Analysis a = Process("“The van was full,” David Keller said. " + subject +
+                               " says it was late. “We left,” he said.");
+    EXPECT_EQ(SpeakerOf(a, 1), "Tom Olsen") << subject;
+  }
+}
+
+TEST(ReferentsTest, WhoTellsInTheParagraphBefore) {
+  const Analysis a = Process(
+      "Tom Olsen took the oath. Tom Olsen spoke for an hour.\n\nDavid Keller said Tom Olsen had "
+      "wept.\n\n“It was odd,” he said.");
+  EXPECT_EQ(SpeakerOf(a, 0), "David Keller");
+}
+
 TEST(ReferentsTest, LevelCandidatesAreLeftOpen) {
   const Analysis a = Process("It was late for Tom Olsen and for John Keller. “We leave,” he said.");
   EXPECT_EQ(WhomMeans(a, "he").reason, Reason::kLevel);
