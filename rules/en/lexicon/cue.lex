@@ -377,6 +377,7 @@ butt in
 cackle
 cajole
 call out
+carp
 chant
 chatter
 cheer
@@ -476,6 +477,7 @@ jibe
 joke
 jump in
 kid
+kvetch
 lament
 laugh
 lecture
@@ -564,6 +566,7 @@ sniff
 sniffle
 snigger
 sniggle
+snipe
 snivel  sniveled/snivelled
 snort
 snuffle
@@ -609,6 +612,7 @@ wheedle
 wheeze
 whimper
 whine
+whinge
 whinny
 whisper
 wince
@@ -1030,11 +1034,14 @@ excoriate
 excuse
 extol  extolled
 fault
+fixate on
 flay
 frame
 glorify
 hail
 hammer
+harangue
+herald
 hint at
 hold up  held
 honor
@@ -1052,12 +1059,16 @@ label as  labeled/labelled
 lambast
 lambaste
 lament
+lash out at
 laud
 laugh at
 laugh off
+lay into  laid
 liken
 lionize
 look upon
+make fun of  made
+make light of  made
 malign
 mark
 memorialize
@@ -1105,6 +1116,7 @@ review
 revile
 ridicule
 rip
+rip into  ripped
 roast
 romanticize
 rue
@@ -1127,9 +1139,11 @@ stereotype
 stigmatize
 style
 sum up
+take aim at  took taken
 talk about
 tar
 taunt
+tear into  tore torn
 term
 thank
 think of  thought
@@ -1147,6 +1161,7 @@ warn of
 wave off
 welcome
 write off  wrote written
+zero in on
 
 # verbs with the clause that is said behind them, a "that" or none before it: "said the bridge was safe"
 [clause] inflect verb
