@@ -58,13 +58,15 @@ class PhraseMaker {
     phrase.tokens = items_.TokensOf(match.items);
     phrase.rule = match.rule;
     const std::optional<ItemRange> speaker = match.Find(Role::kSpeaker);
+    bool ends_in_head = false;  // "her" alone still owns something, "her bridge" does not
     for (; HasMentionBefore(match.items.end); ++next_) {
       const Items::Place& place = items_.chunks[next_];
       if (!speaker || place.item != speaker->begin) continue;
       phrase.head = Index<Mention>(place.index);
       phrase.flags = FlagsOf(mentions_[place.index]);
+      ends_in_head = mentions_[place.index].tokens.end == phrase.tokens.end;
     }
-    phrase.flags = static_cast<uint8_t>(phrase.flags & ~kPossessiveFlag);
+    if (!ends_in_head) phrase.flags = static_cast<uint8_t>(phrase.flags & ~kPossessiveFlag);
     if (EndsAsOwner(phrase.tokens)) phrase.flags |= kPossessiveFlag;
   }
 

@@ -80,6 +80,22 @@ TEST(PhraseTest, AnOwnerIsKnownByItsClitic) {
   EXPECT_TRUE(pronoun);
 }
 
+TEST(PhraseTest, AnOwnerOfAClaimStaysAnOwner) {
+  const Phrased r = Process("Then her claim that the bridge fell was denied.");
+  ASSERT_FALSE(r.phrases.nouns.empty());
+  const NounPhrase& np = r.phrases.nouns[0];
+  EXPECT_EQ(Slice(r.document.text, r.tokens.span(np.tokens)), "her");
+  EXPECT_NE(np.flags & kPossessiveFlag, 0);
+}
+
+TEST(PhraseTest, WhatSomebodyOwnsIsNoOwner) {
+  const Phrased r = Process("Then her old bridge fell.");
+  ASSERT_FALSE(r.phrases.nouns.empty());
+  const NounPhrase& np = r.phrases.nouns[0];
+  EXPECT_EQ(Slice(r.document.text, r.tokens.span(np.tokens)), "her old bridge");
+  EXPECT_EQ(np.flags & kPossessiveFlag, 0);
+}
+
 TEST(PhraseTest, EveryMentionIsInOnePhraseAndPhrasesDoNotOverlap) {
   const Phrased r = Process(
       "Police chief Ana Silva met the mayor of Velden and Tom Keller's lawyer; “He left,” she "

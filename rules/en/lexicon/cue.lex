@@ -376,6 +376,7 @@ butt in
 cackle
 cajole
 call out
+carp
 chant
 chatter
 cheer
@@ -475,6 +476,7 @@ jibe
 joke
 jump in
 kid
+kvetch
 lament
 laugh
 lecture
@@ -563,6 +565,7 @@ sniff
 sniffle
 snigger
 sniggle
+snipe
 snivel  sniveled/snivelled
 snort
 snuffle
@@ -608,6 +611,7 @@ wheedle
 wheeze
 whimper
 whine
+whinge
 whinny
 whisper
 wince
@@ -1029,11 +1033,14 @@ excoriate
 excuse
 extol  extolled
 fault
+fixate on
 flay
 frame
 glorify
 hail
 hammer
+harangue
+herald
 hint at
 hold up  held
 honor
@@ -1051,12 +1058,16 @@ label as  labeled/labelled
 lambast
 lambaste
 lament
+lash out at
 laud
 laugh at
 laugh off
+lay into  laid
 liken
 lionize
 look upon
+make fun of  made
+make light of  made
 malign
 mark
 memorialize
@@ -1104,6 +1115,7 @@ review
 revile
 ridicule
 rip
+rip into  ripped
 roast
 romanticize
 rue
@@ -1126,9 +1138,11 @@ stereotype
 stigmatize
 style
 sum up
+take aim at  took taken
 talk about
 tar
 taunt
+tear into  tore torn
 term
 thank
 think of  thought
@@ -1146,6 +1160,7 @@ warn of
 wave off
 welcome
 write off  wrote written
+zero in on
 
 # verbs with the clause that is said behind them, a "that" or none before it: "said the bridge was safe"
 [clause] inflect verb
