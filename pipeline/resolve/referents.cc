@@ -22,6 +22,8 @@ constexpr float kToldBeside = 8.0F;      // says something in the narration befo
 constexpr float kToldBefore = 4.0F;      // or in the paragraph before
 constexpr float kActedBeside = 4.0F;     // the subject of the sentence before, in the paragraph
 constexpr float kCalledBefore = 3.0F;    // spoken to by name in the turn before, in dialogue
+// How far behind a name its verb is looked for, in tokens.
+constexpr uint32_t kLongestApposition = 20;
 // How much likelier is who the text names twice as often.
 constexpr float kForEachDoubling = 0.2F;
 // A referent no clearer than this is none.
@@ -257,12 +259,11 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     subject_end = is_subject ? m.tokens.end : subject_end;
     state_.subject = is_subject ? who : state_.subject;
     state_.subject_at = is_subject ? t : state_.subject_at;
-    if (!place.quoted) {
-      const Telling telling = TellingBeside(m, governed != 0);
-      if (telling == Telling::kIt || (telling == Telling::kSubject && subject_of == sentence)) {
-        state_.teller = telling == Telling::kIt ? who : state_.subject;
-        state_.teller_at = t;
-      }
+    if ((Bit(place.quoted) | governed) == 0 &&
+        (Tells(m) || ((is_subject || m.kind == MentionKind::kName) &&
+                      TellsBehind(m, sentences[sentence].end)))) {
+      state_.teller = who;
+      state_.teller_at = t;
     }
     if (speaks) NoteSpeaker(i, who);
     if (dialogue && place.quoted && m.kind == MentionKind::kName) NoteCalled(i, who);
@@ -287,23 +288,29 @@ void ReferentFinder::ResolveOpen(uint32_t i) {
   }
 }
 
-// "Silva says that ..." and "..., says Silva."; "Silva of the mill says" and "Silva, a baker,
-// says"; in "she says Silva was late" Silva is told of.
-ReferentFinder::Telling ReferentFinder::TellingBeside(const Mention& m, bool governed) const {
+// "Silva says that ..." and "..., says Silva."; in "she says Silva was late" Silva is told of.
+bool ReferentFinder::Tells(const Mention& m) const {
   const uint32_t end = m.tokens.end;
   const uint32_t t = m.tokens.begin;
-  if ((m.flags & (kPossessiveFlag | kObjectFlag)) != 0 || end + 1 >= tokens_.size()) {
-    return Telling::kNobody;
+  if ((m.flags & (kPossessiveFlag | kObjectFlag)) != 0 || end == tokens_.size()) return false;
+  if (UseOf(end).Is(WordUse::kSays)) return true;
+  return m.kind != MentionKind::kPronoun && t > 1 && IsMark(t - 2, ',') &&
+         UseOf(t - 1).Is(WordUse::kSays) && !UseOf(t - 1).Is(WordUse::kTells) &&
+         (IsMark(end, '.') || IsMark(end, ','));
+}
+
+// "Silva of the mill says", "Silva, who has a mill, says". `end`: of the sentence.
+bool ReferentFinder::TellsBehind(const Mention& subject, uint32_t end) const {
+  const uint32_t t = subject.tokens.end;
+  end = std::min(end, t + kLongestApposition);
+  if ((subject.flags & (kPossessiveFlag | kObjectFlag)) != 0 || t >= end) return false;
+  const bool comma = IsMark(t, ',');
+  if (!comma && !UseOf(t).Is(WordUse::kPreposition)) return false;
+  for (uint32_t i = t + 1; i < end && tokens_.shape[i].form() != Form::kMark; ++i) {
+    if (UseOf(i).Is(WordUse::kSays)) return IsMark(i - 1, ',') == comma;
+    if (!comma && IsMark(i, ',')) return false;
   }
-  if (UseOf(end).Is(WordUse::kSays)) return governed ? Telling::kSubject : Telling::kIt;
-  const auto is_mark = [&](uint32_t token, char mark) {
-    return document_.text[tokens_.begin[token]] == mark;
-  };
-  if (is_mark(end, ',') && UseOf(end + 1).Is(WordUse::kSays)) return Telling::kSubject;
-  const bool inverted = m.kind != MentionKind::kPronoun && t > 1 && is_mark(t - 2, ',') &&
-                        UseOf(t - 1).Is(WordUse::kSays) && !UseOf(t - 1).Is(WordUse::kTells) &&
-                        (is_mark(end, '.') || is_mark(end, ','));
-  return inverted ? Telling::kIt : Telling::kNobody;
+  return false;
 }
 
 // Who speaks without a source before a token counts as mentioned there.

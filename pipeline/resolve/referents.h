@@ -108,9 +108,8 @@ class ReferentFinder {
 
   // Mentions [begin, end).
   void Resolve(uint32_t begin, uint32_t end);
-  // Who says something in the narration around a mention: nobody, it, the subject of its sentence.
-  enum class Telling : uint8_t { kNobody, kIt, kSubject };
-  [[nodiscard]] Telling TellingBeside(const Mention& m, bool governed) const;
+  [[nodiscard]] bool Tells(const Mention& m) const;
+  [[nodiscard]] bool TellsBehind(const Mention& subject, uint32_t end) const;
   void NoteSilent(uint32_t token);
   void NoteSpeaker(uint32_t i, Index<Entity> who);
   void NoteCalled(uint32_t i, Index<Entity> who);
@@ -130,6 +129,9 @@ class ReferentFinder {
   [[nodiscard]] bool IsOwned(uint32_t i) const;
   void ResolveDescription(uint32_t i);
   void TakeLikeliest(uint32_t i);
+  [[nodiscard]] bool IsMark(uint32_t token, char mark) const {
+    return document_.text[tokens_.begin[token]] == mark;
+  }
   [[nodiscard]] WordUse UseOf(uint32_t token) const { return rules_.words[tokens_.word[token]]; }
 
   const Document& document_;

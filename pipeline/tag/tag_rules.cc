@@ -81,6 +81,7 @@ WordFlags WordsOf(const Vocabulary& vocabulary) {
            {tag_word::kPlural, "function.pronoun-plural"},
            {tag_word::kPlural, "role.person[plural]"},
            {tag_word::kPlural, "role.speaker-group"},
+           {tag_word::kPlural, "demonym.people"},
            {tag_word::kFirstPerson, "function.pronoun-first"},
            {tag_word::kOwner, "function.possessive"},
            {tag_word::kObject, "function.pronoun-object"},

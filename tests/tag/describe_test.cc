@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tagged.h"
 
 namespace whosaid {
@@ -91,6 +93,14 @@ TEST(DescribeTest, TheSpokesmanIsTheLatestSpokesman) {
 TEST(DescribeTest, TheMinistryIsTheBodyWithThatWordInItsName) {
   const Tagged t = Tag("He left the Ministry of Rural Affairs. Later the ministry closed.");
   EXPECT_EQ(t.NameOf("the ministry"), "Ministry of Rural Affairs");
+}
+
+TEST(DescribeTest, APeopleIsSeveral) {
+  const Tagged t = Tag("The Norwegians called it a gift.");
+  const auto people = std::find_if(t.entities.mentions.begin(), t.entities.mentions.end(),
+                                   [&](const Mention& m) { return t.Text(m) == "The Norwegians"; });
+  ASSERT_NE(people, t.entities.mentions.end());
+  EXPECT_NE(people->flags & kPluralFlag, 0);
 }
 
 TEST(DescribeTest, TheNameBehindABody) {

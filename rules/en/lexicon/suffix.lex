@@ -11,8 +11,6 @@ IX
 Jnr
 Jr
 Jr.
-Junior
-Senior
 Snr
 Sr
 Sr.
