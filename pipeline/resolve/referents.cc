@@ -45,6 +45,11 @@ constexpr std::array<uint8_t, 256> kPlaces = [] {
   return places;
 }();
 
+// "Silva, R-Utah, said": the place does not.
+constexpr bool MayTell(const Mention& m, bool is_subject) {
+  return m.type != EntityType::kPlace && (is_subject || m.kind == MentionKind::kName);
+}
+
 constexpr unsigned Bit(bool condition) { return condition ? 1 : 0; }
 
 // Of an entity that a text has so many names of. Logarithms are slow, and most counts are low.
@@ -260,8 +265,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     state_.subject = is_subject ? who : state_.subject;
     state_.subject_at = is_subject ? t : state_.subject_at;
     if ((Bit(place.quoted) | governed) == 0 &&
-        (Tells(m) || ((is_subject || m.kind == MentionKind::kName) &&
-                      TellsBehind(m, sentences[sentence].end)))) {
+        (Tells(m) || (MayTell(m, is_subject) && TellsBehind(m, sentences[sentence].end)))) {
       state_.teller = who;
       state_.teller_at = t;
     }

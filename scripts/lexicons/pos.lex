@@ -975,13 +975,22 @@ suspect
 [keep]
 billion
 couple
+declare
+describe
 dozen
+due
+earlier
+early
+even
 final
 half
 hundred
 inside
 last
+late
+later
 like
+likely
 million
 mine
 near
@@ -990,13 +999,16 @@ opposite
 outside
 pair
 past
+portray
 quarter
 round
 same
 score
 second
+set
 thousand
 trio
+warning
 worth
 
 # what the sources have and nobody should write
