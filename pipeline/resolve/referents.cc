@@ -45,11 +45,6 @@ constexpr std::array<uint8_t, 256> kPlaces = [] {
   return places;
 }();
 
-// "Silva, R-Utah, said": the place does not.
-constexpr bool MayTell(const Mention& m, bool is_subject) {
-  return m.type != EntityType::kPlace && (is_subject || m.kind == MentionKind::kName);
-}
-
 constexpr unsigned Bit(bool condition) { return condition ? 1 : 0; }
 
 // Of an entity that a text has so many names of. Logarithms are slow, and most counts are low.
@@ -265,7 +260,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     state_.subject = is_subject ? who : state_.subject;
     state_.subject_at = is_subject ? t : state_.subject_at;
     if ((Bit(place.quoted) | governed) == 0 &&
-        (Tells(m) || (MayTell(m, is_subject) && TellsBehind(m, sentences[sentence].end)))) {
+        (Tells(m) || ((is_subject || IsSetOff(m)) && TellsBehind(m, sentences[sentence].end)))) {
       state_.teller = who;
       state_.teller_at = t;
     }
@@ -301,6 +296,14 @@ bool ReferentFinder::Tells(const Mention& m) const {
   return m.kind != MentionKind::kPronoun && t > 1 && IsMark(t - 2, ',') &&
          UseOf(t - 1).Is(WordUse::kSays) && !UseOf(t - 1).Is(WordUse::kTells) &&
          (IsMark(end, '.') || IsMark(end, ','));
+}
+
+// "The mayor, Ana Silva, said" and "On “Good Day,” Ana Silva, the mayor, said".
+bool ReferentFinder::IsSetOff(const Mention& m) const {
+  const uint32_t t = m.tokens.begin;
+  return m.kind == MentionKind::kName && m.type != EntityType::kPlace && t > 0 &&
+         m.tokens.end < tokens_.size() && IsMark(m.tokens.end, ',') &&
+         (IsMark(t - 1, ',') || tokens_.shape[t - 1].form() == Form::kMark);
 }
 
 // "Silva of the mill says", "Silva, who has a mill, says". `end`: of the sentence.

@@ -109,6 +109,7 @@ class ReferentFinder {
   // Mentions [begin, end).
   void Resolve(uint32_t begin, uint32_t end);
   [[nodiscard]] bool Tells(const Mention& m) const;
+  [[nodiscard]] bool IsSetOff(const Mention& m) const;
   [[nodiscard]] bool TellsBehind(const Mention& subject, uint32_t end) const;
   void NoteSilent(uint32_t token);
   void NoteSpeaker(uint32_t i, Index<Entity> who);

@@ -62,6 +62,9 @@ TEST(ReferentsTest, WhoTellsBehindTheWordsIsNotWhoTheyAreAbout) {
   const Analysis about =
       Process("Tom Olsen, who has a van, says David Keller was late. “We left,” he said.");
   EXPECT_EQ(SpeakerOf(about, 0), "Tom Olsen");
+  const Analysis asked =
+      Process("Tom Olsen, asked about David Keller, said it was late. “We left,” he said.");
+  EXPECT_EQ(SpeakerOf(asked, 1), "Tom Olsen");
 }
 
 TEST(ReferentsTest, WhoTellsIsTheSubjectOfAllThatStandsBeforeTheVerb) {
