@@ -234,8 +234,6 @@ contradict
 convince
 counsel  counseled/counselled
 direct
-e-mail
-email
 enlighten
 entreat
 exhort
