@@ -7,14 +7,17 @@
 
 #include "rulefile/vocabulary.h"
 #include "tokenize/abbreviations.h"
+#include "tokenize/scanned_tokens.h"
 #include "tokenize/tokens.h"
+#include "tokenize/word_space.h"
 
 namespace whosaid {
 
-// Takes what ScanTokens() left; fills word and phrases, and moves tokens and paragraphs together
-// where tokens were joined.
+// Takes what ScanTokens() left, and joins tokens in it; fills `tokens`, which are empty, but for
+// their sentences.
 void LookUpWords(std::string_view text, const Vocabulary& vocabulary,
-                 const Abbreviations& abbreviations, Tokens& tokens);
+                 const Abbreviations& abbreviations, ScannedTokens& scanned, WordSpace& space,
+                 Tokens& tokens);
 
 }  // namespace whosaid
 
