@@ -13,12 +13,25 @@ namespace whosaid {
 // Words with the full stop that is glued to them, which may be abbreviations. Of a word with
 // hyphens only the last part.
 struct StoppedWords {
+  // One entry a word, and room behind them that may hold anything.
   std::vector<uint32_t> stops;  // tokens
   std::vector<uint32_t> begin;
   std::vector<uint32_t> end;
   std::vector<Shape> shape;
   std::vector<WordClass> word;
   std::vector<uint32_t> numbers;
+  uint32_t count = 0;
+
+  // For at least so many words.
+  void MakeRoom(uint32_t words) {
+    if (words <= stops.size()) return;
+    stops.resize(words);
+    begin.resize(words);
+    end.resize(words);
+    shape.resize(words);
+    word.resize(words);
+    numbers.resize(words);
+  }
 };
 
 struct WordSpace {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 #include <span>
 
+#include "base/bytes16.h"
 #include "tokenize/character.h"
 #include "tokenize/word_grammar.h"
 
@@ -45,26 +45,28 @@ class WordPass {
  private:
   void FindStopped() {
     StoppedWords& found = space_.stopped;
-    found.stops.clear();
-    found.begin.clear();
-    found.end.clear();
-    found.shape.clear();
     const uint32_t count = scanned_.size();
+    found.MakeRoom(count / 2 + 1);
+    uint32_t size = 0;
     MatchingBytes stops(reinterpret_cast<const uint8_t*>(scanned_.shape.data()), count,
                         Shape::kSentenceEnd | Shape::kSpaceBefore, Shape::kSentenceEnd);
     for (uint32_t stop = stops.Next(1); stop < count; stop = stops.Next(stop + 1)) {
-      if (!scanned_.shape[stop - 1].is_word() || !Is(stop, '.') || !Glued(stop)) continue;
       const Span span{scanned_.begin[stop - 1], scanned_.end[stop]};
-      if (span.size() > kLongestAbbreviation) continue;
-      found.stops.push_back(stop);
-      found.begin.push_back(span.begin + LastPart(Slice(text_, span)));
-      found.end.push_back(span.end);
-      found.shape.push_back(scanned_.shape[stop - 1]);
+      if (!scanned_.shape[stop - 1].is_word() || span.size() > kLongestAbbreviation) continue;
+      if (!Is(stop, '.') || !Glued(stop)) continue;
+      found.stops[size] = stop;
+      found.begin[size] = span.begin + LastPart(span);
+      found.end[size] = span.end;
+      found.shape[size] = scanned_.shape[stop - 1];
+      ++size;
     }
-    found.word.resize(found.stops.size());
-    found.numbers.resize(found.stops.size());
-    vocabulary_.FindAll(
-        {space_.folded, found.begin, found.end, found.shape, found.word, found.numbers});
+    found.count = size;
+    vocabulary_.FindAll({space_.folded,
+                         {found.begin.data(), size},
+                         {found.end.data(), size},
+                         {found.shape.data(), size},
+                         {found.word.data(), size},
+                         {found.numbers.data(), size}});
   }
 
   void FindJoins() {
@@ -72,7 +74,7 @@ class WordPass {
     space_.joins.clear();
     auto paragraph = scanned_.paragraphs.begin();
     uint32_t free_from = 0;
-    for (uint32_t i = 0; i < stopped.stops.size(); ++i) {
+    for (uint32_t i = 0; i < stopped.count; ++i) {
       const uint32_t first = stopped.stops[i] - 1;
       const WordClass word = stopped.word[i];
       // Most stops end a sentence: what is neither an abbreviation nor one capital.
@@ -153,16 +155,21 @@ class WordPass {
       if (joined >= end || !Is(joined, '.') || !Glued(joined)) break;
       const Span span{scanned_.begin[first], scanned_.end[joined]};
       if (span.size() > kLongestAbbreviation) break;
-      const std::string_view whole = Slice(text_, span);
-      word = vocabulary_.Find(whole.substr(LastPart(whole)));
+      word = vocabulary_.Find(Slice(text_, {span.begin + LastPart(span), span.end}));
     }
     return joined;
   }
 
-  // Where the last part of a word with hyphens begins.
-  [[nodiscard]] static uint32_t LastPart(std::string_view word) {
-    if (std::memchr(word.data(), '-', word.size()) == nullptr) return 0;
-    return static_cast<uint32_t>(word.rfind('-') + 1);
+  // Where in the word, of at most kLongestAbbreviation bytes, its last part behind a hyphen begins.
+  [[nodiscard]] uint32_t LastPart(Span word) const {
+    const char* const bytes = space_.folded.At(word.begin);
+    uint32_t hyphens = Bytes16(bytes).Are('-').Bits();
+    if (word.size() > Bytes16::kSize) {
+      constexpr uint32_t kRest = kLongestAbbreviation - Bytes16::kSize;
+      hyphens |= Bytes16(bytes + kRest).Are('-').Bits() << kRest;
+    }
+    const uint32_t within = (uint32_t{1} << word.size()) - 1;
+    return static_cast<uint32_t>(std::bit_width(hyphens & within));
   }
 
   // Does the full stop `stop` belong to the word before it, which begins with the token `first`?
@@ -173,9 +180,8 @@ class WordPass {
     if (stop == first + 1 && IsOneCapital(span)) return next < end && TakesStopAsInitial(next);
     const Abbreviation kind = abbreviations_.Classify(word);
     if (kind == Abbreviation::kNone) return false;
-    const std::string_view whole = Slice(text_, span);
-    const uint32_t last = LastPart(whole);
-    const bool capital = ReadCharacter(whole, last).kind == Kind::kUpper;
+    const uint32_t last = LastPart(span);
+    const bool capital = ReadCharacter(text_, span.begin + last).kind == Kind::kUpper;
     switch (kind) {
       case Abbreviation::kBeforeName:
         return capital && next < end;
