@@ -198,10 +198,11 @@ void Vocabulary::FindAll(const Words& words) const {
   FindKeys(*table_, words);
   ForEachOther(words, [&](uint32_t i) {
     const Span span{words.begin[i], words.end[i]};
-    WordKey key = LoadKey(words.text.At(span.begin), span.size());
-    words.numbers[i] = span.size() <= WordKey::kBytes && FoldMark(key)
-                           ? table_->FindHash(HashKey(key))
-                           : table_->Lookup(words.text.Slice(span));
+    WordKey key;
+    words.numbers[i] =
+        span.size() <= WordKey::kBytes && LoadMarkKey(words.text.At(span.begin), span.size(), key)
+            ? table_->FindHash(HashKey(key))
+            : table_->Lookup(words.text.Slice(span));
     words.classes[i] = table_->ClassOf(words.numbers[i]);
   });
 }

@@ -3,6 +3,7 @@
 #define WHOSAID_RULEFILE_WORD_KEY_H_
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -41,7 +42,7 @@ struct WordKey {
 
 // `kKeep.data() + kKeepAll - n` keeps the first n of 16 bytes, and all from there on.
 inline constexpr size_t kKeepAll = 32;
-inline constexpr std::array<uint8_t, kKeepAll + WordKey::kBytes> kKeep = [] {
+alignas(64) inline constexpr std::array<uint8_t, kKeepAll + WordKey::kBytes> kKeep = [] {
   std::array<uint8_t, kKeepAll + WordKey::kBytes> keep{};
   for (size_t i = 0; i < kKeepAll; ++i) keep[i] = 0xFF;
   return keep;
@@ -56,22 +57,20 @@ inline constexpr std::array<uint8_t, kKeepAll + WordKey::kBytes> kKeep = [] {
   return {key.low & keep.low, key.high & keep.high};
 }
 
-// Folds the key of a word with ASCII letters in lower case: is it a dash, curly mark or ellipsis
-// (U+2010..U+2027), or one with ASCII behind it, like "’s"? They are all over English text.
-// False: only fold.h can fold it.
-[[nodiscard]] inline bool FoldMark(WordKey& key) {
-  std::array<unsigned char, WordKey::kBytes> bytes;
-  std::memcpy(bytes.data(), &key, bytes.size());
-  if (bytes[0] != 0xE2 || bytes[1] != 0x80 || bytes[2] < 0x90 || bytes[2] > 0xA7) return false;
-  std::array<unsigned char, WordKey::kBytes> rest{};
-  std::memcpy(&rest[0], &bytes[3], WordKey::kBytes - 3);
-  WordKey behind;
-  std::memcpy(&behind, rest.data(), rest.size());
-  if (((behind.low | behind.high) & 0x8080808080808080) != 0) return false;
-  if (bytes[2] != 0x99) return true;
-  std::memmove(&rest[1], &rest[0], WordKey::kBytes - 1);
-  rest[0] = '\'';
-  std::memcpy(&key, rest.data(), rest.size());
+// The key of a word of at most 16 bytes with ASCII letters in lower case, of which 16 can be read,
+// if it is a dash, curly mark or ellipsis (U+2010..U+2027), or one with ASCII behind it, like "’s":
+// they are all over English text. False: only fold.h can fold it.
+[[nodiscard]] inline bool LoadMarkKey(const char* folded, size_t size, WordKey& key) {
+  const auto byte = [folded](size_t at) { return static_cast<unsigned char>(folded[at]); };
+  if (byte(0) != 0xE2 || byte(1) != 0x80 || byte(2) < 0x90 || byte(2) > 0xA7) return false;
+  const auto in_front = [](uint64_t first) {
+    return std::endian::native == std::endian::little ? first : first << 56;
+  };
+  WordKey rest = LoadKey(folded + 2, size - 2);
+  rest.low ^= in_front(byte(2));
+  if (((rest.low | rest.high) & 0x8080808080808080) != 0) return false;
+  rest.low |= in_front('\'');
+  key = byte(2) == 0x99 ? rest : LoadKey(folded, size);
   return true;
 }
 

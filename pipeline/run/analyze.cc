@@ -18,7 +18,9 @@ void RunStages(std::span<Analysis> analyses, const StageRules& rules, StageScrat
                AnalysisTrace* trace) {
   scratch.match.Record(trace == nullptr ? nullptr : &trace->runs);
   for (Analysis& a : analyses) a.rules = rules.pack;
-  for (Analysis& a : analyses) a.tokens = Tokenize(a.document, rules.tokenize);
+  for (Analysis& a : analyses) {
+    a.tokens = Tokenize(a.document, rules.tokenize, scratch.tokenize);
+  }
   for (Analysis& a : analyses) {
     a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch.match, scratch.tag);
   }

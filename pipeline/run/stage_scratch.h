@@ -5,11 +5,13 @@
 
 #include "rulefile/phase.h"
 #include "tag/tag_scratch.h"
+#include "tokenize/tokenize_scratch.h"
 
 namespace whosaid {
 
 struct StageScratch {
   MatchScratch match;
+  TokenizeScratch tokenize;
   TagScratch tag;
 };
 

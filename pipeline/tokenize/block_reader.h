@@ -52,6 +52,7 @@ class BlockReader {
     block.lasts = (words & ~(words >> 1)) | (clitics_ >> 1) | mark_lasts_;
     block.inner = inner_;
     block.capitals = masks_.letters & ~masks_.small & ~(masks_.small >> 1);
+    block.small = masks_.small;
     block.wide = wide_;
     block.special = ~(words | spaces | marks_);
   }

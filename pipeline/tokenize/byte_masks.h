@@ -3,6 +3,7 @@
 #ifndef WHOSAID_TOKENIZE_BYTE_MASKS_H_
 #define WHOSAID_TOKENIZE_BYTE_MASKS_H_
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -152,32 +153,62 @@ WHOSAID_AVX2 inline ByteMasks ReadMasksBy32(const char* text) {
   return masks;
 }
 
-WHOSAID_AVX512 inline uint64_t InRange(__m512i bytes, char first, char count) {
-  return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(bytes, _mm512_set1_epi8(first)),
-                                _mm512_set1_epi8(count));
+// What an ASCII byte is, a bit each: what TakeHighest() takes first is the highest.
+alignas(64) inline constexpr std::array<uint8_t, 128> kFirstClasses = [] {
+  std::array<uint8_t, 128> classes{};
+  for (size_t letter = 'a'; letter <= 'z'; ++letter) {
+    classes[letter] = 0x80;
+    classes[letter - ('a' - 'A')] = 0x80;
+  }
+  for (size_t digit = '0'; digit <= '9'; ++digit) classes[digit] = 0x40;
+  classes[' '] = 0x20;
+  classes['\n'] = 0x10;
+  classes['-'] = 0x08;
+  classes['.'] = 0x04;
+  classes[','] = classes['/'] = 0x02;
+  classes[':'] = 0x01;
+  return classes;
+}();
+alignas(64) inline constexpr std::array<uint8_t, 128> kSecondClasses = [] {
+  std::array<uint8_t, 128> classes{};
+  for (size_t letter = 'a'; letter <= 'z'; ++letter) classes[letter] = 0x80;
+  classes['\''] = 0x40;
+  for (const char mark : std::string_view("!\"$%();?[\\]^")) {
+    classes[static_cast<size_t>(mark)] = 0x20;
+  }
+  return classes;
+}();
+
+// The highest bit of each byte; the one below it becomes the highest.
+WHOSAID_AVX512 inline uint64_t TakeHighest(__m512i& classes) {
+  const uint64_t highest = _mm512_movepi8_mask(classes);
+  classes = _mm512_add_epi8(classes, classes);
+  return highest;
 }
 
-WHOSAID_AVX512 inline uint64_t Is(__m512i bytes, char byte) {
-  return _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(byte));
+WHOSAID_AVX512 inline __m512i ClassesOf(__m512i bytes, uint64_t ascii,
+                                        const std::array<uint8_t, 128>& table) {
+  return _mm512_maskz_permutex2var_epi8(ascii, _mm512_load_si512(table.data()), bytes,
+                                        _mm512_load_si512(table.data() + 64));
 }
 
 WHOSAID_AVX512 inline ByteMasks ReadMasksAtOnce(const char* text) {
   ByteMasks masks;
   const __m512i bytes = _mm512_loadu_si512(text);
-  const __m512i case_bit = _mm512_set1_epi8(0x20);
-  masks.letters = InRange(_mm512_or_si512(bytes, case_bit), 'a', 26);
-  masks.small = masks.letters & _mm512_test_epi8_mask(bytes, case_bit);
-  masks.digits = InRange(bytes, '0', 10);
-  masks.spaces = Is(bytes, ' ');
-  masks.line_ends = Is(bytes, '\n');
-  masks.hyphens = Is(bytes, '-');
-  masks.stops = Is(bytes, '.');
-  masks.commas = Is(bytes, ',') | Is(bytes, '/');
-  masks.colons = Is(bytes, ':');
-  masks.apostrophes = Is(bytes, '\'');
-  masks.marks = (InRange(bytes, '!', 5) & ~Is(bytes, '#')) | InRange(bytes, '(', 2) |
-                InRange(bytes, '[', 4) | Is(bytes, ';') | Is(bytes, '?');
   masks.high = _mm512_movepi8_mask(bytes);
+  __m512i first = ClassesOf(bytes, ~masks.high, kFirstClasses);
+  masks.letters = TakeHighest(first);
+  masks.digits = TakeHighest(first);
+  masks.spaces = TakeHighest(first);
+  masks.line_ends = TakeHighest(first);
+  masks.hyphens = TakeHighest(first);
+  masks.stops = TakeHighest(first);
+  masks.commas = TakeHighest(first);
+  masks.colons = TakeHighest(first);
+  __m512i second = ClassesOf(bytes, ~masks.high, kSecondClasses);
+  masks.small = TakeHighest(second);
+  masks.apostrophes = TakeHighest(second);
+  masks.marks = TakeHighest(second);
   return masks;
 }
 

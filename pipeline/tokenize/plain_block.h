@@ -20,6 +20,7 @@ struct PlainBlock {
   uint64_t lasts = 0;   // their own wherever they stand; and their last bytes
   uint64_t inner = 0;   // of `words`, what no token can begin with: what joins, and clitics
   uint64_t capitals = 0;  // the first bytes of words that may be written in capitals
+  uint64_t small = 0;     // lower case letters
   uint64_t wide = 0;      // the first bytes of ’ in words that it joins
   uint64_t special = 0;   // all else: a token that touches it needs a closer look
 };

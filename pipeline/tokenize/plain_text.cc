@@ -9,7 +9,6 @@
 #include "tokenize/block_reader.h"
 #include "tokenize/byte_masks.h"
 #include "tokenize/plain_tokens.h"
-#include "tokenize/word_grammar.h"
 
 namespace whosaid {
 namespace {
@@ -20,18 +19,28 @@ constexpr uint32_t kReload = PlainBlock::kSize * 3 / 4;
 constexpr uint32_t Count(uint64_t bits) { return static_cast<uint32_t>(std::popcount(bits)); }
 constexpr uint64_t LowestOf(uint64_t bits) { return bits & (0 - bits); }
 
-// What the first byte of a word does not tell of the tokens from `first` on, which begin at
-// `starts`: the form of words that may be in capitals, and which words are not ASCII.
-void MendShapes(std::string_view text, uint32_t first, uint64_t starts, uint64_t capitals,
-                uint64_t wide, TokenWriter& writer) {
+// What the first byte of a word does not tell of its form: of those at `capitals`, which are in
+// capitals or one capital. Their tokens are from `first` on.
+void MendForms(std::string_view text, uint32_t first, const PlainTokens& tokens, uint64_t capitals,
+               uint64_t small, TokenWriter& writer) {
   for (; capitals != 0; capitals &= capitals - 1) {
-    const uint32_t token = first + Count(starts & (LowestOf(capitals) - 1));
-    const Span span = writer.span(token);
-    if (span.size() == 1 && (text[span.begin] == 'I' || text[span.begin] == 'A')) continue;
+    const uint64_t begin = LowestOf(capitals);
+    const uint64_t last = LowestOf(tokens.lasts & (0 - begin));
+    const bool alone = begin == last;
+    if ((small & ((last - begin) | last)) != 0) continue;
+    const uint32_t token = first + Count(tokens.starts & (begin - 1));
+    if (alone) {
+      const char letter = text[writer.span(token).begin];
+      if (letter == 'I' || letter == 'A') continue;
+    }
     uint8_t& bits = writer.shape(token).bits;
-    const auto form = static_cast<uint8_t>(WordShape(text, span).form());
+    const auto form = static_cast<uint8_t>(alone ? Form::kInitial : Form::kCaps);
     bits = static_cast<uint8_t>((bits & ~Shape::kFormMask) | form);
   }
+}
+
+// The words in which a ’ stands are not ASCII.
+void MendAscii(uint32_t first, uint64_t starts, uint64_t wide, TokenWriter& writer) {
   for (; wide != 0; wide &= wide - 1) {
     const uint32_t token = first + Count(starts & (LowestOf(wide) - 1)) - 1;
     writer.shape(token).bits &= static_cast<uint8_t>(~Shape::kAscii);
@@ -120,10 +129,12 @@ bool PlainText::ReadBlock(TokenWriter& writer) {
   const uint64_t spaces = block_.spaces >> offset;
   const uint32_t first = writer.count();
   if (starts != 0) {
-    writer.AddPlain({text_.data() + pos_, pos_, taken, starts, block_.lasts >> offset, spaces << 1},
-                    Processor::kWrite);
-    MendShapes(text_, first, starts, block_.capitals >> offset & starts,
-               block_.wide >> offset & within, writer);
+    const PlainTokens tokens{text_.data() + pos_,    pos_,       taken, starts,
+                             block_.lasts >> offset, spaces << 1};
+    writer.AddPlain(tokens, Processor::kWrite);
+    MendForms(text_, first, tokens, block_.capitals >> offset & starts, block_.small >> offset,
+              writer);
+    MendAscii(first, starts, block_.wide >> offset & within, writer);
   }
   if ((spaces >> (taken - 1) & 1) != 0) writer.AddSpace();
   EndLines(first, starts, block_.line_ends >> offset & within, writer);

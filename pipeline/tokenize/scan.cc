@@ -16,7 +16,7 @@ constexpr uint8_t kEndBits = Bits(Form::kPoint) | Shape::kAscii | Shape::kSenten
 // Plain text as it comes, and a closer look at every token that is not.
 class Scanner {
  public:
-  Scanner(std::string_view text, ParagraphBreak paragraph_break, Tokens& tokens)
+  Scanner(std::string_view text, ParagraphBreak paragraph_break, ScannedTokens& tokens)
       : text_(text),
         size_(static_cast<uint32_t>(text.size())),
         plain_(text),
@@ -247,7 +247,7 @@ class Scanner {
 
 }  // namespace
 
-void ScanTokens(std::string_view text, ParagraphBreak paragraph_break, Tokens& tokens) {
+void ScanTokens(std::string_view text, ParagraphBreak paragraph_break, ScannedTokens& tokens) {
   Scanner(text, paragraph_break, tokens).Scan();
 }
 

@@ -6,14 +6,14 @@
 #include <string_view>
 
 #include "tokenize/lines.h"
-#include "tokenize/tokens.h"
+#include "tokenize/scanned_tokens.h"
 
 namespace whosaid {
 
-// Fills begin, end, shape and paragraphs of `tokens`, which are empty. Every byte that is not white
+// Fills `tokens` in place of what they hold. Every byte that is not white
 // space or invisible is in a token. kSentenceEnd is set on every token that could end a sentence:
 // . ... ! ? and abbreviations with their full stop.
-void ScanTokens(std::string_view text, ParagraphBreak paragraph_break, Tokens& tokens);
+void ScanTokens(std::string_view text, ParagraphBreak paragraph_break, ScannedTokens& tokens);
 
 }  // namespace whosaid
 

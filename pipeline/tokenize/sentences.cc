@@ -1,6 +1,7 @@
 #include "tokenize/sentences.h"
 
 #include <algorithm>
+#include <array>
 
 #include "tokenize/character.h"
 #include "tokenize/quoted_ranges.h"
@@ -13,6 +14,28 @@ constexpr uint32_t kLongestCueReach = 6;   // tokens between “Why now?” and 
 constexpr uint32_t kLongestListMark = 3;   // digits of "12." that numbers a line
 constexpr uint32_t kLongestDateline = 12;  // tokens of "NEW YORK, Oct. 5 (Reuters) -"
 
+// What single marks do at the end of a sentence, a bit each.
+enum MarkUse : uint8_t {
+  kCloses = 1,  // the sentence before it
+  kOpens = 2,   // the sentence behind it
+  kGoesOn = 4,  // no sentence begins with it
+  kInNoDateline = 8,
+  kIntroduces = 16,  // what is quoted behind it
+};
+
+constexpr std::array<uint8_t, 256> kMarkUses = [] {
+  std::array<uint8_t, 256> uses{};
+  const auto add = [&](std::string_view marks, MarkUse use) {
+    for (const char mark : marks) uses[static_cast<unsigned char>(mark)] |= use;
+  };
+  add(")]}", kCloses);
+  add("([{", kOpens);
+  add(",;:)]}%&/=+", kGoesOn);
+  add(":;?!", kInNoDateline);
+  add(",:", kIntroduces);
+  return uses;
+}();
+
 // What a token that could end a sentence does.
 struct Verdict {
   bool ends = false;  // a sentence, inside a quotation or not
@@ -22,8 +45,9 @@ struct Verdict {
 
 class SentencePass {
  public:
-  SentencePass(std::string_view text, const Abbreviations& abbreviations, Tokens& tokens)
-      : text_(text), abbreviations_(abbreviations), tokens_(tokens) {}
+  SentencePass(std::string_view text, const Abbreviations& abbreviations,
+               std::vector<TokenRange>& quoted, Tokens& tokens)
+      : text_(text), abbreviations_(abbreviations), tokens_(tokens), ranges_(quoted) {}
 
   void Run() {
     tokens_.sentences.reserve(tokens_.size() / 16 + 1);
@@ -68,7 +92,7 @@ class SentencePass {
     const uint32_t reach = std::min(paragraph.end - 1, begin + kLongestDateline);
     for (uint32_t i = begin + 1; i < reach; ++i) {
       if (IsDash(i)) return Glued(i) || Glued(i + 1) ? begin : i + 1;
-      if (Is(i, Form::kLower) || Is(i, Form::kMark) || IsByte(i, ":;?!")) return begin;
+      if (Is(i, Form::kLower) || Is(i, Form::kMark) || Has(i, kInNoDateline)) return begin;
     }
     return begin;
   }
@@ -95,7 +119,7 @@ class SentencePass {
   // "She said, “Will you come?”": what is said begins a sentence inside another.
   void FlagFirstQuoted(TokenRange paragraph) {
     for (const TokenRange quoted : ranges_) {
-      if (quoted.begin == paragraph.begin || !IsByte(quoted.begin - 1, ",:")) continue;
+      if (quoted.begin == paragraph.begin || !Has(quoted.begin - 1, kIntroduces)) continue;
       const uint32_t word = FirstWord(quoted.begin, quoted.end);
       if (word < quoted.end) tokens_.shape[word].bits |= Shape::kSentenceFirst;
     }
@@ -137,7 +161,7 @@ class SentencePass {
     while (word < end_ && word - next < kLongestOpening && IsOpening(word)) ++word;
     if (word == end_) return true;
     const bool stop = IsStop(i);
-    if (GoesOn(next) || (StartsLower(word) && (word == next || !stop || IsDash(next))))
+    if (Has(next, kGoesOn) || (StartsLower(word) && (word == next || !stop || IsDash(next))))
       return false;
     if (IsAbbreviation(i) && !in_marks) {
       const Form form = tokens_.shape[word].form();
@@ -163,7 +187,7 @@ class SentencePass {
     const bool mark = Is(token, Form::kMark);
     if (mark && IsRangeEnd(token)) return true;
     if (!Glued(token)) return false;
-    if (!mark) return IsByte(token, ")]}");
+    if (!mark) return Has(token, kCloses);
     if (token + 1 >= end_ || !Glued(token + 1)) return true;
     return Is(token + 1, Form::kMark) || Is(token + 1, Form::kPoint);
   }
@@ -188,11 +212,8 @@ class SentencePass {
            tokens_.span(sentence_).size() <= kLongestListMark;
   }
 
-  // Marks that no sentence begins with.
-  [[nodiscard]] bool GoesOn(uint32_t token) const { return IsByte(token, ",;:)]}%&/=+"); }
-
   [[nodiscard]] bool IsOpening(uint32_t token) const {
-    return Is(token, Form::kMark) || IsByte(token, "([{") || IsDash(token);
+    return Is(token, Form::kMark) || Has(token, kOpens) || IsDash(token);
   }
   [[nodiscard]] bool IsDash(uint32_t token) const {
     if (!Is(token, Form::kPoint)) return false;
@@ -220,9 +241,9 @@ class SentencePass {
   [[nodiscard]] bool Is(uint32_t token, Form form) const {
     return tokens_.shape[token].form() == form;
   }
-  [[nodiscard]] bool IsByte(uint32_t token, std::string_view marks) const {
-    return Is(token, Form::kPoint) &&
-           marks.find(text_[tokens_.begin[token]]) != std::string_view::npos;
+  [[nodiscard]] bool Has(uint32_t token, MarkUse use) const {
+    const auto byte = static_cast<unsigned char>(text_[tokens_.begin[token]]);
+    return Is(token, Form::kPoint) && (kMarkUses[byte] & use) != 0;
   }
   [[nodiscard]] bool Glued(uint32_t token) const {
     return !tokens_.shape[token].has(Shape::kSpaceBefore);
@@ -231,17 +252,18 @@ class SentencePass {
   std::string_view text_;
   const Abbreviations& abbreviations_;
   Tokens& tokens_;
-  std::vector<TokenRange> ranges_;  // quotations of the paragraph
-  size_t range_ = 0;                // the first of them that the pass has not left behind
-  uint32_t end_ = 0;                // of the paragraph
-  uint32_t sentence_ = 0;           // where the open sentence begins
-  uint32_t next_word_ = 0;          // after the word that was flagged last
+  std::vector<TokenRange>& ranges_;  // quotations of the paragraph
+  size_t range_ = 0;                 // the first of them that the pass has not left behind
+  uint32_t end_ = 0;                 // of the paragraph
+  uint32_t sentence_ = 0;            // where the open sentence begins
+  uint32_t next_word_ = 0;           // after the word that was flagged last
 };
 
 }  // namespace
 
-void FindSentences(std::string_view text, const Abbreviations& abbreviations, Tokens& tokens) {
-  SentencePass(text, abbreviations, tokens).Run();
+void FindSentences(std::string_view text, const Abbreviations& abbreviations,
+                   std::vector<TokenRange>& quoted, Tokens& tokens) {
+  SentencePass(text, abbreviations, quoted, tokens).Run();
 }
 
 }  // namespace whosaid

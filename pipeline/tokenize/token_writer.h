@@ -9,18 +9,17 @@
 #include "base/span.h"
 #include "tokenize/lines.h"
 #include "tokenize/plain_tokens.h"
-#include "tokenize/tokens.h"
+#include "tokenize/scanned_tokens.h"
 
 namespace whosaid {
 
 class TokenWriter {
  public:
-  // Writes to `tokens`, which outlive it and are whole after Finish().
-  TokenWriter(uint32_t text_size, ParagraphBreak paragraph_break, Tokens& tokens)
+  // Writes to `tokens` in place of what they hold. They outlive it and are whole after Finish().
+  TokenWriter(uint32_t text_size, ParagraphBreak paragraph_break, ScannedTokens& tokens)
       : paragraph_break_(paragraph_break), tokens_(tokens) {
-    // English news has a token every 5 bytes; LookUpWords() adds one for every sentence.
-    Resize(text_size / 9 * 2 + 16);
-    tokens_.paragraphs.reserve(text_size / 256 + 1);
+    tokens_.paragraphs.clear();
+    MakeRoom(text_size / 4 + PlainBlock::kSize);  // English news has a token every 5 bytes
   }
 
   void Add(Span span, uint8_t bits) {
@@ -62,7 +61,7 @@ class TokenWriter {
 
   void Finish() {
     EndParagraph();
-    Resize(count_);
+    tokens_.count = count_;
   }
 
   // What has been written: the number of tokens,
@@ -83,16 +82,14 @@ class TokenWriter {
   [[nodiscard]] Form LastForm() const { return shape_[count_ - 1].form(); }
 
  private:
-  void Resize(uint32_t size) {
-    tokens_.begin.resize(size);
-    tokens_.end.resize(size);
-    tokens_.shape.resize(size);
+  void MakeRoom(uint32_t tokens) {
+    tokens_.MakeRoom(tokens);
     begin_ = tokens_.begin.data();
     end_ = tokens_.end.data();
     shape_ = tokens_.shape.data();
-    capacity_ = size;
+    capacity_ = static_cast<uint32_t>(tokens_.shape.size());
   }
-  void Grow() { Resize(capacity_ + capacity_ / 2); }
+  void Grow() { MakeRoom(capacity_ + capacity_ / 2); }
 
   void EndParagraph(uint32_t end) {
     if (end > paragraph_begin_) tokens_.paragraphs.push_back({paragraph_begin_, end});
@@ -100,7 +97,7 @@ class TokenWriter {
   }
 
   const ParagraphBreak paragraph_break_;
-  Tokens& tokens_;
+  ScannedTokens& tokens_;
   uint32_t* begin_ = nullptr;  // of tokens_
   uint32_t* end_ = nullptr;
   Shape* shape_ = nullptr;

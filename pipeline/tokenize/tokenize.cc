@@ -10,12 +10,26 @@
 
 namespace whosaid {
 
-Tokens Tokenize(const Document& document, const TokenizeRules& rules) {
+namespace {
+
+// Behind a longer text the memory is given back.
+constexpr size_t kLongestKept = size_t{1} << 19;
+
+}  // namespace
+
+Tokens Tokenize(const Document& document, const TokenizeRules& rules, TokenizeScratch& scratch) {
+  const std::string_view text = document.text;
   Tokens tokens;
-  ScanTokens(document.text, DetectParagraphBreak(document.text), tokens);
-  LookUpWords(document.text, rules, tokens);
-  FindSentences(document.text, rules.abbreviations, tokens);
+  ScanTokens(text, DetectParagraphBreak(text), scratch.scanned);
+  LookUpWords(text, rules, scratch.scanned, scratch.words, tokens);
+  FindSentences(text, rules.abbreviations, scratch.quoted, tokens);
+  if (text.size() > kLongestKept) scratch = TokenizeScratch();
   return tokens;
+}
+
+Tokens Tokenize(const Document& document, const TokenizeRules& rules) {
+  TokenizeScratch scratch;
+  return Tokenize(document, rules, scratch);
 }
 
 }  // namespace whosaid

@@ -4,12 +4,16 @@
 
 #include "text/document.h"
 #include "tokenize/tokenize_rules.h"
+#include "tokenize/tokenize_scratch.h"
 #include "tokenize/tokens.h"
 
 namespace whosaid {
 
 // Linear in the size of the text; allocates a fixed number of arrays a document. Never fails: any
 // valid UTF-8 has tokens.
+[[nodiscard]] Tokens Tokenize(const Document& document, const TokenizeRules& rules,
+                              TokenizeScratch& scratch);
+// The same for one document alone.
 [[nodiscard]] Tokens Tokenize(const Document& document, const TokenizeRules& rules);
 
 }  // namespace whosaid

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
-#include <memory>
 #include <optional>
 #include <span>
 
-#include "rulefile/folded_text.h"
+#include "base/bytes16.h"
 #include "tokenize/character.h"
 #include "tokenize/word_grammar.h"
 
@@ -16,115 +14,112 @@ namespace {
 
 constexpr uint32_t kLongestAbbreviation = 24;  // in bytes, with what a hyphen ties to it: D-Calif.
 
-// Tokens that are one abbreviation.
-struct Joined {
-  TokenRange tokens;
-  uint32_t looked_up;  // where the word with its stop was looked up
-};
-
 class WordPass {
  public:
-  WordPass(std::string_view text, const TokenizeRules& rules, Tokens& tokens)
+  WordPass(std::string_view text, const TokenizeRules& rules, ScannedTokens& scanned,
+           WordSpace& space, Tokens& tokens)
       : text_(text),
         vocabulary_(rules.vocabulary),
         abbreviations_(rules.abbreviations),
         particle_(rules.particle),
+        scanned_(scanned),
+        space_(space),
         tokens_(tokens) {}
 
   void Run() {
+    space_.folded.Assign(text_);
+    FindStopped();
+    FindJoins();
+    Join();
+    scanned_.CopyTo(tokens_);
     const uint32_t count = tokens_.size();
-    AddStopped();
-    const uint32_t all = tokens_.size();
-    tokens_.word.resize(all);
-    numbers_ = std::make_unique_for_overwrite<uint32_t[]>(all);
-    folded_.Assign(text_);
-    vocabulary_.FindAll(
-        {folded_, tokens_.begin, tokens_.end, tokens_.shape, tokens_.word, {numbers_.get(), all}});
-    if (!stops_.empty()) JoinAbbreviations(count);
+    tokens_.word.resize(count);
+    if (space_.numbers.size() < count) space_.numbers.resize(scanned_.shape.size());
+    vocabulary_.FindAll({space_.folded,
+                         tokens_.begin,
+                         tokens_.end,
+                         tokens_.shape,
+                         tokens_.word,
+                         {space_.numbers.data(), count}});
     if (particle_.has_value()) ShapeNames();
     FindPhrases();
   }
 
  private:
-  // Behind the tokens, for the same look-up: each word with the full stop glued to it, as it may be
-  // an abbreviation. Of a word with hyphens only the last part takes the stop.
-  void AddStopped() {
-    MatchingBytes stops =
-        tokens_.WithShape(Shape::kSentenceEnd | Shape::kSpaceBefore, Shape::kSentenceEnd);
-    const uint32_t count = tokens_.size();
-    stops_.reserve(count / 16 + 1);
+  void FindStopped() {
+    StoppedWords& found = space_.stopped;
+    const uint32_t count = scanned_.size();
+    found.MakeRoom(count / 2 + 1);
+    uint32_t size = 0;
+    MatchingBytes stops(reinterpret_cast<const uint8_t*>(scanned_.shape.data()), count,
+                        Shape::kSentenceEnd | Shape::kSpaceBefore, Shape::kSentenceEnd);
     for (uint32_t stop = stops.Next(1); stop < count; stop = stops.Next(stop + 1)) {
-      if (!tokens_.shape[stop - 1].is_word() || !Is(stop, '.') || !Glued(stop)) continue;
-      const Span span{tokens_.begin[stop - 1], tokens_.end[stop]};
-      if (span.size() > kLongestAbbreviation) continue;
-      stops_.push_back(stop);
-      tokens_.begin.push_back(span.begin + LastPart(Slice(text_, span)));
-      tokens_.end.push_back(span.end);
+      const Span span{scanned_.begin[stop - 1], scanned_.end[stop]};
+      if (!scanned_.shape[stop - 1].is_word() || span.size() > kLongestAbbreviation) continue;
+      if (!Is(stop, '.') || !Glued(stop)) continue;
+      found.stops[size] = stop;
+      found.begin[size] = span.begin + LastPart(span);
+      found.end[size] = span.end;
+      found.shape[size] = scanned_.shape[stop - 1];
+      ++size;
     }
-    for (const uint32_t stop : stops_) tokens_.shape.push_back(tokens_.shape[stop - 1]);
+    found.count = size;
+    vocabulary_.FindAll({space_.folded,
+                         {found.begin.data(), size},
+                         {found.end.data(), size},
+                         {found.shape.data(), size},
+                         {found.word.data(), size},
+                         {found.numbers.data(), size}});
   }
 
-  // Joins what is one abbreviation, and drops what AddStopped() added behind the `count` tokens.
-  void JoinAbbreviations(uint32_t count) {
+  void FindJoins() {
+    const StoppedWords& stopped = space_.stopped;
+    space_.joins.clear();
+    auto paragraph = scanned_.paragraphs.begin();
+    uint32_t free_from = 0;
+    for (uint32_t i = 0; i < stopped.count; ++i) {
+      const uint32_t first = stopped.stops[i] - 1;
+      const WordClass word = stopped.word[i];
+      // Most stops end a sentence: what is neither an abbreviation nor one capital.
+      if (word == kUnknownWord && scanned_.shape[first].form() == Form::kLower) continue;
+      if (first < free_from) continue;
+      while (paragraph->end <= first) ++paragraph;
+      if (stopped.stops[i] >= paragraph->end) continue;
+      const uint32_t end = JoinEnd(first, paragraph->end, word);
+      if (end == first + 1) continue;
+      space_.joins.push_back({first, end});
+      free_from = end;
+    }
+  }
+
+  // Makes one token of each abbreviation.
+  void Join() {
+    if (space_.joins.empty()) return;
     uint32_t written = 0;  // tokens that are final, at the front of the arrays
     uint32_t moved = 0;    // tokens before it have been moved or joined
-    FindJoins(count);
-    auto join = joins_.begin();
-    for (TokenRange& paragraph : tokens_.paragraphs) {
+    auto join = space_.joins.begin();
+    for (TokenRange& paragraph : scanned_.paragraphs) {
       const uint32_t begin = written;
-      for (; join != joins_.end() && join->tokens.begin < paragraph.end; ++join) {
-        Move({moved, join->tokens.begin + 1}, written);
-        moved = join->tokens.end;
-        Join(*join, written - 1);
+      for (; join != space_.joins.end() && join->begin < paragraph.end; ++join) {
+        Move({moved, join->begin + 1}, written);
+        moved = join->end;
+        Lengthen(written - 1, scanned_.end[join->end - 1]);
       }
       Move({moved, paragraph.end}, written);
       moved = paragraph.end;
       paragraph = {begin, written};
     }
-    tokens_.begin.resize(written);
-    tokens_.end.resize(written);
-    tokens_.shape.resize(written);
-    tokens_.word.resize(written);
+    scanned_.count = written;
   }
 
-  // Decides before anything moves.
-  void FindJoins(uint32_t count) {
-    auto paragraph = tokens_.paragraphs.begin();
-    uint32_t free_from = 0;
-    for (uint32_t i = 0; i < stops_.size(); ++i) {
-      const uint32_t first = stops_[i] - 1;
-      const WordClass word = tokens_.word[count + i];
-      // Most stops end a sentence: what is neither an abbreviation nor one capital.
-      if (word == kUnknownWord && tokens_.shape[first].form() == Form::kLower) continue;
-      if (first < free_from) continue;
-      while (paragraph->end <= first) ++paragraph;
-      if (stops_[i] >= paragraph->end) continue;
-      const uint32_t end = JoinEnd(first, paragraph->end, word);
-      if (end == first + 1) continue;
-      joins_.push_back({{first, end}, count + i});
-      free_from = end;
-    }
-  }
-
-  // Makes the token `at`, the first of them, the whole abbreviation.
-  void Join(const Joined& join, uint32_t at) {
-    const Span span = {tokens_.begin[at], tokens_.end[join.tokens.end - 1]};
-    tokens_.end[at] = span.end;
-    Shape& shape = tokens_.shape[at];
-    shape.bits = static_cast<uint8_t>((shape.bits & kPlaceFlags) | WordShape(text_, span).bits);
-    if (text_[span.end - 1] == '.') shape.bits |= Shape::kSentenceEnd;
-    const uint32_t looked_up = join.looked_up;
-    if (tokens_.begin[looked_up] == span.begin && tokens_.end[looked_up] == span.end) {
-      tokens_.word[at] = tokens_.word[looked_up];
-      numbers_[at] = numbers_[looked_up];
-    } else {
-      vocabulary_.FindAll({folded_,
-                           {&span.begin, 1},
-                           {&span.end, 1},
-                           {&shape, 1},
-                           {&tokens_.word[at], 1},
-                           {&numbers_[at], 1}});
-    }
+  // Lets `token` end at `end`.
+  void Lengthen(uint32_t token, uint32_t end) {
+    constexpr uint8_t kPlaceFlags = Shape::kSpaceBefore | Shape::kLineFirst;
+    scanned_.end[token] = end;
+    Shape& shape = scanned_.shape[token];
+    shape.bits = static_cast<uint8_t>((shape.bits & kPlaceFlags) |
+                                      WordShape(text_, scanned_.span(token)).bits);
+    if (text_[end - 1] == '.') shape.bits |= Shape::kSentenceEnd;
   }
 
   // Few tokens are joined: what stands between them is moved in one piece.
@@ -133,22 +128,19 @@ class WordPass {
       std::copy(column + range.begin, column + range.end, column + written);
     };
     if (range.begin != written) {
-      move(tokens_.begin.data());
-      move(tokens_.end.data());
-      move(tokens_.shape.data());
-      move(tokens_.word.data());
-      move(numbers_.get());
+      move(scanned_.begin.data());
+      move(scanned_.end.data());
+      move(scanned_.shape.data());
     }
     written += range.size();
   }
-  static constexpr uint8_t kPlaceFlags = Shape::kSpaceBefore | Shape::kLineFirst;
 
   [[nodiscard]] bool Glued(uint32_t token) const {
-    return !tokens_.shape[token].has(Shape::kSpaceBefore) &&
-           tokens_.begin[token] == tokens_.end[token - 1];
+    return !scanned_.shape[token].has(Shape::kSpaceBefore) &&
+           scanned_.begin[token] == scanned_.end[token - 1];
   }
   [[nodiscard]] bool Is(uint32_t token, char mark) const {
-    return tokens_.span(token).size() == 1 && text_[tokens_.begin[token]] == mark;
+    return scanned_.span(token).size() == 1 && text_[scanned_.begin[token]] == mark;
   }
 
   // The end of the tokens that are one abbreviation from `first` on, behind which a stop is glued;
@@ -159,43 +151,47 @@ class WordPass {
       ++joined;
       // "Lt.-Gov.", "Calif.-based"
       if (joined + 1 >= end || !Is(joined, '-') || !Glued(joined) || !Glued(joined + 1) ||
-          !tokens_.shape[joined + 1].is_word()) {
+          !scanned_.shape[joined + 1].is_word()) {
         break;
       }
       joined += 2;
       if (joined >= end || !Is(joined, '.') || !Glued(joined)) break;
-      const Span span{tokens_.begin[first], tokens_.end[joined]};
+      const Span span{scanned_.begin[first], scanned_.end[joined]};
       if (span.size() > kLongestAbbreviation) break;
-      const std::string_view whole = Slice(text_, span);
-      word = vocabulary_.Find(whole.substr(LastPart(whole)));
+      word = vocabulary_.Find(Slice(text_, {span.begin + LastPart(span), span.end}));
     }
     return joined;
   }
 
-  // Where the last part of a word with hyphens begins.
-  [[nodiscard]] static uint32_t LastPart(std::string_view word) {
-    if (std::memchr(word.data(), '-', word.size()) == nullptr) return 0;
-    return static_cast<uint32_t>(word.rfind('-') + 1);
+  // Where in the word, of at most kLongestAbbreviation bytes, its last part behind a hyphen begins.
+  [[nodiscard]] uint32_t LastPart(Span word) const {
+    const char* const bytes = space_.folded.At(word.begin);
+    uint32_t hyphens = Bytes16(bytes).Are('-').Bits();
+    if (word.size() > Bytes16::kSize) {
+      constexpr uint32_t kRest = kLongestAbbreviation - Bytes16::kSize;
+      hyphens |= Bytes16(bytes + kRest).Are('-').Bits() << kRest;
+    }
+    const uint32_t within = (uint32_t{1} << word.size()) - 1;
+    return static_cast<uint32_t>(std::bit_width(hyphens & within));
   }
 
   // Does the full stop `stop` belong to the word before it, which begins with the token `first`?
   // `word` is the class of its last part with the stop.
   [[nodiscard]] bool TakesStop(uint32_t first, uint32_t stop, uint32_t end, WordClass word) const {
-    const Span span{tokens_.begin[first], tokens_.end[stop]};
+    const Span span{scanned_.begin[first], scanned_.end[stop]};
     const uint32_t next = stop + 1;
     if (stop == first + 1 && IsOneCapital(span)) return next < end && TakesStopAsInitial(next);
     const Abbreviation kind = abbreviations_.Classify(word);
     if (kind == Abbreviation::kNone) return false;
-    const std::string_view whole = Slice(text_, span);
-    const uint32_t last = LastPart(whole);
-    const bool capital = ReadCharacter(whole, last).kind == Kind::kUpper;
+    const uint32_t last = LastPart(span);
+    const bool capital = ReadCharacter(text_, span.begin + last).kind == Kind::kUpper;
     switch (kind) {
       case Abbreviation::kBeforeName:
         return capital && next < end;
       case Abbreviation::kInside:
         return next < end;
       case Abbreviation::kBeforeNumber:
-        return next < end && tokens_.shape[next].form() == Form::kNumber;
+        return next < end && scanned_.shape[next].form() == Form::kNumber;
       case Abbreviation::kCalendar:
         return capital && next < end && GoesOn(next);
       case Abbreviation::kPlace:
@@ -216,14 +212,14 @@ class WordPass {
   // "J. Smith", "Daniel K., 34", "J. K."; not "Plan B. He".
   [[nodiscard]] bool TakesStopAsInitial(uint32_t next) const {
     if (Is(next, ',')) return true;
-    const Form form = tokens_.shape[next].form();
+    const Form form = scanned_.shape[next].form();
     if (form != Form::kUpper && form != Form::kCaps && form != Form::kInitial) return false;
-    return !abbreviations_.IsStarter(tokens_.word[next]);
+    return !abbreviations_.IsStarter(vocabulary_.Find(Slice(text_, scanned_.span(next))));
   }
 
   // Does the sentence plainly go on: with a number, a lower case word, a comma or a hyphen?
   [[nodiscard]] bool GoesOn(uint32_t next) const {
-    const Form form = tokens_.shape[next].form();
+    const Form form = scanned_.shape[next].form();
     return form == Form::kNumber || form == Form::kLower || Is(next, ',') || Is(next, '-');
   }
 
@@ -256,7 +252,7 @@ class WordPass {
   // Phrases do not cross the end of a paragraph.
   void FindPhrases() {
     constexpr uint32_t kBlock = 64;
-    const std::span<const uint32_t> numbers(numbers_.get(), tokens_.size());
+    const std::span<const uint32_t> numbers(space_.numbers.data(), tokens_.size());
     tokens_.phrases.reserve(numbers.size() / 32 + 1);
     uint32_t free_from = 0;
     auto paragraph = tokens_.paragraphs.begin();
@@ -284,17 +280,16 @@ class WordPass {
   const Vocabulary& vocabulary_;
   const Abbreviations& abbreviations_;
   const std::optional<LexiconId> particle_;
+  ScannedTokens& scanned_;
+  WordSpace& space_;
   Tokens& tokens_;
-  FoldedText folded_;
-  std::unique_ptr<uint32_t[]> numbers_;  // of each token in the vocabulary
-  std::vector<uint32_t> stops_;          // of the words that AddStopped() added
-  std::vector<Joined> joins_;
 };
 
 }  // namespace
 
-void LookUpWords(std::string_view text, const TokenizeRules& rules, Tokens& tokens) {
-  WordPass(text, rules, tokens).Run();
+void LookUpWords(std::string_view text, const TokenizeRules& rules, ScannedTokens& scanned,
+                 WordSpace& space, Tokens& tokens) {
+  WordPass(text, rules, scanned, space, tokens).Run();
 }
 
 }  // namespace whosaid

@@ -6,14 +6,17 @@
 
 #include <string_view>
 
+#include "tokenize/scanned_tokens.h"
 #include "tokenize/tokenize_rules.h"
 #include "tokenize/tokens.h"
+#include "tokenize/word_space.h"
 
 namespace whosaid {
 
-// Takes what ScanTokens() left; fills word and phrases, and moves tokens and paragraphs together
-// where tokens were joined.
-void LookUpWords(std::string_view text, const TokenizeRules& rules, Tokens& tokens);
+// Takes what ScanTokens() left, and joins tokens in it; fills `tokens`, which are empty, but for
+// their sentences.
+void LookUpWords(std::string_view text, const TokenizeRules& rules, ScannedTokens& scanned,
+                 WordSpace& space, Tokens& tokens);
 
 }  // namespace whosaid
 

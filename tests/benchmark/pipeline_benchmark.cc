@@ -169,7 +169,9 @@ std::array<double, kStages> TimeStages(const std::vector<Text>& texts, const Sta
   ForEachGroup(texts, [&](std::vector<Analysis>& group) {
     lap(kDecode);
     for (Analysis& a : group) a.rules = rules.pack;
-    for (Analysis& a : group) a.tokens = Tokenize(a.document, rules.tokenize);
+    for (Analysis& a : group) {
+      a.tokens = Tokenize(a.document, rules.tokenize, scratch.tokenize);
+    }
     lap(kTokenize);
     for (Analysis& a : group) {
       a.entities = TagEntities(a.document, a.tokens, rules.tag, scratch.match, scratch.tag);

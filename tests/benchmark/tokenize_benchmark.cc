@@ -139,15 +139,16 @@ struct Corpus {
     }
   }
   void Scan() const {
+    ScannedTokens tokens;
     for (const Document& document : documents) {
-      Tokens tokens;
       ScanTokens(document.text, ParagraphBreak::kLineEnd, tokens);
       benchmark::DoNotOptimize(tokens.begin.data());
     }
   }
   void MakeTokens() const {
+    TokenizeScratch scratch;
     for (const Document& document : documents) {
-      const Tokens tokens = Tokenize(document, EnglishWords());
+      const Tokens tokens = Tokenize(document, EnglishWords(), scratch);
       benchmark::DoNotOptimize(tokens.begin.data());
     }
   }

@@ -72,7 +72,7 @@ class IcuTest : public testing::TestWithParam<const char*> {};
 TEST_P(IcuTest, PlainWordsAgree) {
   const std::string text = GetParam();
   std::set<Span> theirs = IcuWords(text);
-  Tokens tokens;
+  ScannedTokens tokens;
   ScanTokens(text, ParagraphBreak::kLineEnd, tokens);
   std::set<Span> ours;
   for (uint32_t i = 0; i < tokens.size(); ++i) ours.insert(tokens.span(i));

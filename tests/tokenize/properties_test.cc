@@ -47,14 +47,30 @@ TEST(Properties, WhatFollowsAParagraphDoesNotChangeIt) {
   }
 }
 
+// Memory is kept from text to text, and nothing else.
+TEST(Properties, TheTextBeforeDoesNotChangeTokens) {
+  TokenizeScratch scratch;
+  for (uint32_t seed = 0; seed < 60; ++seed) {
+    const Document document{"test", RandomText(seed, seed % 3 == 0 ? 600 : 20), {}};
+    const Tokens alone = Tokenize(document, EnglishWords());
+    const Tokens behind = Tokenize(document, EnglishWords(), scratch);
+    ASSERT_EQ(alone.begin, behind.begin) << document.text;
+    ASSERT_EQ(alone.end, behind.end) << document.text;
+    ASSERT_EQ(alone.word, behind.word) << document.text;
+    ASSERT_EQ(alone.paragraphs, behind.paragraphs) << document.text;
+    ASSERT_EQ(alone.sentences, behind.sentences) << document.text;
+    ASSERT_EQ(alone.phrases.size(), behind.phrases.size()) << document.text;
+  }
+}
+
 // Text is read 64 bytes at a time: no token may depend on where a block of them ends.
 TEST(Properties, ThePlaceInTheTextDoesNotChangeTokens) {
   for (uint32_t seed = 0; seed < 60; ++seed) {
     const std::string text = RandomText(seed, 60);
-    Tokens here;
+    ScannedTokens here;
     ScanTokens(text, ParagraphBreak::kLineEnd, here);
     for (uint32_t shift = 1; shift <= 64; ++shift) {
-      Tokens there;
+      ScannedTokens there;
       ScanTokens(std::string(shift, '\n') + text, ParagraphBreak::kLineEnd, there);
       ASSERT_EQ(here.size(), there.size()) << text;
       for (uint32_t i = 0; i < here.size(); ++i) {

@@ -14,8 +14,10 @@ namespace {
 using ::testing::ElementsAre;
 
 Tokens Scan(std::string_view text, ParagraphBreak paragraph_break = ParagraphBreak::kLineEnd) {
+  ScannedTokens scanned;
+  ScanTokens(text, paragraph_break, scanned);
   Tokens tokens;
-  ScanTokens(text, paragraph_break, tokens);
+  scanned.CopyTo(tokens);
   return tokens;
 }
 
