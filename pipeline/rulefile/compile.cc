@@ -79,8 +79,8 @@ class PhaseCompiler {
     for (const auto* patterns : {&program_->patterns, &program_->shadows}) {
       for (const CompiledPattern& pattern : *patterns) {
         if (pattern.rule != rule) continue;
-        steps += pattern.program.steps.size();
-        for (const CompiledGuard& guard : pattern.guards) steps += guard.program.steps.size();
+        steps += pattern.steps.steps.size();
+        for (const CompiledGuard& guard : pattern.guards) steps += guard.steps.steps.size();
       }
     }
     return steps;
@@ -132,13 +132,16 @@ class PhaseCompiler {
 
   void Compile(const RuleSource& source, Index<Rule> index) {
     const bool live = source.rule.status == RuleStatus::kLive;
+    std::vector<CompiledGuard> guards;
+    for (const GuardSource& guard : source.guards) guards.push_back(MakeGuard(guard));
     for (const MatchSource& match : source.matches) {
       CompiledPattern compiled;
       compiled.rule = index;
       compiled.priority = source.rule.priority;
       compiled.shortest = match.pattern->shortest;
-      compiled.program = CompileBacktrack(*match.pattern, alphabet_);
-      for (const GuardSource& guard : source.guards) compiled.guards.push_back(MakeGuard(guard));
+      compiled.steps = MakeSteps(*match.pattern, alphabet_);
+      compiled.ways = Ways(compiled.steps);
+      compiled.guards = guards;
       if (live) Summarize(match, compiled);
       (live ? program_->patterns : program_->shadows).push_back(std::move(compiled));
     }
@@ -162,7 +165,7 @@ class PhaseCompiler {
       for (const CompiledGuard& guard : pattern.guards) {
         if (guard.before != before || guard.longest > kLongestKeyedGuard) continue;
         view.reach = std::max(view.reach, guard.longest);
-        for (const SymbolSet& set : guard.program.sets) {
+        for (const SymbolSet& set : guard.steps.sets) {
           for (size_t symbol = 0; symbol < in_sets.size(); ++symbol) {
             in_sets[symbol].push_back(set[symbol]);
           }
@@ -202,8 +205,8 @@ class PhaseCompiler {
     compiled.before = guard.before;
     compiled.longest = std::min(guard.pattern->longest, kGuardReach);
     compiled.line = guard.place.line;
-    compiled.program =
-        CompileBacktrack(guard.before ? *Reversed(guard.pattern) : *guard.pattern, alphabet_);
+    compiled.steps = MakeSteps(guard.before ? *Reversed(guard.pattern) : *guard.pattern, alphabet_);
+    compiled.ways = Ways(compiled.steps);
     return compiled;
   }
 

@@ -15,13 +15,14 @@
 #include <string>
 #include <vector>
 
-#include "rulefile/backtrack.h"
 #include "rulefile/neighbours.h"
 #include "rulefile/outline.h"
+#include "rulefile/pattern_steps.h"
 #include "rulefile/phase.h"
 #include "rulefile/rule.h"
 #include "rulefile/rule_file.h"
 #include "rulefile/symbols.h"
+#include "rulefile/ways.h"
 
 namespace whosaid {
 
@@ -39,9 +40,10 @@ inline constexpr size_t kMostRuleSteps = 2000;
 
 struct CompiledGuard {
   bool before = false;
-  uint32_t longest = 0;      // items that it may look at
-  uint32_t line = 0;         // in the rule's file
-  BacktrackProgram program;  // from right to left where it looks before
+  uint32_t longest = 0;  // items that it may look at
+  uint32_t line = 0;     // in the rule's file
+  PatternSteps steps;    // from right to left where it looks before
+  Ways ways;
 };
 
 // One `match` line of a rule.
@@ -49,7 +51,8 @@ struct CompiledPattern {
   Index<Rule> rule;
   int priority = 0;
   uint32_t shortest = 1;
-  BacktrackProgram program;
+  PatternSteps steps;
+  Ways ways;
   std::vector<SymbolSet> claims;  // see Outline
   std::vector<CompiledGuard> guards;
 };
