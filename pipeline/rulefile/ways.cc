@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <span>
 
 namespace whosaid {
 namespace {
@@ -30,6 +29,7 @@ class Ways::Maker {
     made_.words_ = step_of_.size() / 64 + 1;
     made_.first_.resize(made_.words_);
     made_.before_.resize(step_of_.size() * made_.words_);
+    of_sets_.resize(steps_.sets.size() * made_.words_);
     // So that the exits from the start are the first.
     ExitsFrom(steps_.start);
     const size_t from_start = made_.exits_.size();
@@ -98,28 +98,48 @@ class Ways::Maker {
     exit.end_save = static_cast<uint32_t>(made_.saves_.size());
   }
 
-  // Enters an item as one that comes before those behind it.
+  // Enters an item as one that asks for its set, and that comes before those behind it.
   void Link(uint32_t item) {
+    of_sets_[steps_.steps[step_of_[item]].set * made_.words_ + item / 64] |= BitOf(item);
     const uint32_t first = ExitsFrom(steps_.steps[step_of_[item]].next);
     for (uint32_t exit = first; exit < ends_[first]; ++exit) {
       made_.before_[made_.exits_[exit].item * made_.words_ + item / 64] |= BitOf(item);
     }
   }
 
+  // Each set parts the symbols in it from those alike so far.
   void SortSymbols() {
-    const size_t words = made_.words_;
-    std::vector<uint64_t> of_sets(steps_.sets.size() * words);  // the items that ask for each
-    for (uint32_t item = 1; item < step_of_.size(); ++item) {
-      of_sets[steps_.steps[step_of_[item]].set * words + item / 64] |= BitOf(item);
-    }
-    std::vector<uint64_t> takers(made_.kinds_.size() * words);  // by symbol
-    for (size_t set = 0; set < steps_.sets.size(); ++set) {
-      ForSymbols(steps_.sets[set], [&](size_t symbol) {
-        for (size_t w = 0; w < words; ++w) takers[symbol * words + w] |= of_sets[set * words + w];
+    std::array<uint32_t, 256> kinds{};
+    uint32_t count = 1;
+    std::vector<uint32_t> parted;  // by kind
+    for (const SymbolSet& set : steps_.sets) {
+      parted.assign(count, 0);
+      ForSymbols(set, [&](size_t symbol) {
+        uint32_t& part = parted[kinds[symbol]];
+        if (part == 0) part = count++;
+        kinds[symbol] = part;
       });
     }
-    for (size_t symbol = 0; symbol < made_.kinds_.size(); ++symbol) {
-      made_.kinds_[symbol] = KindOf(std::span(takers).subspan(symbol * words, words));
+    std::vector<uint32_t> number(count, kNone);  // of those that are left
+    uint32_t left = 0;
+    for (size_t symbol = 0; symbol < kinds.size(); ++symbol) {
+      uint32_t& kind = number[kinds[symbol]];
+      if (kind == kNone) {
+        kind = left++;
+        AddTakers(symbol);
+      }
+      made_.kinds_[symbol] = static_cast<uint8_t>(kind);
+    }
+  }
+
+  // The items that take a symbol.
+  void AddTakers(size_t symbol) {
+    const size_t words = made_.words_;
+    const size_t at = made_.takers_.size();
+    made_.takers_.resize(at + words);
+    for (size_t set = 0; set < steps_.sets.size(); ++set) {
+      if (!steps_.sets[set][symbol]) continue;
+      for (size_t w = 0; w < words; ++w) made_.takers_[at + w] |= of_sets_[set * words + w];
     }
   }
 
@@ -133,16 +153,6 @@ class Ways::Maker {
     }
   }
 
-  uint8_t KindOf(std::span<const uint64_t> takers) {
-    std::vector<uint64_t>& all = made_.takers_;
-    size_t at = 0;
-    while (at < all.size() && !std::equal(takers.begin(), takers.end(), &all[at])) {
-      at += takers.size();
-    }
-    if (at == all.size()) all.insert(all.end(), takers.begin(), takers.end());
-    return static_cast<uint8_t>(at / takers.size());
-  }
-
   // What is left to enter, and how many slots are passed on the way to it.
   struct Rest {
     uint32_t step = 0;
@@ -153,6 +163,7 @@ class Ways::Maker {
   Ways& made_;
   std::vector<uint32_t> step_of_;     // by item
   std::vector<uint32_t> item_of_;     // by step
+  std::vector<uint64_t> of_sets_;     // by set: the items that ask for it
   std::vector<uint32_t> exits_from_;  // by step
   std::vector<uint32_t> ends_;        // by the first of some exits: where they end
   std::vector<uint32_t> entered_;     // by step: the round in which it was
