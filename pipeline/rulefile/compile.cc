@@ -163,8 +163,8 @@ class PhaseCompiler {
     std::array<std::vector<bool>, 256> in_sets;
     for (const CompiledPattern& pattern : program_->patterns) {
       for (const CompiledGuard& guard : pattern.guards) {
-        if (guard.before != before || guard.longest > kLongestKeyedGuard) continue;
-        view.reach = std::max(view.reach, guard.longest);
+        if (guard.before != before) continue;
+        view.reach = std::max(view.reach, std::min(guard.longest, kMostKeyedAround));
         for (const SymbolSet& set : guard.steps.sets) {
           for (size_t symbol = 0; symbol < in_sets.size(); ++symbol) {
             in_sets[symbol].push_back(set[symbol]);

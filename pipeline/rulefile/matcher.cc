@@ -254,7 +254,6 @@ void Matcher::SetMatch(const CompiledPattern& pattern, const uint64_t* marks, ui
 bool Matcher::Vetoed(const CompiledPattern& pattern, const RuleMatch& match) {
   std::array<char, kGuardReach> seen;
   for (const CompiledGuard& guard : pattern.guards) {
-    within_reach_ = within_reach_ && guard.longest <= kLongestKeyedGuard;
     uint32_t size = 0;
     if (guard.before) {
       size = std::min(match.items.begin, guard.longest);
@@ -263,6 +262,10 @@ bool Matcher::Vetoed(const CompiledPattern& pattern, const RuleMatch& match) {
     } else {
       size = static_cast<uint32_t>(symbols_.copy(seen.data(), guard.longest, match.items.end));
     }
+    if (size == 0) continue;
+    const bool begins = guard.ways.CanBeginWith(seen[0]);
+    NoteReach(guard, match, begins ? guard.longest : 1);
+    if (!begins) continue;
     uint64_t* const marks = RoomForMarks((size + size_t{1}) * guard.ways.words());
     guard.ways.Mark({seen.data(), size}, 0, marks);
     if (guard.ways.Begins(marks)) {
@@ -271,6 +274,14 @@ bool Matcher::Vetoed(const CompiledPattern& pattern, const RuleMatch& match) {
     }
   }
   return false;
+}
+
+// A guard has looked at so many items beside the match. Is the island known by all of them?
+void Matcher::NoteReach(const CompiledGuard& guard, const RuleMatch& match, uint32_t looked) {
+  const uint32_t inside =
+      guard.before ? match.items.begin - window_.begin : window_.end - match.items.end;
+  const GuardView& view = guard.before ? program_->before : program_->after;
+  if (looked > inside + view.reach) within_reach_ = false;
 }
 
 // Moves the stream on behind a candidate that has been dealt with; drops it at its end.

@@ -46,6 +46,7 @@ class Matcher {
   uint64_t* RoomForMarks(size_t words);
   [[nodiscard]] uint32_t LastFree(const SymbolSet& symbols, ItemRange range) const;
   bool Vetoed(const CompiledPattern& pattern, const RuleMatch& match);
+  void NoteReach(const CompiledGuard& guard, const RuleMatch& match, uint32_t looked);
   void SetMatch(const CompiledPattern& pattern, const uint64_t* marks, uint32_t begin,
                 RuleMatch& match);
   void Resume(size_t at, bool won);

@@ -28,8 +28,9 @@ namespace whosaid {
 
 // A guard looks at no more items than this.
 inline constexpr uint32_t kGuardReach = 32;
-// A guard that looks at no more than this is part of what an island is known by.
-inline constexpr uint32_t kLongestKeyedGuard = 2;
+// So many items on either side are part of what an island is known by, as far as guards tell them
+// apart. Few guards look farther, and those mostly not beyond the first item.
+inline constexpr uint32_t kMostKeyedAround = 2;
 
 // The patterns of a phase, and those of one rule, have no more steps than this. Each item of a text
 // can make a matcher enter each of them: a rule at its limit that is made for it takes ten times as
@@ -59,7 +60,7 @@ struct CompiledPattern {
 
 // What the guards on one side of a match tell apart, as far as islands are keyed by it.
 struct GuardView {
-  uint32_t reach = 0;  // how many items beyond an island they look at; at most kLongestKeyedGuard
+  uint32_t reach = 0;  // how many items beyond an island they look at; at most kMostKeyedAround
   std::array<uint8_t, 256> kind{};  // of each symbol: those alike have the same; from 1
 };
 

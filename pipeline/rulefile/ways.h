@@ -34,6 +34,10 @@ class Ways {
     for (size_t w = 0; w < words_; ++w) begins |= live[w] & first_[w];
     return begins != 0;
   }
+  // Whether a match may begin with the symbol.
+  [[nodiscard]] bool CanBeginWith(char symbol) const {
+    return Begins(&takers_[kinds_[static_cast<uint8_t>(symbol)] * words_]);
+  }
   // Goes through the match that begins at a place, and returns its end. `live` is of that place and
   // the next ones. Where captures begin and end is written to `slots`.
   uint32_t Follow(const uint64_t* live, uint32_t begin, uint32_t* slots) const;
