@@ -204,9 +204,16 @@ void Items::Match(const Phase& phase, MatchScratch& scratch, std::vector<RuleMat
 }
 
 std::span<const Items::Place> Items::ChunksIn(ItemRange range) const {
-  const auto before = [](const Place& place, uint32_t item) { return place.item < item; };
-  const auto first = std::lower_bound(chunks.begin(), chunks.end(), range.begin, before);
-  const auto last = std::lower_bound(first, chunks.end(), range.end, before);
+  // A search by halves that adds where std::lower_bound branches: no place can be foreseen.
+  const Place* first = chunks.data();
+  for (size_t count = chunks.size(); count > 0;) {
+    const size_t half = (count + 1) / 2;
+    first += half * static_cast<size_t>(first[half - 1].item < range.begin);
+    count -= half;
+  }
+  const Place* const end = chunks.data() + chunks.size();
+  const Place* last = first;
+  while (last != end && last->item < range.end) ++last;
   return {first, last};
 }
 
