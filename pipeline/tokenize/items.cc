@@ -198,7 +198,7 @@ void Items::Match(const Phase& phase, MatchScratch& scratch, std::vector<RuleMat
   PhaseRun& run = scratch.runs()->emplace_back();
   run.phase = &phase;
   run.symbols = symbols;
-  run.first_token = begin;
+  run.first_token.assign(begin.begin(), begin.end());
   for (const Place& place : chunks) run.chunks.push_back({place.item, place.index});
   run.won.assign(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
 }
