@@ -1,6 +1,7 @@
 #include "attribute/reach.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -77,7 +78,7 @@ ItemRange Reach::SentenceAt(uint32_t item) const {
 }
 
 uint32_t Reach::ItemAt(uint32_t token) const {
-  const std::vector<uint32_t>& begins = view_.items.begin;
+  const std::span<const uint32_t> begins = view_.items.begin;
   return static_cast<uint32_t>(std::lower_bound(begins.begin(), begins.end(), token) -
                                begins.begin());
 }

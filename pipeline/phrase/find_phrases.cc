@@ -1,5 +1,6 @@
 #include "phrase/find_phrases.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <utility>
@@ -11,12 +12,19 @@
 namespace whosaid {
 namespace {
 
+// The flags of a phrase by the kind of its head. A table, as no kind can be foretold.
+constexpr std::array<uint8_t, 3> kFlagsOfKinds = [] {
+  std::array<uint8_t, 3> flags{};
+  flags[static_cast<size_t>(MentionKind::kName)] = kNamedFlag;
+  flags[static_cast<size_t>(MentionKind::kPronoun)] = kPronounFlag;
+  return flags;
+}();
+
 // What a phrase takes over from its head.
 uint8_t FlagsOf(const Mention& head) {
-  uint8_t flags = head.flags;
-  if (head.kind == MentionKind::kName && head.type != EntityType::kPlace) flags |= kNamedFlag;
-  if (head.kind == MentionKind::kPronoun) flags |= kPronounFlag;
-  return flags;
+  const uint8_t of_kind = kFlagsOfKinds[static_cast<size_t>(head.kind)];
+  const unsigned place = head.type == EntityType::kPlace ? kNamedFlag : 0U;
+  return static_cast<uint8_t>(head.flags | (of_kind & ~place));
 }
 
 // Goes through matches and mentions side by side: a mention in no match is a phrase of its own.

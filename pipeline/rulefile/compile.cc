@@ -79,8 +79,8 @@ class PhaseCompiler {
     for (const auto* patterns : {&program_->patterns, &program_->shadows}) {
       for (const CompiledPattern& pattern : *patterns) {
         if (pattern.rule != rule) continue;
-        steps += pattern.program.steps.size();
-        for (const CompiledGuard& guard : pattern.guards) steps += guard.program.steps.size();
+        steps += pattern.steps.steps.size();
+        for (const CompiledGuard& guard : pattern.guards) steps += guard.steps.steps.size();
       }
     }
     return steps;
@@ -132,13 +132,16 @@ class PhaseCompiler {
 
   void Compile(const RuleSource& source, Index<Rule> index) {
     const bool live = source.rule.status == RuleStatus::kLive;
+    std::vector<CompiledGuard> guards;
+    for (const GuardSource& guard : source.guards) guards.push_back(MakeGuard(guard));
     for (const MatchSource& match : source.matches) {
       CompiledPattern compiled;
       compiled.rule = index;
       compiled.priority = source.rule.priority;
       compiled.shortest = match.pattern->shortest;
-      compiled.program = CompileBacktrack(*match.pattern, alphabet_);
-      for (const GuardSource& guard : source.guards) compiled.guards.push_back(MakeGuard(guard));
+      compiled.steps = MakeSteps(*match.pattern, alphabet_);
+      compiled.ways = Ways(compiled.steps);
+      compiled.guards = guards;
       if (live) Summarize(match, compiled);
       (live ? program_->patterns : program_->shadows).push_back(std::move(compiled));
     }
@@ -161,8 +164,8 @@ class PhaseCompiler {
     for (const CompiledPattern& pattern : program_->patterns) {
       for (const CompiledGuard& guard : pattern.guards) {
         if (guard.before != before) continue;
-        view.reach = std::max(view.reach, std::min(guard.longest, kLongestKeyedGuard));
-        for (const SymbolSet& set : guard.program.sets) {
+        view.reach = std::max(view.reach, std::min(guard.longest, kMostKeyedAround));
+        for (const SymbolSet& set : guard.steps.sets) {
           for (size_t symbol = 0; symbol < in_sets.size(); ++symbol) {
             in_sets[symbol].push_back(set[symbol]);
           }
@@ -202,10 +205,8 @@ class PhaseCompiler {
     compiled.before = guard.before;
     compiled.longest = std::min(guard.pattern->longest, kGuardReach);
     compiled.line = guard.place.line;
-    compiled.program =
-        CompileBacktrack(guard.before ? *Reversed(guard.pattern) : *guard.pattern, alphabet_);
-    for (SymbolSet& set : compiled.program.sets) set.set(kAnySymbol);
-    compiled.program.first.set(kAnySymbol);
+    compiled.steps = MakeSteps(guard.before ? *Reversed(guard.pattern) : *guard.pattern, alphabet_);
+    compiled.ways = Ways(compiled.steps);
     return compiled;
   }
 

@@ -20,7 +20,7 @@
 
 namespace whosaid {
 
-inline constexpr uint32_t kLongestKeyedIsland = 40;
+inline constexpr uint32_t kLongestKeyedIsland = 200;
 // An island that is no longer is known by its symbols themselves, not by a hash of them.
 inline constexpr uint32_t kLongestWholeIsland = sizeof(uint64_t);
 

@@ -7,7 +7,6 @@
 #include <numeric>
 #include <span>
 #include <tuple>
-#include <utility>
 
 namespace whosaid {
 namespace {
@@ -21,6 +20,8 @@ static_assert(kOverlap < kWindow / 2);
 // A pattern that has looked at this many symbols for each of the window, as only patterns made for
 // it do, goes on behind its last candidate instead of one item after its begin.
 constexpr uint64_t kPatience = 64;
+
+constexpr uint32_t kUnset = UINT32_MAX;
 
 uint32_t Size(ItemRange range) { return range.end - range.begin; }
 
@@ -46,7 +47,6 @@ bool Matcher::Run(const Phase::Program& program, std::string_view symbols, ItemR
                   std::vector<RuleMatch>& out, std::vector<TraceEntry>* trace) {
   program_ = &program;
   symbols_ = symbols;
-  island_ = island;
   trace_ = trace;
   within_reach_ = true;
   while (island.begin < island.end) {
@@ -142,6 +142,7 @@ uint64_t Matcher::HitsIn(const Phase::Program::PatternBlock& block) const {
 // Streams for the patterns of the next priority that have a candidate.
 void Matcher::OpenStreams(size_t& next_hit) {
   while (streams_.empty() && next_hit < hits_.size()) {
+    marked_ = 0;
     const int priority = program_->patterns[hits_[next_hit]].priority;
     for (; next_hit < hits_.size(); ++next_hit) {
       const uint32_t rank = hits_[next_hit];
@@ -149,8 +150,7 @@ void Matcher::OpenStreams(size_t& next_hit) {
       if (pattern.priority != priority) break;
       Stream& stream = streams_.emplace_back();
       stream.rank = rank;
-      stream.pattern = &pattern;
-      if (!Advance(stream, window_.begin)) streams_.pop_back();
+      if (!Open(pattern, stream)) streams_.pop_back();
     }
   }
 }
@@ -158,11 +158,10 @@ void Matcher::OpenStreams(size_t& next_hit) {
 void Matcher::TraceShadows() {
   for (const CompiledPattern& pattern : program_->shadows) {
     Stream stream;
-    stream.pattern = &pattern;
-    uint32_t from = window_.begin;
-    while (Advance(stream, from)) {
+    marked_ = 0;
+    for (bool found = Open(pattern, stream); found;
+         found = Advance(stream, stream.match.items.end, window_.end)) {
       trace_->push_back({stream.match, Outcome::kShadow, {}, 0});
-      from = stream.match.items.end;
     }
   }
 }
@@ -185,84 +184,104 @@ uint32_t Matcher::LastFree(const SymbolSet& symbols, ItemRange range) const {
   return 0;
 }
 
-// Moves on to the first candidate that begins at `from` or later and that no guard vetoes.
-bool Matcher::Advance(Stream& stream, uint32_t from) {
-  const CompiledPattern& pattern = *stream.pattern;
-  if (pattern.shortest > window_.end - from) return false;
-  uint32_t limit = window_.end + 1 - pattern.shortest;  // no match begins here or later
+// The item from which on no match can begin, of those from `from` on.
+uint32_t Matcher::LimitOf(const CompiledPattern& pattern, uint32_t from) const {
+  if (pattern.shortest > window_.end - from) return from;
+  uint32_t limit = window_.end + 1 - pattern.shortest;
   // What it claims must be free. A trace shows all losers, so there it is not asked.
   for (size_t i = 0; trace_ == nullptr && from < limit && i < pattern.claims.size(); ++i) {
     limit = std::min(limit, LastFree(pattern.claims[i], {from, window_.end}));
   }
+  return limit;
+}
+
+// Moves to the first candidate of the window.
+bool Matcher::Open(const CompiledPattern& pattern, Stream& stream) {
+  stream.pattern = &pattern;
+  const uint32_t limit = LimitOf(pattern, window_.begin);
+  uint32_t from = window_.begin;
+  while (from < limit && !pattern.steps.first[SymbolAt(from)]) ++from;
   if (from >= limit) return false;
+  stream.from = from;
+  stream.marks = marked_;
+  const size_t words = (window_.end - from + size_t{1}) * pattern.ways.words();
+  pattern.ways.Mark(in_window_, from - window_.begin, RoomForMarks(words));
+  marked_ += words;
+  if (Advance(stream, from, limit)) return true;
+  marked_ = stream.marks;
+  return false;
+}
+
+// Behind the marks that there are.
+uint64_t* Matcher::RoomForMarks(size_t words) {
+  if (marks_.size() < marked_ + words) marks_.resize(marked_ + words);
+  return &marks_[marked_];
+}
+
+// Moves on to the first candidate that begins at `from` or later, but before `limit`, and that no
+// guard vetoes.
+bool Matcher::Advance(Stream& stream, uint32_t from, uint32_t limit) {
+  const CompiledPattern& pattern = *stream.pattern;
   const bool whole = program_->exclusive == 0 && trace_ == nullptr;
-  const SymbolSet first = pattern.program.first;
-  backtracker_.Restart(pattern.program, in_window_);
+  const uint32_t began = from;
   for (uint32_t begin = from; begin < limit; ++begin) {
-    if (!first[SymbolAt(begin)]) continue;
+    const uint64_t* const marks =
+        &marks_[stream.marks + (begin - stream.from) * pattern.ways.words()];
+    if (!pattern.ways.Begins(marks)) continue;
     if (whole && holders_[begin - window_.begin] != 0) continue;
-    if (!backtracker_.MatchAt(begin - window_.begin)) continue;
     RuleMatch& match = stream.match;
-    SetMatch(pattern, begin, match);
-    stream.work += match.items.end - from;
+    SetMatch(pattern, marks, begin, match);
+    stream.work += match.items.end - began;
     if (!Vetoed(pattern, match)) return true;
     if (stream.work > kPatience * Size(window_)) begin = match.items.end - 1;
-    backtracker_.Restart(pattern.program, in_window_);
   }
   return false;
 }
 
-void Matcher::SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch& match) const {
+void Matcher::SetMatch(const CompiledPattern& pattern, const uint64_t* marks, uint32_t begin,
+                       RuleMatch& match) {
+  slots_.assign(2 * pattern.steps.roles.size(), kUnset);
   match.rule = pattern.rule;
-  match.items = {begin, window_.begin + backtracker_.end()};
+  match.items = {begin, pattern.ways.Follow(marks, begin, slots_.data())};
   match.capture_count = 0;
-  const std::vector<uint32_t>& slots = backtracker_.slots();
-  for (size_t i = 0; i < pattern.program.roles.size(); ++i) {
-    const ItemRange range{slots[2 * i], slots[2 * i + 1]};
-    if (range.begin == Backtracker::kUnset || range.begin == range.end) continue;
-    match.Add({pattern.program.roles[i], {window_.begin + range.begin, window_.begin + range.end}});
+  for (size_t i = 0; i < pattern.steps.roles.size(); ++i) {
+    const ItemRange range{slots_[2 * i], slots_[2 * i + 1]};
+    if (range.begin == kUnset || range.begin == range.end) continue;
+    match.Add({pattern.steps.roles[i], range});
   }
 }
 
 bool Matcher::Vetoed(const CompiledPattern& pattern, const RuleMatch& match) {
-  const auto veto = std::find_if(pattern.guards.begin(), pattern.guards.end(),
-                                 [&](const auto& guard) { return Vetoes(guard, match); });
-  if (veto == pattern.guards.end()) return false;
-  if (trace_ != nullptr) trace_->push_back({match, Outcome::kVetoed, {}, veto->line});
-  return true;
+  std::array<char, kGuardReach> seen;
+  for (const CompiledGuard& guard : pattern.guards) {
+    uint32_t size = 0;
+    if (guard.before) {
+      size = std::min(match.items.begin, guard.longest);
+      std::reverse_copy(symbols_.begin() + match.items.begin - size,
+                        symbols_.begin() + match.items.begin, seen.begin());
+    } else {
+      size = static_cast<uint32_t>(symbols_.copy(seen.data(), guard.longest, match.items.end));
+    }
+    if (size == 0) continue;
+    const bool begins = guard.ways.CanBeginWith(seen[0]);
+    NoteReach(guard, match, begins ? guard.longest : 1);
+    if (!begins) continue;
+    uint64_t* const marks = RoomForMarks((size + size_t{1}) * guard.ways.words());
+    guard.ways.Mark({seen.data(), size}, 0, marks);
+    if (guard.ways.Begins(marks)) {
+      if (trace_ != nullptr) trace_->push_back({match, Outcome::kVetoed, {}, guard.line});
+      return true;
+    }
+  }
+  return false;
 }
 
-// Also finds out whether the answer could be another where other items stand around what the island
-// is keyed by.
-bool Matcher::Vetoes(const CompiledGuard& guard, const RuleMatch& match) {
-  uint32_t size = 0;
-  if (guard.before) {
-    size = std::min(match.items.begin, guard.longest);
-    std::reverse_copy(symbols_.begin() + match.items.begin - size,
-                      symbols_.begin() + match.items.begin, seen_.begin());
-  } else {
-    size = static_cast<uint32_t>(symbols_.copy(seen_.data(), guard.longest, match.items.end));
-  }
-  const bool vetoes = GuardMatches(guard, size);
-  const uint32_t keyed = guard.before ? match.items.begin - island_.begin + program_->before.reach
-                                      : island_.end - match.items.end + program_->after.reach;
-  if (!within_reach_ || guard.longest <= keyed || size < keyed) return vetoes;
-  if (vetoes) {
-    within_reach_ = GuardMatches(guard, keyed);
-  } else {
-    std::fill(seen_.begin() + keyed, seen_.begin() + guard.longest, static_cast<char>(kAnySymbol));
-    within_reach_ = !GuardMatches(guard, guard.longest);
-  }
-  return vetoes;
-}
-
-// In the first `size` items seen.
-bool Matcher::GuardMatches(const CompiledGuard& guard, uint32_t size) {
-  const char next = std::exchange(seen_[size], '\0');
-  guard_backtracker_.Restart(guard.program, {seen_.data(), size});
-  const bool matches = guard_backtracker_.MatchAt(0);
-  seen_[size] = next;
-  return matches;
+// A guard has looked at so many items beside the match. Is the island known by all of them?
+void Matcher::NoteReach(const CompiledGuard& guard, const RuleMatch& match, uint32_t looked) {
+  const uint32_t inside =
+      guard.before ? match.items.begin - window_.begin : window_.end - match.items.end;
+  const GuardView& view = guard.before ? program_->before : program_->after;
+  if (looked > inside + view.reach) within_reach_ = false;
 }
 
 // Moves the stream on behind a candidate that has been dealt with; drops it at its end.
@@ -272,7 +291,7 @@ void Matcher::Resume(size_t at, bool won) {
   uint32_t from = items.begin + 1;
   if (won && program_->exclusive == 0) from = items.end;
   if (stream.work > kPatience * Size(window_)) from = items.end;
-  if (Advance(stream, from)) return;
+  if (Advance(stream, from, LimitOf(*stream.pattern, from))) return;
   streams_[at] = streams_.back();
   streams_.pop_back();
 }

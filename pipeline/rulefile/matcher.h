@@ -6,7 +6,6 @@
 #ifndef WHOSAID_RULEFILE_MATCHER_H_
 #define WHOSAID_RULEFILE_MATCHER_H_
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -31,6 +30,8 @@ class Matcher {
     const CompiledPattern* pattern = nullptr;
     uint32_t rank = 0;
     uint64_t work = 0;  // symbols looked at
+    uint32_t from = 0;  // the first item that its ways are marked for
+    size_t marks = 0;   // where these marks begin, in marks_
     RuleMatch match;
   };
 
@@ -39,12 +40,15 @@ class Matcher {
   void FindHits();
   [[nodiscard]] uint64_t HitsIn(const Phase::Program::PatternBlock& block) const;
   void OpenStreams(size_t& next_hit);
-  bool Advance(Stream& stream, uint32_t from);
+  bool Open(const CompiledPattern& pattern, Stream& stream);
+  bool Advance(Stream& stream, uint32_t from, uint32_t limit);
+  [[nodiscard]] uint32_t LimitOf(const CompiledPattern& pattern, uint32_t from) const;
+  uint64_t* RoomForMarks(size_t words);
   [[nodiscard]] uint32_t LastFree(const SymbolSet& symbols, ItemRange range) const;
   bool Vetoed(const CompiledPattern& pattern, const RuleMatch& match);
-  bool Vetoes(const CompiledGuard& guard, const RuleMatch& match);
-  bool GuardMatches(const CompiledGuard& guard, uint32_t size);
-  void SetMatch(const CompiledPattern& pattern, uint32_t begin, RuleMatch& match) const;
+  void NoteReach(const CompiledGuard& guard, const RuleMatch& match, uint32_t looked);
+  void SetMatch(const CompiledPattern& pattern, const uint64_t* marks, uint32_t begin,
+                RuleMatch& match);
   void Resume(size_t at, bool won);
   void TraceShadows();
   uint32_t Holder(const RuleMatch& match) const;
@@ -62,14 +66,13 @@ class Matcher {
 
   const Phase::Program* program_ = nullptr;
   std::string_view symbols_;
-  ItemRange island_;
   ItemRange window_;
-  std::string in_window_;  // its symbols
+  std::string_view in_window_;  // its symbols
   bool within_reach_ = true;
   std::vector<TraceEntry>* trace_ = nullptr;
-  Backtracker backtracker_;
-  Backtracker guard_backtracker_;
-  std::array<char, kGuardReach + 1> seen_;  // by a guard: the nearest item first
+  std::vector<uint64_t> marks_;  // those of open streams first
+  size_t marked_ = 0;            // how much of it they are
+  std::vector<uint32_t> slots_;  // begin and end of each capture of a match
   std::vector<uint32_t> hits_;
   std::vector<Stream> streams_;
   std::vector<uint32_t> holders_;  // by item of the window: rule that took it + 1

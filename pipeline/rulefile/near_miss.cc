@@ -6,14 +6,14 @@
 #include <tuple>
 #include <utility>
 
-#include "rulefile/backtrack.h"
+#include "rulefile/pattern_steps.h"
 #include "rulefile/program.h"
 
 namespace whosaid {
 namespace {
 
-using Op = BacktrackProgram::Op;
-using Step = BacktrackProgram::Step;
+using Op = PatternSteps::Op;
+using Step = PatternSteps::Step;
 
 // So many items behind the last begin a rule is followed.
 constexpr uint32_t kReach = 256;
@@ -25,7 +25,7 @@ class Follower {
  public:
   Follower(const CompiledPattern& pattern, std::vector<StepOrigin> origins,
            std::string_view symbols, ItemRange begins)
-      : program_(pattern.program),
+      : program_(pattern.steps),
         origins_(std::move(origins)),
         symbols_(symbols),
         first_(begins.begin),
@@ -109,7 +109,7 @@ class Follower {
     return static_cast<unsigned char>(symbols_[place]);
   }
 
-  const BacktrackProgram& program_;
+  const PatternSteps& program_;
   const std::vector<StepOrigin> origins_;
   const std::string_view symbols_;
   const uint32_t first_;

@@ -25,7 +25,7 @@ class OrderProver {
     std::map<Index<Rule>, size_t> lines;
     for (const CompiledPattern& pattern : program.patterns) {
       places_.push_back(&SourceOf(pattern).matches[lines[pattern.rule]++].place);
-      graphs_.push_back(MakeGraph(pattern.program, program.exclusive));
+      graphs_.push_back(MakeGraph(pattern.steps, program.exclusive));
     }
   }
 
@@ -68,7 +68,7 @@ class OrderProver {
 
   [[nodiscard]] Answer IsCovered(size_t rank, size_t by) const {
     const CompiledPattern& other = program_.patterns[by];
-    const bool first_differs = (program_.patterns[rank].program.first & ~other.program.first).any();
+    const bool first_differs = (program_.patterns[rank].steps.first & ~other.steps.first).any();
     if (first_differs || !other.guards.empty() || graphs_[by].items.size() > kMostItems ||
         !ClaimsAreCertain(other, program_.exclusive) ||
         !ClaimsAreCertain(program_.patterns[rank], program_.exclusive)) {

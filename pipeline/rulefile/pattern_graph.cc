@@ -6,8 +6,8 @@
 namespace whosaid {
 namespace {
 
-using Op = BacktrackProgram::Op;
-using Step = BacktrackProgram::Step;
+using Op = PatternSteps::Op;
+using Step = PatternSteps::Step;
 
 constexpr uint32_t kNoItem = UINT32_MAX;
 
@@ -15,14 +15,14 @@ bool IsExclusive(Role role, uint32_t exclusive) {
   return (exclusive >> static_cast<unsigned>(role) & 1) != 0;
 }
 
-bool CapturesExclusively(const BacktrackProgram& program, uint32_t exclusive) {
+bool CapturesExclusively(const PatternSteps& program, uint32_t exclusive) {
   return std::any_of(program.roles.begin(), program.roles.end(),
                      [&](Role role) { return IsExclusive(role, exclusive); });
 }
 
 class GraphMaker {
  public:
-  GraphMaker(const BacktrackProgram& program, uint32_t exclusive)
+  GraphMaker(const PatternSteps& program, uint32_t exclusive)
       : program_(program),
         exclusive_(exclusive),
         claims_all_(!CapturesExclusively(program, exclusive)),
@@ -90,7 +90,7 @@ class GraphMaker {
     }
   }
 
-  const BacktrackProgram& program_;
+  const PatternSteps& program_;
   const uint32_t exclusive_;
   const bool claims_all_;
   std::vector<uint32_t> item_of_;  // by step
@@ -101,12 +101,12 @@ class GraphMaker {
 
 }  // namespace
 
-PatternGraph MakeGraph(const BacktrackProgram& program, uint32_t exclusive) {
+PatternGraph MakeGraph(const PatternSteps& program, uint32_t exclusive) {
   return GraphMaker(program, exclusive).Run();
 }
 
 bool ClaimsAreCertain(const CompiledPattern& pattern, uint32_t exclusive) {
-  return !pattern.claims.empty() || !CapturesExclusively(pattern.program, exclusive);
+  return !pattern.claims.empty() || !CapturesExclusively(pattern.steps, exclusive);
 }
 
 }  // namespace whosaid

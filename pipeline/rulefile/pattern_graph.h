@@ -25,7 +25,7 @@ struct PatternGraph {
 
 // `exclusive` are the phase's roles. Where a pattern captures under none of them, a match claims
 // all its items.
-[[nodiscard]] PatternGraph MakeGraph(const BacktrackProgram& program, uint32_t exclusive);
+[[nodiscard]] PatternGraph MakeGraph(const PatternSteps& program, uint32_t exclusive);
 
 // Does every match claim something for sure, so that `claimed` is all there is to know?
 [[nodiscard]] bool ClaimsAreCertain(const CompiledPattern& pattern, uint32_t exclusive);

@@ -15,24 +15,22 @@
 #include <string>
 #include <vector>
 
-#include "rulefile/backtrack.h"
 #include "rulefile/neighbours.h"
 #include "rulefile/outline.h"
+#include "rulefile/pattern_steps.h"
 #include "rulefile/phase.h"
 #include "rulefile/rule.h"
 #include "rulefile/rule_file.h"
 #include "rulefile/symbols.h"
+#include "rulefile/ways.h"
 
 namespace whosaid {
 
 // A guard looks at no more items than this.
 inline constexpr uint32_t kGuardReach = 32;
-// An island is known by no more items around it than this, on either side. Most guards that may
-// look further have their answer there.
-inline constexpr uint32_t kLongestKeyedGuard = 2;
-// No symbol of any text. In the sets of a guard it stands for whatever may come.
-inline constexpr unsigned char kAnySymbol = 255;
-static_assert(kMostSymbols < kAnySymbol);
+// So many items on either side are part of what an island is known by, as far as guards tell them
+// apart. Few guards look farther, and those mostly not beyond the first item.
+inline constexpr uint32_t kMostKeyedAround = 2;
 
 // The patterns of a phase, and those of one rule, have no more steps than this. Each item of a text
 // can make a matcher enter each of them: a rule at its limit that is made for it takes ten times as
@@ -43,9 +41,10 @@ inline constexpr size_t kMostRuleSteps = 2000;
 
 struct CompiledGuard {
   bool before = false;
-  uint32_t longest = 0;      // items that it may look at
-  uint32_t line = 0;         // in the rule's file
-  BacktrackProgram program;  // from right to left where it looks before
+  uint32_t longest = 0;  // items that it may look at
+  uint32_t line = 0;     // in the rule's file
+  PatternSteps steps;    // from right to left where it looks before
+  Ways ways;
 };
 
 // One `match` line of a rule.
@@ -53,14 +52,15 @@ struct CompiledPattern {
   Index<Rule> rule;
   int priority = 0;
   uint32_t shortest = 1;
-  BacktrackProgram program;
+  PatternSteps steps;
+  Ways ways;
   std::vector<SymbolSet> claims;  // see Outline
   std::vector<CompiledGuard> guards;
 };
 
 // What the guards on one side of a match tell apart, as far as islands are keyed by it.
 struct GuardView {
-  uint32_t reach = 0;  // how many items beyond an island they look at; at most kLongestKeyedGuard
+  uint32_t reach = 0;  // how many items beyond an island they look at; at most kMostKeyedAround
   std::array<uint8_t, 256> kind{};  // of each symbol: those alike have the same; from 1
 };
 

@@ -25,31 +25,48 @@ class Writer {
         phase_(phase),
         ends_(ends),
         items_(items),
-        chunk_(chunks.begin()),
-        last_chunk_(chunks.end()),
-        phrase_(text.phrases.begin()) {}
+        chunk_(chunks.data()),
+        last_chunk_(chunks.data() + chunks.size()),
+        phrase_(text.phrases.data()),
+        last_phrase_(text.phrases.data() + text.phrases.size()) {}
 
   void Write(std::span<const TokenRange> paragraphs) {
-    const size_t written = items_.symbols.size();
     if (paragraphs.empty()) return;
-    MakeRoom(paragraphs);
+    const Output output = MakeRoom(paragraphs);
     ReadTokens(paragraphs);
-    symbol_ = items_.symbols.data() + written;
-    begin_ = items_.begin.data() + written;
-    for (const TokenRange paragraph : paragraphs) WriteParagraph(paragraph);
-    items_.symbols.resize(ItemCount());
-    items_.begin.resize(ItemCount());
+    const Output written = WriteParagraphs(paragraphs, output);
+    const auto items = static_cast<size_t>(written.begin - items_.begin.data());
+    items_.symbols.resize(items);
+    items_.begin.resize(items);
+    items_.chunks.resize(static_cast<size_t>(written.chunk - items_.chunks.data()));
   }
 
  private:
+  // Where the next item goes. Handed on by value: what only a function has, it can keep at hand
+  // while it writes symbols, which to a compiler may be anything.
+  struct Output {
+    char* symbol = nullptr;
+    uint32_t* begin = nullptr;
+    Items::Place* chunk = nullptr;
+
+    void Add(char item, uint32_t token) {
+      *symbol++ = item;
+      *begin++ = token;
+    }
+  };
+
   // At most one item a token, PARA, and an item for each chunk without tokens.
-  void MakeRoom(std::span<const TokenRange> paragraphs) {
+  Output MakeRoom(std::span<const TokenRange> paragraphs) {
     const auto chunks = static_cast<size_t>(last_chunk_ - chunk_);
-    size_t room = items_.symbols.size() + chunks + kStride;
+    const size_t written = items_.symbols.size();
+    const size_t chunks_written = items_.chunks.size();
+    size_t room = written + chunks + kStride;
     for (const TokenRange paragraph : paragraphs) room += paragraph.size() + 1;
     items_.symbols.resize(room);
     items_.begin.resize(room);
-    items_.chunks.reserve(items_.chunks.size() + chunks);
+    items_.chunks.resize(chunks_written + chunks);
+    return {items_.symbols.data() + written, items_.begin.data() + written,
+            items_.chunks.data() + chunks_written};
   }
 
   // As many paragraphs at once as follow each other: most are short.
@@ -68,36 +85,46 @@ class Writer {
     }
   }
 
-  [[nodiscard]] uint32_t ItemCount() const {
-    return static_cast<uint32_t>(begin_ - items_.begin.data());
-  }
-
-  void WriteParagraph(TokenRange paragraph) {
-    while (chunk_ != last_chunk_ && chunk_->tokens.begin < paragraph.begin) ++chunk_;
-    uint32_t token = paragraph.begin;
-    for (; chunk_ != last_chunk_ && chunk_->tokens.begin < paragraph.end; ++chunk_) {
-      WriteUpTo(token, chunk_->tokens.begin);
-      items_.chunks.push_back({ItemCount(), chunk_->index});
-      WriteItem(chunk_->symbol, chunk_->tokens.begin);
-      token = std::max(token, chunk_->tokens.end);
+  Output WriteParagraphs(std::span<const TokenRange> paragraphs, Output output) {
+    const uint32_t* const first_item = items_.begin.data();
+    const Chunk* chunk = chunk_;
+    const Chunk* const last_chunk = last_chunk_;
+    const char paragraph_end = items_.paragraph_end;
+    for (const TokenRange paragraph : paragraphs) {
+      while (chunk != last_chunk && chunk->tokens.begin < paragraph.begin) ++chunk;
+      uint32_t token = paragraph.begin;
+      for (; chunk != last_chunk && chunk->tokens.begin < paragraph.end; ++chunk) {
+        output = WriteUpTo(token, chunk->tokens.begin, output);
+        *output.chunk++ = {static_cast<uint32_t>(output.begin - first_item), chunk->index};
+        output.Add(chunk->symbol, chunk->tokens.begin);
+        token = std::max(token, chunk->tokens.end);
+      }
+      output = WriteUpTo(token, paragraph.end, output);
+      output.Add(paragraph_end, std::max(token, paragraph.end));
     }
-    WriteUpTo(token, paragraph.end);
-    WriteItem(items_.paragraph_end, std::max(token, paragraph.end));
+    return output;
   }
 
   // Tokens and the phrases that lie in the range.
-  void WriteUpTo(uint32_t token, uint32_t end) {
-    for (; phrase_ != text_.phrases.end() && phrase_->tokens.begin < end; ++phrase_) {
+  Output WriteUpTo(uint32_t token, uint32_t end, Output output) {
+    if (phrase_ == last_phrase_ || phrase_->tokens.begin >= end) {
+      return WriteTokens(token, end, output);
+    }
+    return WritePhrases(token, end, output);
+  }
+
+  [[gnu::noinline]] Output WritePhrases(uint32_t token, uint32_t end, Output output) {
+    for (; phrase_ != last_phrase_ && phrase_->tokens.begin < end; ++phrase_) {
       if (phrase_->tokens.begin < token || phrase_->tokens.end > end) continue;
       if (ends_ == SentenceEnds::kItems && HoldsSentenceEnd(phrase_->tokens)) continue;
-      WriteTokens(token, phrase_->tokens.begin);
+      output = WriteTokens(token, phrase_->tokens.begin, output);
       token = phrase_->tokens.begin;
-      items_.phrases.push_back(
-          {ItemCount(), static_cast<uint32_t>(phrase_ - text_.phrases.begin())});
-      WriteItem(phase_.TokenSymbol(phrase_->word, text_.shape[token]), token);
+      items_.phrases.push_back({static_cast<uint32_t>(output.begin - items_.begin.data()),
+                                static_cast<uint32_t>(phrase_ - text_.phrases.data())});
+      output.Add(phase_.TokenSymbol(phrase_->word, text_.shape[token]), token);
       token = phrase_->tokens.end;
     }
-    WriteTokens(token, end);
+    return WriteTokens(token, end, output);
   }
 
   [[nodiscard]] bool HoldsSentenceEnd(TokenRange range) const {
@@ -105,41 +132,38 @@ class Writer {
                        [](Shape shape) { return shape.has(Shape::kSentenceEnd); });
   }
 
-  void WriteTokens(uint32_t token, uint32_t end) {
-    if (token >= end) return;
-    const size_t count = end - token;
-    const char* const from = &of_tokens_[token - first_token_];
-    char* const symbols = symbol_;
-    uint32_t* const begins = begin_;
-    for (size_t done = 0; done < count; done += kStride) {
-      std::memcpy(symbols + done, from + done, kStride);
-      uint32_t* const stride = begins + done;
-      Four next = token + static_cast<uint32_t>(done) + Four{0, 1, 2, 3};
+  // Writes a stride even where there is no token.
+  [[nodiscard]] Output WriteTokens(uint32_t token, uint32_t end, Output output) const {
+    const size_t count = end - std::min(token, end);
+    const char* from = &of_tokens_[std::min(token, end) - first_token_];
+    char* symbols = output.symbol;
+    uint32_t* begins = output.begin;
+    Four next = token + Four{0, 1, 2, 3};
+    output.symbol += count;
+    output.begin += count;
+    while (true) {
+      std::memcpy(symbols, from, kStride);
       for (uint32_t i = 0; i < kStride; i += 4) {
-        std::memcpy(stride + i, &next, sizeof next);
+        std::memcpy(begins + i, &next, sizeof next);
         next += 4;
       }
+      symbols += kStride;
+      if (symbols >= output.symbol) return output;
+      from += kStride;
+      begins += kStride;
     }
-    symbol_ = symbols + count;
-    begin_ = begins + count;
-  }
-
-  void WriteItem(char symbol, uint32_t token) {
-    *symbol_++ = symbol;
-    *begin_++ = token;
   }
 
   const Tokens& text_;
   const Phase& phase_;
   const SentenceEnds ends_;
   Items& items_;
-  std::span<const Chunk>::iterator chunk_;
-  const std::span<const Chunk>::iterator last_chunk_;
-  std::vector<Phrase>::const_iterator phrase_;
+  const Chunk* const chunk_;
+  const Chunk* const last_chunk_;
+  const Phrase* phrase_;
+  const Phrase* const last_phrase_;
   std::unique_ptr<char[]> of_tokens_;  // the symbol of each token of the paragraphs
   uint32_t first_token_ = 0;           // of the paragraphs
-  char* symbol_ = nullptr;             // of the next item
-  uint32_t* begin_ = nullptr;
 };
 
 }  // namespace
@@ -174,15 +198,22 @@ void Items::Match(const Phase& phase, MatchScratch& scratch, std::vector<RuleMat
   PhaseRun& run = scratch.runs()->emplace_back();
   run.phase = &phase;
   run.symbols = symbols;
-  run.first_token = begin;
+  run.first_token.assign(begin.begin(), begin.end());
   for (const Place& place : chunks) run.chunks.push_back({place.item, place.index});
   run.won.assign(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
 }
 
 std::span<const Items::Place> Items::ChunksIn(ItemRange range) const {
-  const auto before = [](const Place& place, uint32_t item) { return place.item < item; };
-  const auto first = std::lower_bound(chunks.begin(), chunks.end(), range.begin, before);
-  const auto last = std::lower_bound(first, chunks.end(), range.end, before);
+  // A search by halves that adds where std::lower_bound branches: no place can be foreseen.
+  const Place* first = chunks.data();
+  for (size_t count = chunks.size(); count > 0;) {
+    const size_t half = (count + 1) / 2;
+    first += half * static_cast<size_t>(first[half - 1].item < range.begin);
+    count -= half;
+  }
+  const Place* const end = chunks.data() + chunks.size();
+  const Place* last = first;
+  while (last != end && last->item < range.end) ++last;
   return {first, last};
 }
 

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "base/unset_vector.h"
 #include "rulefile/phase.h"
 #include "rulefile/rule.h"
 #include "tokenize/tokens.h"
@@ -35,7 +36,7 @@ struct Items {
   };
 
   std::string symbols;
-  std::vector<uint32_t> begin;  // the first token
+  UnsetVector<uint32_t> begin;  // the first token
   std::vector<Place> chunks;    // in order
   std::vector<Place> phrases;   // the same
   char paragraph_end = 0;       // the symbol of PARA

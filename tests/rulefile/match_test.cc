@@ -76,6 +76,29 @@ TEST(Match, AnswersTheSameFromTheMemo) {
   }
 }
 
+TEST(Match, TheMemoKnowsHowFarAGuardHasLooked) {
+  const auto pack = LoadPack({{"attribute/far.rules", R"(language en
+phase attribute
+rule r priority 1 x
+  match "m" "n"
+  unless before "x" "y"* "z"
+  unless after "v" "y"* "w"
+  yes a
+  no b
+)"}});
+  ASSERT_NE(pack, nullptr);
+  MatchScratch scratch;
+  for (int round = 0; round < 2; ++round) {
+    for (const char* yes : {"m n", "x y y y x m n v y y y v", "y y z m n y w", "z y y m n y y w"}) {
+      EXPECT_THAT(Matches(*pack, "attribute", yes, scratch), ElementsAre("r <m n>")) << yes;
+    }
+    for (const char* no :
+         {"x y y y z m n v y y y v", "x y y y x m n v y y y w", "x z m n", "m n v w"}) {
+      EXPECT_THAT(Matches(*pack, "attribute", no, scratch), ElementsAre()) << no;
+    }
+  }
+}
+
 constexpr const char* kStatus = R"(language en
 phase attribute
 rule live priority 3 x

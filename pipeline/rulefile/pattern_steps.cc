@@ -1,4 +1,4 @@
-#include "rulefile/backtrack.h"
+#include "rulefile/pattern_steps.h"
 
 #include <algorithm>
 #include <functional>
@@ -8,8 +8,8 @@
 namespace whosaid {
 namespace {
 
-using Op = BacktrackProgram::Op;
-using Step = BacktrackProgram::Step;
+using Op = PatternSteps::Op;
+using Step = PatternSteps::Step;
 
 // Writes a program from its end to its begin, so that each part knows where it goes on.
 class Writer {
@@ -20,15 +20,15 @@ class Writer {
   Writer(const Pattern& elements, std::vector<StepOrigin>& origins)
       : elements_(&elements), origins_(&origins) {}
 
-  BacktrackProgram Write(const Pattern& pattern) {
-    program_.start = Add(pattern, Emit({Op::kMatch, 0, 0, 0, 0, 0}));
+  PatternSteps Write(const Pattern& pattern) {
+    program_.start = Add(pattern, Emit({Op::kMatch, 0, 0, 0, 0}));
     std::reverse(program_.roles.begin(), program_.roles.end());
     const auto captures = static_cast<uint32_t>(program_.roles.size());
     for (Step& step : program_.steps) {
       if (step.op != Op::kSave) continue;
       step.slot = 2 * (captures - 1 - step.slot / 2) + step.slot % 2;
     }
-    if (alphabet_ != nullptr) LookAhead();
+    if (alphabet_ != nullptr) FindFirst();
     if (origins_ != nullptr) origins_->resize(program_.steps.size());
     return std::move(program_);
   }
@@ -43,15 +43,13 @@ class Writer {
       origins_->resize(program_.steps.size());
       origins_->push_back({&pattern, element_});
     }
-    return Emit({Op::kItem, next, 0, 0, alphabet_ == nullptr ? 0 : Set(SymbolsOf(pattern)), 0});
+    return Emit({Op::kItem, next, 0, 0, alphabet_ == nullptr ? 0 : Set(SymbolsOf(pattern))});
   }
   [[nodiscard]] SymbolSet SymbolsOf(const Pattern& pattern) const {
     return pattern.kind == Pattern::Kind::kAny ? alphabet_->Any(pattern.except)
                                                : alphabet_->Accepted(pattern.any_of);
   }
-  uint32_t Split(uint32_t next, uint32_t other) {
-    return Emit({Op::kSplit, next, other, program_.splits++, 0, 0});
-  }
+  uint32_t Split(uint32_t next, uint32_t other) { return Emit({Op::kSplit, next, other, 0, 0}); }
   uint32_t Set(const SymbolSet& symbols) {
     const size_t hash = std::hash<SymbolSet>()(symbols);
     const auto [begin, end] = numbers_.equal_range(hash);
@@ -125,57 +123,41 @@ class Writer {
 
   // NOLINTNEXTLINE(misc-no-recursion): as deep as the pattern.
   uint32_t Capture(const Pattern& pattern, uint32_t next) {
-    const uint32_t close = Emit({Op::kSave, next, 0, 0, 0, 0});
+    const uint32_t close = Emit({Op::kSave, next, 0, 0, 0});
     const uint32_t body = Add(*pattern.children[0], close);
     // Numbered after what is inside and to the right; Write turns that into the order of opening.
     const auto number = static_cast<uint32_t>(program_.roles.size());
     program_.roles.push_back(pattern.role);
     program_.steps[close].slot = 2 * number + 1;
-    return Emit({Op::kSave, body, 0, 2 * number, 0, 0});
+    return Emit({Op::kSave, body, 0, 2 * number, 0});
   }
 
-  // What may come at each step, worked out until nothing changes; it bounds the branches of splits.
-  void LookAhead() {
-    std::vector<SymbolSet> ahead(program_.steps.size());
-    for (bool changed = true; changed;) {
-      changed = false;
-      for (size_t i = 0; i < program_.steps.size(); ++i) {
-        const Step& step = program_.steps[i];
-        SymbolSet symbols;
-        if (step.op == Op::kMatch) symbols.set();
-        if (step.op == Op::kItem) symbols = program_.sets[step.set];
-        if (step.op == Op::kSave || step.op == Op::kSplit) symbols = ahead[step.next];
-        if (step.op == Op::kSplit) symbols |= ahead[step.other];
-        changed = changed || symbols != ahead[i];
-        ahead[i] = symbols;
-      }
+  void FindFirst() {
+    std::vector<bool> seen(program_.steps.size());
+    std::vector<uint32_t> rest = {program_.start};
+    while (!rest.empty()) {
+      const uint32_t at = rest.back();
+      rest.pop_back();
+      if (seen[at]) continue;
+      seen[at] = true;
+      const Step& step = program_.steps[at];
+      if (step.op == Op::kItem) program_.first |= program_.sets[step.set];
+      if (step.op == Op::kSave || step.op == Op::kSplit) rest.push_back(step.next);
+      if (step.op == Op::kSplit) rest.push_back(step.other);
     }
-    for (Step& step : program_.steps) {
-      if (step.op != Op::kSplit) continue;
-      step.set = Set(ahead[step.next]);
-      step.other_set = Set(ahead[step.other]);
-      Shorten(step.next, step.behind_next, step.next_items);
-      Shorten(step.other, step.behind_other, step.other_items);
-    }
-    program_.first = ahead[program_.start];
-  }
-
-  void Shorten(uint32_t step, uint32_t& behind, uint8_t& items) const {
-    items = program_.steps[step].op == Op::kItem ? 1 : 0;
-    behind = items == 1 ? program_.steps[step].next : step;
   }
 
   const Alphabet* alphabet_ = nullptr;
   const Pattern* elements_ = nullptr;  // the sequence whose children are told apart
   uint32_t element_ = 0;               // of them, the one that is being written
   std::vector<StepOrigin>* origins_ = nullptr;
-  BacktrackProgram program_;
+  PatternSteps program_;
   std::unordered_multimap<size_t, uint32_t> numbers_;  // of sets, by hash
 };
 
 }  // namespace
 
-BacktrackProgram CompileBacktrack(const Pattern& pattern, const Alphabet& alphabet) {
+PatternSteps MakeSteps(const Pattern& pattern, const Alphabet& alphabet) {
   return Writer(alphabet).Write(pattern);
 }
 
@@ -194,76 +176,6 @@ PatternPtr Reversed(const PatternPtr& pattern) {
     std::reverse(reversed.children.begin(), reversed.children.end());
   }
   return std::make_shared<Pattern>(std::move(reversed));
-}
-
-void Backtracker::Restart(const BacktrackProgram& program, std::string_view text) {
-  program_ = &program;
-  text_ = text;
-  const size_t size = (text.size() + 1) * program.splits;
-  if (entered_.size() < size) entered_.resize(size);
-  if (++round_ == 0) {  // all numbers of rounds have been used
-    std::fill(entered_.begin(), entered_.end(), uint16_t{0});
-    round_ = 1;
-  }
-  slots_.resize(2 * program.roles.size());
-}
-
-bool Backtracker::MatchAt(uint32_t begin) {
-  const Step* const steps = program_->steps.data();
-  const SymbolSet* const sets = program_->sets.data();
-  const auto* const text = reinterpret_cast<const unsigned char*>(text_.data());
-  const size_t places = text_.size() + 1;
-  uint16_t* const all_entered = entered_.data();
-  const uint16_t round = round_;
-  uint32_t* const slots = slots_.data();
-  std::fill(slots_.begin(), slots_.end(), kUnset);
-  jobs_.clear();
-  uint32_t at = program_->start;
-  uint32_t place = begin;
-  while (true) {
-    const Step& step = steps[at];
-    bool failed = false;
-    switch (step.op) {
-      case Op::kItem:
-        failed = !sets[step.set][text[place]];
-        ++place;
-        at = step.next;
-        break;
-      case Op::kSplit: {
-        uint16_t& entered = all_entered[step.slot * places + place];
-        failed = entered == round;
-        if (failed) break;
-        entered = round;
-        const bool next = sets[step.set][text[place]];
-        const bool other = sets[step.other_set][text[place]];
-        if (next && other) jobs_.push_back({step.behind_other, place + step.other_items, 0});
-        failed = !next && !other;
-        at = next ? step.behind_next : step.behind_other;
-        place += next ? step.next_items : step.other_items;
-        break;
-      }
-      case Op::kSave:
-        jobs_.push_back({Job::kRestore, slots[step.slot], step.slot});
-        slots[step.slot] = place;
-        at = step.next;
-        break;
-      case Op::kMatch:
-        end_ = place;
-        return true;
-    }
-    while (failed) {
-      if (jobs_.empty()) return false;
-      const Job job = jobs_.back();
-      jobs_.pop_back();
-      if (job.step == Job::kRestore) {
-        slots[job.slot] = job.place;
-      } else {
-        at = job.step;
-        place = job.place;
-        failed = false;
-      }
-    }
-  }
 }
 
 }  // namespace whosaid
