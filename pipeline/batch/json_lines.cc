@@ -81,6 +81,8 @@ bool LineCutter::HandOver(size_t size) {
   input.first_byte = byte_;
   std::string rest = lines_.substr(size);
   lines_.resize(size);
+  // Room for what is likely to come, with what the parser wants behind it.
+  rest.reserve(kCutAt + simdjson::SIMDJSON_PADDING);
   input.bytes = std::exchange(lines_, std::move(rest));
   whole_ = 0;
   line_ += CountBytes(input.bytes, [](uint8_t byte) { return byte == '\n'; });
