@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "resolve/vocative.h"
+
 namespace whosaid {
 namespace {
 
@@ -94,6 +96,14 @@ void FindQuotedMentions(const Entities& entities, const Quotes& quotes, Discours
   }
 }
 
+void FindCalled(const Document& document, const Tokens& tokens, const Entities& entities,
+                Discourse& d) {
+  for (size_t i = 0; i < d.places.size(); ++i) {
+    MentionPlace& place = d.places[i];
+    if (place.quoted) place.called = IsVocative(document, tokens, entities.mentions[i]);
+  }
+}
+
 std::vector<uint32_t> ParagraphsOf(const Tokens& tokens, const Attributions& attributions) {
   std::vector<uint32_t> paragraphs(attributions.attributions.size());
   uint32_t paragraph = 0;
@@ -112,7 +122,8 @@ std::vector<uint32_t> ParagraphsOf(const Tokens& tokens, const Attributions& att
 }  // namespace
 
 Discourse LayOut(const Document& document, const Tokens& tokens, const Entities& entities,
-                 const Quotes& quotes, const Attributions& attributions) {
+                 const Quotes& quotes, const Attributions& attributions,
+                 const ResolveRules& rules) {
   const std::vector<Attribution>& all = attributions.attributions;
   Discourse d;
   d.places.resize(entities.mentions.size());
@@ -124,7 +135,11 @@ Discourse LayOut(const Document& document, const Tokens& tokens, const Entities&
   if (std::any_of(all.begin(), all.end(), IsSilent)) {
     d.paragraph = ParagraphsOf(tokens, attributions);
   }
-  d.dialogue = IsDialogue(document, quotes);
+  d.dialogue = rules.manner == Manner::kAsTheTextShows ? IsDialogue(document, quotes)
+                                                       : rules.manner == Manner::kDialogue;
+  if (d.dialogue || AsksFor(ChunkKind::kName, rules.report)) {
+    FindCalled(document, tokens, entities, d);
+  }
   return d;
 }
 

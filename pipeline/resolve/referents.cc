@@ -9,7 +9,6 @@
 #include <string_view>
 
 #include "resolve/narrator.h"
-#include "resolve/vocative.h"
 
 namespace whosaid {
 namespace {
@@ -90,15 +89,15 @@ void ReferentFinder::ReadMentions() {
   found_.entity.resize(count);
   found_.reason.resize(count);
   const auto nobody = static_cast<uint32_t>(state_.personas.size());
-  state_.personas.emplace_back();                       // what is told of nobody
-  std::vector<uint32_t> named(state_.personas.size());  // how often each is
+  state_.personas.emplace_back();  // what is told of nobody
+  found_.names.resize(state_.personas.size());
   std::vector<uint32_t> pronouns(count + 1);
   std::vector<uint32_t> nominals(count + 1);
   const Mention* const mentions = mentions_.data();
   Index<Entity>* const referent = found_.entity.data();
   Reason* const reason = found_.reason.data();
   Persona* const personas = state_.personas.data();
-  uint32_t* const names_of = named.data();
+  uint32_t* const names_of = found_.names.data();
   uint32_t* const next_pronoun = pronouns.data();
   uint32_t* const next_nominal = nominals.data();
   size_t pronoun_count = 0;
@@ -139,8 +138,8 @@ void ReferentFinder::ReadMentions() {
   }
   selves_.resize(self_count);
   last_asking_ = last_asking;
-  prominence_.resize(named.size());
-  std::transform(named.begin(), named.end(), prominence_.begin(), ProminenceOf);
+  prominence_.resize(found_.names.size());
+  std::transform(found_.names.begin(), found_.names.end(), prominence_.begin(), ProminenceOf);
 }
 
 void ReferentFinder::ResolveNarrator() {
@@ -214,9 +213,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   const bool some_silent = !silent_.empty();
   const bool dialogue = discourse_.dialogue;
   uint32_t sentence = state_.sentence;
-  uint32_t told_in = state_.told_in;
-  uint32_t subject_of = state_.subject_of;
-  uint32_t subject_end = UINT32_MAX;
+  state_.subject[1].end = UINT32_MAX;
   for (uint32_t i = begin; i < end; ++i) {
     const Mention& m = mentions[i];
     const uint32_t t = m.tokens.begin;
@@ -225,9 +222,9 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     while (sentences[sentence].end <= t) ++sentence;
     // Only sentences with a mention outside quotation marks count: what is said at length does not
     // take the reader away from who is in the scene.
-    const uint32_t tells = places[i].quoted ? told_in : sentence;
-    state_.told += Bit(tells != told_in);
-    told_in = tells;
+    const unsigned tells = Bit(!places[i].quoted);
+    state_.told += Bit(sentence != state_.told_in[1]) & tells;
+    state_.told_in[tells] = sentence;
     if (some_silent) NoteSilent(t);
     if (reason[i] == kOpen) ResolveOpen(i);
     const Index<Entity> who = referent[i];
@@ -239,28 +236,24 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     const uint32_t governor =
         before - (Bit(before > 0) & Bit(uses[words[before]].Is(WordUse::kDefinite)));
     const unsigned governed = Bit(uses[words[governor]].Is(WordUse::kPreposition));
+    const Subject& subject = state_.subject[1];
     const unsigned allowed = kPlaces[m.flags];
     // "Senate leader Silva" is one subject.
-    const unsigned joined = Bit(subject_end == t);
+    const unsigned joined = Bit(subject.end == t);
     const unsigned later =
-        (Bit(subject_of == sentence) & (joined ^ 1)) | Bit(place.quoted) | governed;
+        (Bit(subject.sentence == sentence) & (joined ^ 1)) | Bit(place.quoted) | governed;
     const unsigned own = allowed & ~(later * Salience::kSubject);
-    subject_of = (own & Salience::kSubject) != 0 ? sentence : subject_of;
     const bool speaks = place.speaks.has_value();
     state_.salience.Note(
         who, state_.personas[who.value()], state_.told,
         own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker,
         prominence_[who.value()]);
-    const bool is_subject = (own & Salience::kSubject) != 0;
-    subject_end = is_subject ? m.tokens.end : subject_end;
-    state_.subject = is_subject ? who : state_.subject;
-    state_.subject_at = is_subject ? t : state_.subject_at;
+    static_assert(Salience::kSubject == 1);
+    state_.subject[own & Salience::kSubject] = {who, t, m.tokens.end, sentence};
     if (speaks) NoteSpeaker(i, who);
-    if (dialogue && place.quoted && m.kind == MentionKind::kName) NoteCalled(i, who);
+    if (dialogue && place.called) NoteCalled(i, who);
   }
   state_.sentence = sentence;
-  state_.told_in = told_in;
-  state_.subject_of = subject_of;
 }
 
 void ReferentFinder::ResolveOpen(uint32_t i) {
@@ -305,7 +298,6 @@ void ReferentFinder::NoteSpeaker(uint32_t i, Index<Entity> who) {
 }
 
 void ReferentFinder::NoteCalled(uint32_t i, Index<Entity> who) {
-  if (!IsVocative(document_, tokens_, mentions_[i])) return;
   MoveToParagraph(i);
   state_.called.Set(state_.paragraph, who);
 }
@@ -365,10 +357,10 @@ Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
     bias.favours[0] = {beside, kSpokeBeside};
     return bias;
   }
-  if (state_.subject.has_value() &&
-      state_.subject_at >= tokens_.paragraphs[state_.paragraph].begin &&
-      IsKnown(state_.personas[state_.subject.value()])) {
-    bias.favours[2] = {state_.subject, kActedBeside};
+  const Subject& subject = state_.subject[1];
+  if (subject.who.has_value() && subject.begin >= tokens_.paragraphs[state_.paragraph].begin &&
+      IsKnown(state_.personas[subject.who.value()])) {
+    bias.favours[2] = {subject.who, kActedBeside};
   }
   if (!discourse_.dialogue) {
     if (state_.paragraph > 0 && GoesOn(a)) {

@@ -1,29 +1,58 @@
 #include "resolve/salience.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace whosaid {
 namespace {
 
-// The bits of weights above 0 have the order of the weights, and those of weights below are below
-// 0. Loops over integers run four at a time.
-template <class Scores>
-int32_t Highest(const Scores& scores) {
-  int32_t highest = 0;
-  for (const float score : scores) highest = std::max(highest, std::bit_cast<int32_t>(score));
-  return highest;
+using Four = float __attribute__((vector_size(4 * sizeof(float))));
+using FourBits = int32_t __attribute__((vector_size(4 * sizeof(int32_t))));
+
+Four Greater(Four a, Four b) { return a > b ? a : b; }
+Four Less(Four a, Four b) { return a < b ? a : b; }
+
+[[nodiscard]] Four FourAt(const float* scores) {
+  Four four;
+  std::memcpy(&four, scores, sizeof(four));
+  return four;
 }
 
-// The first that has these bits; one does.
-template <class Scores>
-size_t FirstOf(const Scores& scores, int32_t bits) {
-  const auto count = static_cast<int32_t>(scores.size());
-  int32_t from_end = 0;
-  for (int32_t i = 0; i < count; ++i) {
-    const bool is = std::bit_cast<int32_t>(scores[static_cast<size_t>(i)]) == bits;
-    from_end = std::max(from_end, is ? count - i : 0);
+// Of scores, four side by side: the highest, and the highest of the others; neither is below 0.
+struct HighestTwo {
+  Four first{};
+  Four second{};
+
+  void Add(Four scores) {
+    second = Greater(second, Less(first, scores));
+    first = Greater(first, scores);
   }
-  return static_cast<size_t>(count - from_end);
+  void Add(const HighestTwo& other) {
+    second = Greater(Greater(second, other.second), Less(first, other.first));
+    first = Greater(first, other.first);
+  }
+  // All of the four.
+  void Join() {
+    Add({__builtin_shufflevector(first, first, 2, 3, 0, 1),
+         __builtin_shufflevector(second, second, 2, 3, 0, 1)});
+    Add({__builtin_shufflevector(first, first, 1, 0, 3, 2),
+         __builtin_shufflevector(second, second, 1, 0, 3, 2)});
+  }
+};
+
+// The first that is `score`; one is.
+template <size_t kCount>
+size_t FirstOf(const std::array<float, kCount>& scores, Four score) {
+  static_assert(kCount % 4 == 0 && kCount <= 32);
+  FourBits bits = {1, 2, 4, 8};
+  FourBits found{};
+  for (size_t i = 0; i < kCount; i += 4) {
+    found |= (FourAt(scores.data() + i) == score) & bits;
+    bits <<= 4;
+  }
+  const auto all = static_cast<uint32_t>(found[0] | found[1] | found[2] | found[3]);
+  return static_cast<size_t>(std::countr_zero(all));
 }
 
 }  // namespace
@@ -57,14 +86,14 @@ Salience::Scores Salience::ScoresFor(uint32_t sentence, const FitTable& fits,
 }
 
 Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const {
-  Scores scores = ScoresFor(sentence, fits, bias);
-  const int32_t bits = Highest(scores);
-  if (bits == 0) return {};
-  const auto best = std::bit_cast<float>(bits);
-  const size_t at = FirstOf(scores, bits);
-  scores[at] = 0;
-  const auto second = std::bit_cast<float>(Highest(scores));
-  return {entity_[at], static_cast<double>((best - second) / best)};
+  const Scores scores = ScoresFor(sentence, fits, bias);
+  HighestTwo highest;
+  for (size_t slot = 0; slot < kSlots; slot += 4) highest.Add(FourAt(scores.data() + slot));
+  highest.Join();
+  const float best = highest.first[0];
+  if (best == 0) return {};
+  const float second = highest.second[0];
+  return {entity_[FirstOf(scores, highest.first)], static_cast<double>((best - second) / best)};
 }
 
 std::vector<Candidate> Salience::Candidates(uint32_t sentence, const FitTable& fits,
