@@ -308,9 +308,9 @@ void ReferentFinder::MoveToParagraph(uint32_t i) {
 
 void ReferentFinder::ResolvePronoun(uint32_t i, Sought sought) {
   const Salience::Bias bias = BiasAt(i);
-  Salience::Answer answer = state_.salience.Best(state_.told, FitsOf(sought), bias);
+  Salience::Answer answer = state_.salience.Best(state_.told, sought, bias);
   if (sought == Sought::kSeveral && !answer.entity.has_value()) {
-    answer = state_.salience.Best(state_.told, FitsOf(Sought::kAnybody), bias);
+    answer = state_.salience.Best(state_.told, Sought::kAnybody, bias);
     answer.margin *= 0.5;
   }
   if (choices_ != nullptr) RecordChoice(i, sought, bias);
@@ -354,27 +354,24 @@ Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
   if (!a.quote.has_value() || a.parent.has_value()) return bias;
   const Index<Entity> beside = state_.turns.At(state_.paragraph);
   if (beside.has_value()) {
-    bias.favours[0] = {beside, kSpokeBeside};
+    bias.AddFavour(beside, kSpokeBeside);
     return bias;
+  }
+  const bool dialogue = discourse_.dialogue && state_.paragraph >= 2;
+  if (dialogue) {
+    const Index<Entity> before = state_.turns.At(state_.paragraph - 1);
+    bias.AddFavour(before, kSpokeBefore);
+    const Index<Entity> two_before = state_.turns.At(state_.paragraph - 2);
+    if (before.has_value() && two_before != before) bias.AddFavour(two_before, kSpokeTwoBefore);
+  } else if (!discourse_.dialogue && state_.paragraph > 0 && GoesOn(a)) {
+    bias.AddFavour(state_.turns.At(state_.paragraph - 1), kSpokeBeside);
   }
   const Subject& subject = state_.subject[1];
   if (subject.who.has_value() && subject.begin >= tokens_.paragraphs[state_.paragraph].begin &&
       IsKnown(state_.personas[subject.who.value()])) {
-    bias.favours[2] = {subject.who, kActedBeside};
+    bias.AddFavour(subject.who, kActedBeside);
   }
-  if (!discourse_.dialogue) {
-    if (state_.paragraph > 0 && GoesOn(a)) {
-      bias.favours[0] = {state_.turns.At(state_.paragraph - 1), kSpokeBeside};
-    }
-    return bias;
-  }
-  if (state_.paragraph < 2) return bias;
-  bias.favours[3] = {state_.called.At(state_.paragraph - 1), kCalledBefore};
-  const Index<Entity> before = state_.turns.At(state_.paragraph - 1);
-  if (!before.has_value()) return bias;
-  bias.favours[0] = {before, kSpokeBefore};
-  const Index<Entity> two_before = state_.turns.At(state_.paragraph - 2);
-  if (two_before != before) bias.favours[1] = {two_before, kSpokeTwoBefore};
+  if (dialogue) bias.AddFavour(state_.called.At(state_.paragraph - 1), kCalledBefore);
   return bias;
 }
 

@@ -55,6 +55,13 @@ size_t FirstOf(const std::array<float, kCount>& scores, Four score) {
   return static_cast<size_t>(std::countr_zero(all));
 }
 
+// One bit each.
+constexpr std::array<uint32_t, 32> kBits = [] {
+  std::array<uint32_t, 32> bits{};
+  for (size_t i = 0; i < bits.size(); ++i) bits[i] = 1U << i;
+  return bits;
+}();
+
 }  // namespace
 
 uint8_t Salience::MakeRoom() {
@@ -66,27 +73,36 @@ uint8_t Salience::MakeRoom() {
   return slot;
 }
 
-Salience::Scores Salience::ScoresFor(uint32_t sentence, const FitTable& fits,
-                                     const Bias& bias) const {
-  std::array<float, kSlots + 1> fit;  // the last for whom no slot has
-  for (size_t slot = 0; slot < kSlots; ++slot) fit[slot] = fits[persona_[slot].bits()];
-  fit[kNoSlot] = 0;
-  for (const Bias::Favour& favour : bias.favours) {  // of most pronouns none
-    if (favour.entity.has_value()) fit[SlotOf(favour.entity)] *= favour.factor;
-  }
-  for (uint32_t barred = bias.barred; barred != 0; barred &= barred - 1) {
-    fit[static_cast<size_t>(std::countr_zero(barred))] = 0;
-  }
-  fit[SlotOf(bias.out)] = 0;
-  Scores scores;
+Salience::Fits Salience::FitsIn(const FitTable& table) const {
+  Fits fits;
+  for (size_t slot = 0; slot < kSlots; ++slot) fits[slot] = table[persona_[slot].bits()];
+  return fits;
+}
+
+Salience::Scores Salience::ScoresFor(uint32_t sentence, const Fits& fits, const Bias& bias) const {
+  const uint32_t barred = bias.barred | BitOf(bias.out);
+  Fits weights;
   for (size_t slot = 0; slot < kSlots; ++slot) {
-    scores[slot] = fit[slot] * (weight_[slot] * Faded(sentence - SentenceOf(slot)));
+    weights[slot] = weight_[slot] * Faded(sentence - SentenceOf(slot));
   }
+  for (size_t slot = 0; slot < kSlots; ++slot) {
+    const bool is_barred = (barred & kBits[slot]) != 0;
+    weights[slot] = is_barred ? 0.0F : weights[slot];
+  }
+  Scores scores;
+  for (size_t slot = 0; slot < kSlots; ++slot) scores[slot] = fits[slot] * weights[slot];
+  if (bias.favour_count == 0) return scores;
+  std::array<float, kSlots + 1> favoured;  // the last for whom no slot has
+  std::copy(fits.begin(), fits.end(), favoured.begin());
+  favoured[kNoSlot] = 0;
+  for (size_t i = 0; i < bias.favour_count; ++i) {
+    favoured[SlotOf(bias.favours[i].entity)] *= bias.favours[i].factor;
+  }
+  for (size_t slot = 0; slot < kSlots; ++slot) scores[slot] = favoured[slot] * weights[slot];
   return scores;
 }
 
-Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const {
-  const Scores scores = ScoresFor(sentence, fits, bias);
+Salience::Answer Salience::BestOf(const Scores& scores) const {
   HighestTwo highest;
   for (size_t slot = 0; slot < kSlots; slot += 4) highest.Add(FourAt(scores.data() + slot));
   highest.Join();
@@ -96,9 +112,17 @@ Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const B
   return {entity_[FirstOf(scores, highest.first)], static_cast<double>((best - second) / best)};
 }
 
+Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const {
+  return BestOf(ScoresFor(sentence, FitsIn(fits), bias));
+}
+
+Salience::Answer Salience::Best(uint32_t sentence, Sought sought, const Bias& bias) const {
+  return BestOf(ScoresFor(sentence, fits_[static_cast<size_t>(sought)], bias));
+}
+
 std::vector<Candidate> Salience::Candidates(uint32_t sentence, const FitTable& fits,
                                             const Bias& bias) const {
-  const Scores scores = ScoresFor(sentence, fits, bias);
+  const Scores scores = ScoresFor(sentence, FitsIn(fits), bias);
   std::vector<Candidate> candidates;
   for (size_t slot = 0; slot < kSlots; ++slot) {
     if (scores[slot] > 0) candidates.push_back({entity_[slot], scores[slot]});

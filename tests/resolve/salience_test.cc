@@ -73,7 +73,7 @@ TEST(SalienceTest, ABiasFavoursAndBars) {
   s.Note(kAna, kWoman, 1, Salience::kSubject);
   s.Note(kBen, kMan, 1, 0);
   Salience::Bias favour;
-  favour.favours[0] = {kBen, 2.0F};
+  favour.AddFavour(kBen, 2.0F);
   EXPECT_EQ(s.Best(1, Fit(), favour).entity, kBen);
   Salience::Bias bar;
   bar.barred = s.BitOf(kAna);
