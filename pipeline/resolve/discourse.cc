@@ -85,22 +85,19 @@ TokenRange NextSpeech(const Quotes& quotes, size_t& q) {
   return {UINT32_MAX, UINT32_MAX};
 }
 
-void FindQuotedMentions(const Entities& entities, const Quotes& quotes, Discourse& d) {
+// `finds_called`: those who are called, too.
+void FindQuotedMentions(const Document& document, const Tokens& tokens, const Entities& entities,
+                        const Quotes& quotes, bool finds_called, Discourse& d) {
   const Mention* const mentions = entities.mentions.data();
   const size_t count = d.places.size();
   size_t m = 0;
   for (size_t q = 0; q < quotes.quotes.size() && m < count;) {
     const TokenRange speech = NextSpeech(quotes, q);
     while (m < count && mentions[m].tokens.begin < speech.begin) ++m;
-    for (; m < count && mentions[m].tokens.begin < speech.end; ++m) d.places[m].quoted = true;
-  }
-}
-
-void FindCalled(const Document& document, const Tokens& tokens, const Entities& entities,
-                Discourse& d) {
-  for (size_t i = 0; i < d.places.size(); ++i) {
-    MentionPlace& place = d.places[i];
-    if (place.quoted) place.called = IsVocative(document, tokens, entities.mentions[i]);
+    for (; m < count && mentions[m].tokens.begin < speech.end; ++m) {
+      d.places[m].quoted = true;
+      if (finds_called) d.places[m].called = IsVocative(document, tokens, mentions[m]);
+    }
   }
 }
 
@@ -127,18 +124,16 @@ Discourse LayOut(const Document& document, const Tokens& tokens, const Entities&
   const std::vector<Attribution>& all = attributions.attributions;
   Discourse d;
   d.places.resize(entities.mentions.size());
-  FindQuotedMentions(entities, quotes, d);
+  d.dialogue = rules.manner == Manner::kAsTheTextShows ? IsDialogue(document, quotes)
+                                                       : rules.manner == Manner::kDialogue;
+  const bool asks_who_is_called = d.dialogue || AsksFor(ChunkKind::kName, rules.report);
+  FindQuotedMentions(document, tokens, entities, quotes, asks_who_is_called, d);
   FindMentionsInContent(tokens, entities, attributions, d);
   for (uint32_t a = 0; a < all.size(); ++a) {
     if (all[a].speaker.has_value()) d.places[all[a].speaker.value()].speaks = Index<Attribution>(a);
   }
   if (std::any_of(all.begin(), all.end(), IsSilent)) {
     d.paragraph = ParagraphsOf(tokens, attributions);
-  }
-  d.dialogue = rules.manner == Manner::kAsTheTextShows ? IsDialogue(document, quotes)
-                                                       : rules.manner == Manner::kDialogue;
-  if (d.dialogue || AsksFor(ChunkKind::kName, rules.report)) {
-    FindCalled(document, tokens, entities, d);
   }
   return d;
 }

@@ -116,7 +116,17 @@ Salience::Answer Salience::Best(uint32_t sentence, const FitTable& fits, const B
   return BestOf(ScoresFor(sentence, FitsIn(fits), bias));
 }
 
+#if defined(WHOSAID_AVX2)
+WHOSAID_AVX2 Salience::Answer Salience::BestWithAvx2(uint32_t sentence, Sought sought,
+                                                     const Bias& bias) const {
+  return BestOf(ScoresFor(sentence, fits_[static_cast<size_t>(sought)], bias));
+}
+#endif
+
 Salience::Answer Salience::Best(uint32_t sentence, Sought sought, const Bias& bias) const {
+#if defined(WHOSAID_AVX2)
+  if (kHasAvx2) return BestWithAvx2(sentence, sought, bias);
+#endif
   return BestOf(ScoresFor(sentence, fits_[static_cast<size_t>(sought)], bias));
 }
 

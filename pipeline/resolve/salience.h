@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "base/index.h"
+#include "base/processor.h"
 #include "resolve/persona.h"
 #include "resolve/speakers.h"
 #include "tag/entities.h"
@@ -97,6 +98,9 @@ class Salience {
   [[nodiscard]] Fits FitsIn(const FitTable& table) const;
   [[nodiscard]] Scores ScoresFor(uint32_t sentence, const Fits& fits, const Bias& bias) const;
   [[nodiscard]] Answer BestOf(const Scores& scores) const;
+#if defined(WHOSAID_AVX2)
+  [[nodiscard]] Answer BestWithAvx2(uint32_t sentence, Sought sought, const Bias& bias) const;
+#endif
 
   static constexpr uint8_t kNoSlot = kSlots;
   static constexpr uint32_t kAllSlots = (1U << kSlots) - 1;
