@@ -33,6 +33,9 @@ struct Discourse {
     uint32_t end = 0;
   };
   std::vector<MentionRange> mentions_in;  // one a fragment of an attribution
+  // One a quotation: those in it, where it is speech and inside of no other. Empty where no
+  // attribution is silent.
+  std::vector<MentionRange> mentions_said;
   bool dialogue = false;
 };
 

@@ -23,12 +23,11 @@ bool LacksSpeaker(const Attribution& a) {
 
 class TurnTaker {
  public:
-  TurnTaker(const Tokens& tokens, const Entities& entities, const Quotes& quotes,
-            const Attributions& attributions, const Discourse& discourse,
-            const Referents& referents, const ResolveRules& rules, ParagraphView view)
+  TurnTaker(const Tokens& tokens, const Entities& entities, const Attributions& attributions,
+            const Discourse& discourse, const Referents& referents, const ResolveRules& rules,
+            ParagraphView view)
       : tokens_(tokens),
         entities_(entities),
-        quotes_(quotes),
         attributions_(attributions),
         discourse_(discourse),
         referents_(referents),
@@ -193,12 +192,11 @@ class TurnTaker {
     const SpokenParagraph& p = view_.spoken[s];
     uint32_t steps = 0;
     for (uint32_t q = p.first_quote; q < p.last_quote; ++q) {
-      const Quote& quote = quotes_.quotes[q];
-      if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
-      for (auto m = FirstMentionAt(quote.tokens.begin);
-           m != entities_.mentions.end() && m->tokens.begin < quote.tokens.end; ++m) {
+      const auto [begin, end] = discourse_.mentions_said[q];
+      for (uint32_t i = begin; i < end; ++i) {
         if (++steps > kMostMentionsSeen) return false;
-        if (m->kind == MentionKind::kName && m->entity == who) return true;
+        const Mention& m = entities_.mentions[i];
+        if (m.kind == MentionKind::kName && m.entity == who) return true;
       }
     }
     return false;
@@ -208,7 +206,6 @@ class TurnTaker {
 
   const Tokens& tokens_;
   const Entities& entities_;
-  const Quotes& quotes_;
   const Attributions& attributions_;
   const Discourse& discourse_;
   const Referents& referents_;
@@ -242,7 +239,7 @@ Turns TurnFinder::Find(const Referents& referents, MatchScratch& scratch) const 
     view = ViewParagraphs(document_, tokens_, entities_, quotes_, attributions_, discourse_, cast_,
                           referents, *phase_);
   }
-  TurnTaker taker(tokens_, entities_, quotes_, attributions_, discourse_, referents, rules_,
+  TurnTaker taker(tokens_, entities_, attributions_, discourse_, referents, rules_,
                   std::move(view));
   return taker.Run(phase_, scratch);
 }
