@@ -69,7 +69,10 @@ class Worker {
     try {
       if (begin == 0) batch.out.reserve(OutExpected(batch.bytes));
       work_(std::exchange(group_, {}), batch.out, ends);
-      for (size_t i = 0; i < ids.size(); ++i) batch.documents.push_back({ids[i], ends[i]});
+      batch.documents.reserve(batch.documents.size() + ids.size());
+      for (size_t i = 0; i < ids.size(); ++i) {
+        batch.documents.push_back({std::move(ids[i]), ends[i]});
+      }
     } catch (const std::bad_alloc&) {
       batch.out.resize(begin);
       for (const std::string& id : ids) batch.failures.push_back(fmt::format(kTooLarge, id));
