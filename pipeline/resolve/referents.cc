@@ -182,6 +182,7 @@ bool ReferentFinder::FindAgain(std::span<const Index<Entity>> silent) {
   if (!any) return false;
   state_ = *std::move(at_silence_);
   silent_ = silent;
+  silent_at_ = 0;
   const std::vector<Index<Entity>> before(found_.entity.begin() + silence_, found_.entity.end());
   for (uint32_t i = silence_; i < mentions_.size(); ++i) {
     const Mention& m = mentions_[i];
@@ -207,10 +208,10 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   const MentionPlace* const places = discourse_.places.data();
   const TokenRange* const sentences = tokens_.sentences.data();
   const WordClass* const words = tokens_.word.data();
+  const uint32_t* const begins = tokens_.begin.data();
   const WordUse* const uses = rules_.words.data();
   const Index<Entity>* const referent = found_.entity.data();
   const Reason* const reason = found_.reason.data();
-  const bool some_silent = !silent_.empty();
   const bool dialogue = discourse_.dialogue;
   uint32_t sentence = state_.sentence;
   state_.subject[1].end = UINT32_MAX;
@@ -225,7 +226,7 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     const unsigned tells = Bit(!places[i].quoted);
     state_.told += Bit(sentence != state_.told_in[1]) & tells;
     state_.told_in[tells] = sentence;
-    if (some_silent) NoteSilent(t);
+    if (begins[t] >= silent_at_) NoteSilent(t);
     if (reason[i] == kOpen) ResolveOpen(i);
     const Index<Entity> who = referent[i];
     if (!who.has_value() || i >= last_asking_) continue;  // or nobody asks any more
@@ -275,13 +276,14 @@ void ReferentFinder::ResolveOpen(uint32_t i) {
 void ReferentFinder::NoteSilent(uint32_t token) {
   for (; next_silent_ < silent_.size(); ++next_silent_) {
     const Attribution& a = attributions_.attributions[next_silent_];
-    if (attributions_.fragments[a.first_fragment].begin > tokens_.begin[token]) break;
+    if (BeginOf(next_silent_) > tokens_.begin[token]) break;
     const Index<Entity> who = silent_[next_silent_];
     if (!IsSilent(a) || !who.has_value()) continue;
     state_.speaker[next_silent_] = who;
     state_.salience.Note(who, state_.personas[who.value()], state_.told, Salience::kSpeaker);
     state_.turns.Set(discourse_.paragraph[next_silent_], who);
   }
+  silent_at_ = next_silent_ < silent_.size() ? BeginOf(next_silent_) : UINT32_MAX;
 }
 
 void ReferentFinder::NoteSpeaker(uint32_t i, Index<Entity> who) {

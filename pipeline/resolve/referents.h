@@ -117,6 +117,10 @@ class ReferentFinder {
   // Mentions [begin, end).
   void Resolve(uint32_t begin, uint32_t end);
   void NoteSilent(uint32_t token);
+  // The byte.
+  [[nodiscard]] uint32_t BeginOf(uint32_t attribution) const {
+    return attributions_.fragments[attributions_.attributions[attribution].first_fragment].begin;
+  }
   void NoteSpeaker(uint32_t i, Index<Entity> who);
   void NoteCalled(uint32_t i, Index<Entity> who);
   void MoveToParagraph(uint32_t i);
@@ -158,7 +162,8 @@ class ReferentFinder {
   std::optional<State> at_silence_;  // what was known there
   std::vector<Choice>* choices_ = nullptr;
   std::span<const Index<Entity>> silent_;
-  uint32_t next_silent_ = 0;  // attribution
+  uint32_t next_silent_ = 0;         // attribution
+  uint32_t silent_at_ = UINT32_MAX;  // the byte that it begins at, or one before
 };
 
 }  // namespace whosaid
