@@ -81,6 +81,8 @@ bool LineCutter::HandOver(size_t size) {
   input.first_byte = byte_;
   std::string rest = lines_.substr(size);
   lines_.resize(size);
+  // Room for what is likely to come, with what the parser wants behind it.
+  rest.reserve(kCutAt + simdjson::SIMDJSON_PADDING);
   input.bytes = std::exchange(lines_, std::move(rest));
   whole_ = 0;
   line_ += CountBytes(input.bytes, [](uint8_t byte) { return byte == '\n'; });
@@ -102,34 +104,41 @@ bool LineCutter::RefuseLine() {
 struct JsonLineParser::State {
   explicit State(JsonFields names) : fields(std::move(names)) {}
 
-  // `line` has simdjson's padding behind it, begins at `byte` of its file and is called `place`.
-  [[nodiscard]] Result<Document> ParseLine(std::string_view line, uint64_t byte,
-                                           const std::string& place) {
+  // Where a line is. Its name is made where it is asked for.
+  struct Place {
+    [[nodiscard]] std::string Name() const { return fmt::format("{}:{}", file, number); }
+
+    const std::string& file;
+    uint64_t number;  // of the line, from 1
+    uint64_t byte;    // that it begins at
+  };
+
+  // `line` has simdjson's padding behind it.
+  [[nodiscard]] Result<Document> ParseLine(std::string_view line, const Place& place) {
     simdjson::dom::object object;
     if (const auto error =
             parser.parse(line.data(), line.size(), /*realloc_if_needed=*/false).get(object);
         error != simdjson::SUCCESS) {
       if (const std::optional<Utf8Fault> fault = FindUtf8Fault(line)) {
-        return Error{
-            fmt::format("{}: byte {}: not UTF-8: {}", place, byte + fault->offset, fault->reason)};
+        return Error{fmt::format("{}: byte {}: not UTF-8: {}", place.Name(),
+                                 place.byte + fault->offset, fault->reason)};
       }
       return Error{fmt::format(
-          "{}: byte {}: {}", place, byte,
+          "{}: byte {}: {}", place.Name(), place.byte,
           error == simdjson::INCORRECT_TYPE ? "not a JSON object" : "not a line of JSON")};
     }
     std::string_view text;
     if (object[fields.text].get(text) != simdjson::SUCCESS) {
       return Error{fmt::format("{}: byte {}: no string in field '{}' (--text-field names another)",
-                               place, byte, fields.text)};
+                               place.Name(), place.byte, fields.text)};
     }
-    std::string name = place;
-    if (simdjson::dom::element id; object[fields.id].get(id) == simdjson::SUCCESS) {
-      if (std::optional<std::string> given = IdOf(id)) name = *std::move(given);
-    }
-    Result<Document> document = Decode(std::move(name), std::string(text), utf8);
+    std::optional<std::string> name;
+    if (simdjson::dom::element id; object[fields.id].get(id) == simdjson::SUCCESS) name = IdOf(id);
+    if (!name) name = place.Name();
+    Result<Document> document = Decode(*std::move(name), std::string(text), utf8);
     if (document) return document;
-    return Error{fmt::format("{}: byte {}: in field '{}': {}", place, byte, fields.text,
-                             document.error().message)};
+    return Error{fmt::format("{}: byte {}: in field '{}': {}", place.Name(), place.byte,
+                             fields.text, document.error().message)};
   }
 
   JsonFields fields;
@@ -153,8 +162,8 @@ void JsonLineParser::Parse(Input lines, const TakeDocument& take_document,
     const size_t end = std::min(bytes.find('\n', begin), size);
     const std::string_view line = bytes.substr(begin, end - begin);
     if (!IsBlank(line)) {
-      Result<Document> document = state_->ParseLine(line, lines.first_byte + begin,
-                                                    fmt::format("{}:{}", lines.name, number));
+      Result<Document> document =
+          state_->ParseLine(line, {lines.name, number, lines.first_byte + begin});
       if (document) {
         take_document(std::move(document).value());
       } else {

@@ -24,12 +24,8 @@ struct Batch {
   std::vector<Input> inputs;
   size_t bytes = 0;  // of the inputs
 
-  struct Written {
-    std::string id;
-    size_t end;  // into `out`
-  };
   std::string out;
-  std::vector<Written> documents;
+  std::vector<Written> documents;  // in `out`
   std::vector<std::string> failures;
 };
 

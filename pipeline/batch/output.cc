@@ -19,6 +19,8 @@ namespace whosaid {
 namespace {
 
 constexpr size_t kBuffer = size_t{1} << 18;
+// So much is written as it stands rather than copied into the buffer.
+constexpr size_t kBigPiece = size_t{1} << 16;
 constexpr mode_t kMode = 0666;
 
 // 0, or the errno.
@@ -43,13 +45,20 @@ class Stream : public Output {
         flush_at_(::isatty(descriptor) != 0 ? 0 : kBuffer) {}
 
   WriteStatus Write(std::string_view /*id*/, std::string_view bytes) override {
-    if (buffer_.size() + bytes.size() < flush_at_) {
+    if (bytes.size() < kBigPiece && buffer_.size() + bytes.size() < flush_at_) {
       buffer_.append(bytes);
       return WriteStatus::kOk;
     }
     if (const WriteStatus status = Flush(buffer_); status != WriteStatus::kOk) return status;
     buffer_.clear();
     return Flush(bytes);
+  }
+
+  WriteStatus WriteAll(std::span<const Written> documents, std::string_view bytes,
+                       uint64_t& count) override {
+    const WriteStatus status = Stream::Write({}, bytes);
+    if (status == WriteStatus::kOk) count += documents.size();
+    return status;
   }
 
   WriteStatus Close() override {
@@ -155,6 +164,20 @@ class FolderOfFiles : public Output {
 };
 
 }  // namespace
+
+WriteStatus Output::WriteAll(std::span<const Written> documents, std::string_view bytes,
+                             uint64_t& count) {
+  size_t begin = 0;
+  for (const Written& document : documents) {
+    const std::string_view said = bytes.substr(begin, document.end - begin);
+    if (const WriteStatus status = Write(document.id, said); status != WriteStatus::kOk) {
+      return status;
+    }
+    begin = document.end;
+    ++count;
+  }
+  return WriteStatus::kOk;
+}
 
 std::unique_ptr<Output> StreamOutput(int descriptor, std::string name, std::string header) {
   return std::make_unique<Stream>(descriptor, std::move(name), std::move(header));

@@ -3,7 +3,10 @@
 #ifndef WHOSAID_BATCH_OUTPUT_H_
 #define WHOSAID_BATCH_OUTPUT_H_
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,6 +20,12 @@ enum class WriteStatus {
   kFailed,  // see error()
 };
 
+// One of several documents that are written together.
+struct Written {
+  std::string id;
+  size_t end;  // where what is said of it ends, in the bytes of all
+};
+
 class Output {
  public:
   Output() = default;
@@ -26,6 +35,9 @@ class Output {
 
   // All that is said of the document called `id`.
   [[nodiscard]] virtual WriteStatus Write(std::string_view id, std::string_view bytes) = 0;
+  // The same of several documents, in their order. Adds to `count` those that are written.
+  [[nodiscard]] virtual WriteStatus WriteAll(std::span<const Written> documents,
+                                             std::string_view bytes, uint64_t& count);
   // Nothing comes after this. What is not closed is not complete.
   [[nodiscard]] virtual WriteStatus Close() = 0;
 
@@ -36,8 +48,8 @@ class Output {
   std::string error_;
 };
 
-// `header` is written once, before everything else. In big pieces, but each document at once where
-// the descriptor is a terminal. The descriptor stays open.
+// `header` is written once, before everything else. In big pieces, but at once where the descriptor
+// is a terminal. The descriptor stays open.
 [[nodiscard]] std::unique_ptr<Output> StreamOutput(int descriptor, std::string name,
                                                    std::string header);
 

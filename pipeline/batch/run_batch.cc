@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <new>
 #include <utility>
@@ -38,9 +39,18 @@ class Worker {
     }
     WorkOnGroup(batch);
     batch.inputs.clear();
+    last_in_ = batch.bytes;
+    last_out_ = batch.out.size();
   }
 
  private:
+  // By what came of the batch before, and some more: output that grows is copied.
+  [[nodiscard]] size_t OutExpected(size_t in) const {
+    constexpr size_t kMost = 16;  // bytes for a byte
+    const size_t expected = last_in_ == 0 ? 0 : in * (last_out_ + last_out_ / 8) / last_in_;
+    return std::min(expected, in * kMost);
+  }
+
   void Take(Document document, Batch& batch) {
     const size_t size = document.text.size();
     if (group_bytes_ + size > kBatchBytes) WorkOnGroup(batch);
@@ -57,8 +67,12 @@ class Worker {
     std::vector<size_t> ends;
     group_bytes_ = 0;
     try {
+      if (begin == 0) batch.out.reserve(OutExpected(batch.bytes));
       work_(std::exchange(group_, {}), batch.out, ends);
-      for (size_t i = 0; i < ids.size(); ++i) batch.documents.push_back({ids[i], ends[i]});
+      batch.documents.reserve(batch.documents.size() + ids.size());
+      for (size_t i = 0; i < ids.size(); ++i) {
+        batch.documents.push_back({std::move(ids[i]), ends[i]});
+      }
     } catch (const std::bad_alloc&) {
       batch.out.resize(begin);
       for (const std::string& id : ids) batch.failures.push_back(fmt::format(kTooLarge, id));
@@ -69,6 +83,8 @@ class Worker {
   DocumentWork work_;
   std::vector<Document> group_;
   size_t group_bytes_ = 0;
+  size_t last_in_ = 0;  // bytes of the last batch, and of what was said of it
+  size_t last_out_ = 0;
 };
 
 // Gathers inputs into batches and passes on each that is full.
@@ -104,15 +120,10 @@ class Delivery {
   WriteStatus Deliver(const Batch& batch) {
     for (const std::string& failure : batch.failures) take_failure_(failure);
     report_.failures += batch.failures.size();
-    size_t begin = 0;
-    for (const Batch::Written& document : batch.documents) {
-      const std::string_view bytes =
-          std::string_view(batch.out).substr(begin, document.end - begin);
-      report_.output = output_.Write(document.id, bytes);
-      if (report_.output != WriteStatus::kOk) return report_.output;
-      begin = document.end;
-      ++report_.documents;
+    if (!batch.documents.empty()) {
+      report_.output = output_.WriteAll(batch.documents, batch.out, report_.documents);
     }
+    if (report_.output != WriteStatus::kOk) return report_.output;
     if (take_progress_) take_progress_(report_);
     return WriteStatus::kOk;
   }

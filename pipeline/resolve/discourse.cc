@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "resolve/vocative.h"
+
 namespace whosaid {
 namespace {
 
@@ -73,24 +75,31 @@ void FindMentionsInContent(const Tokens& tokens, const Entities& entities,
   close_before(UINT32_MAX, count);
 }
 
-// The next quotation of speech from `q` on, `q` moved behind it. Quotations inside others are left
-// to those around them.
-TokenRange NextSpeech(const Quotes& quotes, size_t& q) {
-  while (q < quotes.quotes.size()) {
-    const Quote& quote = quotes.quotes[q++];
-    if (quote.use == QuoteUse::kSpeech && !quote.parent.has_value()) return quote.tokens;
-  }
-  return {UINT32_MAX, UINT32_MAX};
+// The first quotation of speech from `q` on, or the number of all. Quotations inside others are
+// left to those around them.
+size_t NextSpeech(const Quotes& quotes, size_t q) {
+  const auto is_speech = [](const Quote& quote) {
+    return quote.use == QuoteUse::kSpeech && !quote.parent.has_value();
+  };
+  while (q < quotes.quotes.size() && !is_speech(quotes.quotes[q])) ++q;
+  return q;
 }
 
-void FindQuotedMentions(const Entities& entities, const Quotes& quotes, Discourse& d) {
+// `finds_called`: those who are called, too.
+void FindQuotedMentions(const Document& document, const Tokens& tokens, const Entities& entities,
+                        const Quotes& quotes, bool finds_called, Discourse& d) {
   const Mention* const mentions = entities.mentions.data();
   const size_t count = d.places.size();
-  size_t m = 0;
-  for (size_t q = 0; q < quotes.quotes.size() && m < count;) {
-    const TokenRange speech = NextSpeech(quotes, q);
+  uint32_t m = 0;
+  for (size_t q = NextSpeech(quotes, 0); q < quotes.quotes.size(); q = NextSpeech(quotes, q + 1)) {
+    const TokenRange speech = quotes.quotes[q].tokens;
     while (m < count && mentions[m].tokens.begin < speech.begin) ++m;
-    for (; m < count && mentions[m].tokens.begin < speech.end; ++m) d.places[m].quoted = true;
+    const uint32_t first = m;
+    for (; m < count && mentions[m].tokens.begin < speech.end; ++m) {
+      d.places[m].quoted = true;
+      if (finds_called) d.places[m].called = IsVocative(document, tokens, mentions[m]);
+    }
+    if (!d.mentions_said.empty()) d.mentions_said[q] = {first, m};
   }
 }
 
@@ -112,19 +121,23 @@ std::vector<uint32_t> ParagraphsOf(const Tokens& tokens, const Attributions& att
 }  // namespace
 
 Discourse LayOut(const Document& document, const Tokens& tokens, const Entities& entities,
-                 const Quotes& quotes, const Attributions& attributions) {
+                 const Quotes& quotes, const Attributions& attributions,
+                 const ResolveRules& rules) {
   const std::vector<Attribution>& all = attributions.attributions;
   Discourse d;
   d.places.resize(entities.mentions.size());
-  FindQuotedMentions(entities, quotes, d);
+  d.dialogue = rules.manner == Manner::kAsTheTextShows ? IsDialogue(document, quotes)
+                                                       : rules.manner == Manner::kDialogue;
+  const bool asks_who_is_called = d.dialogue || AsksFor(ChunkKind::kName, rules.report);
+  if (std::any_of(all.begin(), all.end(), IsSilent)) {
+    d.paragraph = ParagraphsOf(tokens, attributions);
+    d.mentions_said.resize(quotes.quotes.size());
+  }
+  FindQuotedMentions(document, tokens, entities, quotes, asks_who_is_called, d);
   FindMentionsInContent(tokens, entities, attributions, d);
   for (uint32_t a = 0; a < all.size(); ++a) {
     if (all[a].speaker.has_value()) d.places[all[a].speaker.value()].speaks = Index<Attribution>(a);
   }
-  if (std::any_of(all.begin(), all.end(), IsSilent)) {
-    d.paragraph = ParagraphsOf(tokens, attributions);
-  }
-  d.dialogue = IsDialogue(document, quotes);
   return d;
 }
 

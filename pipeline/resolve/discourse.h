@@ -9,6 +9,7 @@
 #include "attribute/attributions.h"
 #include "base/index.h"
 #include "quote/quotes.h"
+#include "resolve/resolve_rules.h"
 #include "tag/entities.h"
 #include "text/document.h"
 #include "tokenize/tokens.h"
@@ -19,6 +20,7 @@ struct MentionPlace {
   Index<Attribution> said_in;  // the innermost in whose content it stands; none in narration
   Index<Attribution> speaks;   // whose speaker it is, none for most
   bool quoted = false;         // in speech, attributed or not
+  bool called = false;         // the person to whom that is said, by name; where anything asks
 };
 
 struct Discourse {
@@ -31,6 +33,9 @@ struct Discourse {
     uint32_t end = 0;
   };
   std::vector<MentionRange> mentions_in;  // one a fragment of an attribution
+  // One a quotation: those in it, where it is speech and inside of no other. Empty where no
+  // attribution is silent.
+  std::vector<MentionRange> mentions_said;
   bool dialogue = false;
 };
 
@@ -41,7 +46,7 @@ struct Discourse {
 
 [[nodiscard]] Discourse LayOut(const Document& document, const Tokens& tokens,
                                const Entities& entities, const Quotes& quotes,
-                               const Attributions& attributions);
+                               const Attributions& attributions, const ResolveRules& rules);
 
 }  // namespace whosaid
 

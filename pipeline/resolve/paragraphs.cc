@@ -1,9 +1,10 @@
 #include "resolve/paragraphs.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
-#include "resolve/vocative.h"
+#include "resolve/resolve_rules.h"
 
 namespace whosaid {
 namespace {
@@ -15,18 +16,17 @@ class Viewer {
  public:
   Viewer(const Document& document, const Tokens& tokens, const Entities& entities,
          const Quotes& quotes, const Attributions& attributions, const Discourse& discourse,
-         const Referents& referents, const Phase& phase)
+         const Cast& cast, const Referents& referents, const Phase& phase)
       : document_(document),
         tokens_(tokens),
-        mentions_(entities.mentions),
         entities_(entities),
         quotes_(quotes),
         attributions_(attributions),
         discourse_(discourse),
         referents_(referents),
         phase_(phase),
-        asks_for_name_(phase.ChunkSymbol(ChunkKind::kName, 0) != Phase::kPlainSymbol),
-        asks_for_person_(phase.ChunkSymbol(ChunkKind::kPerson, 0) != Phase::kPlainSymbol) {}
+        called_(cast.called),
+        acting_(cast.acting) {}
 
   ParagraphView Make() {
     const auto quote_count = static_cast<uint32_t>(quotes_.quotes.size());
@@ -85,16 +85,8 @@ class Viewer {
            first.tokens.begin == tokens_.paragraphs[p.paragraph].begin;
   }
 
-  // Moves to the first mention of a paragraph; paragraphs come in text order.
-  void MoveTo(uint32_t paragraph) {
-    if (!asks_for_name_ && !asks_for_person_) return;
-    const uint32_t begin = tokens_.paragraphs[paragraph].begin;
-    while (next_ < mentions_.size() && mentions_[next_].tokens.begin < begin) ++next_;
-  }
-
   void AddNarration(uint32_t paragraph) {
     const TokenRange range = tokens_.paragraphs[paragraph];
-    MoveTo(paragraph);
     if (const Index<Mention> acting = Acting(range); acting.has_value()) {
       Add(phase_.ChunkSymbol(ChunkKind::kPerson, 0), range, acting);
     }
@@ -103,7 +95,6 @@ class Viewer {
 
   void AddSpoken(SpokenParagraph& p) {
     const TokenRange range = tokens_.paragraphs[p.paragraph];
-    MoveTo(p.paragraph);
     p.addressed = Addressed(range);
     p.acting = Acting(range);
     const auto index = static_cast<uint32_t>(view_.spoken.size());
@@ -144,27 +135,42 @@ class Viewer {
            (m.type == EntityType::kPerson || m.type == EntityType::kOther);
   }
 
-  // The person spoken to by name.
-  [[nodiscard]] Index<Mention> Addressed(TokenRange range) const {
-    Index<Mention> found;
-    if (!asks_for_name_) return found;
-    for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
-      const Mention& m = mentions_[i];
-      if (!discourse_.places[i].quoted) continue;
-      if (IsVocative(document_, tokens_, m)) found = Index<Mention>(i);
+  // Some of the mentions, with a finger on the first that is not before the paragraph; paragraphs
+  // come in text order.
+  class Finger {
+   public:
+    explicit Finger(std::span<const uint32_t> mentions) : rest_(mentions) {}
+
+    // Those in a paragraph, which the finger moves behind.
+    [[nodiscard]] std::span<const uint32_t> Take(TokenRange paragraph,
+                                                 const std::vector<Mention>& mentions) {
+      const auto begin_of = [&](size_t i) { return mentions[rest_[i]].tokens.begin; };
+      size_t first = 0;
+      while (first < rest_.size() && begin_of(first) < paragraph.begin) ++first;
+      size_t last = first;
+      while (last < rest_.size() && begin_of(last) < paragraph.end) ++last;
+      const std::span<const uint32_t> taken = rest_.subspan(first, last - first);
+      rest_ = rest_.subspan(last);
+      return taken;
     }
-    return found;
+
+   private:
+    std::span<const uint32_t> rest_;
+  };
+
+  // The person spoken to by name.
+  [[nodiscard]] Index<Mention> Addressed(TokenRange range) {
+    const std::span<const uint32_t> called = called_.Take(range, entities_.mentions);
+    return called.empty() ? Index<Mention>() : Index<Mention>(called.back());
   }
 
   // The only person who is the subject of a sentence outside quotation marks.
-  [[nodiscard]] Index<Mention> Acting(TokenRange range) const {
+  [[nodiscard]] Index<Mention> Acting(TokenRange range) {
     Index<Mention> found;
-    if (!asks_for_person_) return found;
-    for (uint32_t i = next_; i < mentions_.size() && mentions_[i].tokens.begin < range.end; ++i) {
-      const Mention& m = mentions_[i];
-      if (discourse_.places[i].quoted || (m.flags & (kPossessiveFlag | kObjectFlag)) != 0) continue;
+    for (const uint32_t i : acting_.Take(range, entities_.mentions)) {
+      const Mention& m = entities_.mentions[i];
       const Index<Entity> who = referents_.entity[i];
-      if (!who.has_value() || !IsSubject(m)) continue;
+      if (!who.has_value()) continue;
       const EntityType type = entities_.entities[who.value()].type;
       if (type != EntityType::kPerson && !(type == EntityType::kOther && IsPersonName(m))) continue;
       if (found.has_value() && referents_.entity[found.value()] != who) return {};
@@ -173,36 +179,52 @@ class Viewer {
     return found;
   }
 
-  // The first words of a sentence, or of the narration after a quotation.
-  [[nodiscard]] bool IsSubject(const Mention& m) const {
-    const uint32_t t = m.tokens.begin;
-    return t == 0 || tokens_.shape[t].has(Shape::kSentenceFirst) ||
-           tokens_.shape[t - 1].form() == Form::kMark;
-  }
-
   const Document& document_;
   const Tokens& tokens_;
-  const std::vector<Mention>& mentions_;
   const Entities& entities_;
   const Quotes& quotes_;
   const Attributions& attributions_;
   const Discourse& discourse_;
   const Referents& referents_;
   const Phase& phase_;
-  // What no rule of the phase asks about is no item.
-  bool asks_for_name_;
-  bool asks_for_person_;
-  uint32_t next_ = 0;  // the first mention not before the paragraph
+  Finger called_;
+  Finger acting_;
   ParagraphView view_;
 };
 
+// The first words of a sentence, or of the narration after a quotation.
+bool IsSubject(const Tokens& tokens, const Mention& m) {
+  const uint32_t t = m.tokens.begin;
+  return t == 0 || tokens.shape[t].has(Shape::kSentenceFirst) ||
+         tokens.shape[t - 1].form() == Form::kMark;
+}
+
 }  // namespace
+
+// What no rule of the phase asks about is no item.
+Cast ListCast(const Tokens& tokens, const Entities& entities, const Discourse& discourse,
+              const Phase& phase) {
+  Cast cast;
+  const bool asks_for_name = AsksFor(ChunkKind::kName, &phase);
+  const bool asks_for_person = AsksFor(ChunkKind::kPerson, &phase);
+  for (uint32_t i = 0; i < entities.mentions.size(); ++i) {
+    const MentionPlace& place = discourse.places[i];
+    const Mention& m = entities.mentions[i];
+    if (place.quoted) {
+      if (asks_for_name && place.called) cast.called.push_back(i);
+    } else if (asks_for_person && (m.flags & (kPossessiveFlag | kObjectFlag)) == 0 &&
+               IsSubject(tokens, m)) {
+      cast.acting.push_back(i);
+    }
+  }
+  return cast;
+}
 
 ParagraphView ViewParagraphs(const Document& document, const Tokens& tokens,
                              const Entities& entities, const Quotes& quotes,
                              const Attributions& attributions, const Discourse& discourse,
-                             const Referents& referents, const Phase& phase) {
-  return Viewer(document, tokens, entities, quotes, attributions, discourse, referents, phase)
+                             const Cast& cast, const Referents& referents, const Phase& phase) {
+  return Viewer(document, tokens, entities, quotes, attributions, discourse, cast, referents, phase)
       .Make();
 }
 

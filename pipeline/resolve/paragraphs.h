@@ -41,11 +41,19 @@ struct ParagraphView {
   static constexpr uint32_t kNone = UINT32_MAX;
 };
 
+// The mentions that the rules of a phase may see, whomever they stand for, in text order.
+struct Cast {
+  std::vector<uint32_t> called;  // who is addressed
+  std::vector<uint32_t> acting;  // subjects of sentences outside quotation marks
+};
+[[nodiscard]] Cast ListCast(const Tokens& tokens, const Entities& entities,
+                            const Discourse& discourse, const Phase& phase);
+
 [[nodiscard]] ParagraphView ViewParagraphs(const Document& document, const Tokens& tokens,
                                            const Entities& entities, const Quotes& quotes,
                                            const Attributions& attributions,
-                                           const Discourse& discourse, const Referents& referents,
-                                           const Phase& phase);
+                                           const Discourse& discourse, const Cast& cast,
+                                           const Referents& referents, const Phase& phase);
 
 }  // namespace whosaid
 

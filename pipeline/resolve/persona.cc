@@ -71,10 +71,20 @@ constexpr std::array<FitTable, kQuestions> MakeTables() {
   return tables;
 }
 
-constexpr std::array<FitTable, 5> kOfPronouns = MakeTables<Sought, 5>();
+constexpr std::array<FitTable, kSoughts> kOfPronouns = MakeTables<Sought, kSoughts>();
 constexpr std::array<FitTable, 4> kOfDescriptions = MakeTables<Described, 4>();
 
 }  // namespace
+
+constinit const std::array<std::array<float, kSoughts>, 256> kFitsOfPersonas = [] {
+  std::array<std::array<float, kSoughts>, 256> fits{};
+  for (size_t bits = 0; bits < fits.size(); ++bits) {
+    for (size_t sought = 0; sought < kSoughts; ++sought) {
+      fits[bits][sought] = kOfPronouns[sought][bits];
+    }
+  }
+  return fits;
+}();
 
 const FitTable& FitsOf(Sought sought) { return kOfPronouns[static_cast<size_t>(sought)]; }
 const FitTable& FitsOf(Described sought) { return kOfDescriptions[static_cast<size_t>(sought)]; }

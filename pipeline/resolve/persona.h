@@ -56,12 +56,15 @@ using Personas = std::vector<Persona>;
 
 // What a pronoun asks for.
 enum class Sought : uint8_t { kMan, kWoman, kAnybody, kSeveral, kBody };
+inline constexpr size_t kSoughts = 5;
 // What a description asks for: somebody with a name.
 enum class Described : uint8_t { kPerson, kMan, kWoman, kBody };
 
 // How well each persona fits, from 0 to 1; by Persona::bits().
 using FitTable = std::array<float, 256>;
 [[nodiscard]] const FitTable& FitsOf(Sought sought);
+// The same the other way round: by Persona::bits(), then by what is sought.
+extern const std::array<std::array<float, kSoughts>, 256> kFitsOfPersonas;
 [[nodiscard]] const FitTable& FitsOf(Described sought);
 
 }  // namespace whosaid

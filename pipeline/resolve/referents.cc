@@ -9,7 +9,6 @@
 #include <string_view>
 
 #include "resolve/narrator.h"
-#include "resolve/vocative.h"
 
 namespace whosaid {
 namespace {
@@ -94,15 +93,15 @@ void ReferentFinder::ReadMentions() {
   found_.entity.resize(count);
   found_.reason.resize(count);
   const auto nobody = static_cast<uint32_t>(state_.personas.size());
-  state_.personas.emplace_back();                       // what is told of nobody
-  std::vector<uint32_t> named(state_.personas.size());  // how often each is
+  state_.personas.emplace_back();  // what is told of nobody
+  found_.names.resize(state_.personas.size());
   std::vector<uint32_t> pronouns(count + 1);
   std::vector<uint32_t> nominals(count + 1);
   const Mention* const mentions = mentions_.data();
   Index<Entity>* const referent = found_.entity.data();
   Reason* const reason = found_.reason.data();
   Persona* const personas = state_.personas.data();
-  uint32_t* const names_of = named.data();
+  uint32_t* const names_of = found_.names.data();
   uint32_t* const next_pronoun = pronouns.data();
   uint32_t* const next_nominal = nominals.data();
   size_t pronoun_count = 0;
@@ -143,8 +142,8 @@ void ReferentFinder::ReadMentions() {
   }
   selves_.resize(self_count);
   last_asking_ = last_asking;
-  prominence_.resize(named.size());
-  std::transform(named.begin(), named.end(), prominence_.begin(), ProminenceOf);
+  prominence_.resize(found_.names.size());
+  std::transform(found_.names.begin(), found_.names.end(), prominence_.begin(), ProminenceOf);
 }
 
 void ReferentFinder::ResolveNarrator() {
@@ -187,6 +186,7 @@ bool ReferentFinder::FindAgain(std::span<const Index<Entity>> silent) {
   if (!any) return false;
   state_ = *std::move(at_silence_);
   silent_ = silent;
+  silent_at_ = 0;
   const std::vector<Index<Entity>> before(found_.entity.begin() + silence_, found_.entity.end());
   for (uint32_t i = silence_; i < mentions_.size(); ++i) {
     const Mention& m = mentions_[i];
@@ -212,15 +212,13 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
   const MentionPlace* const places = discourse_.places.data();
   const TokenRange* const sentences = tokens_.sentences.data();
   const WordClass* const words = tokens_.word.data();
+  const uint32_t* const begins = tokens_.begin.data();
   const WordUse* const uses = rules_.words.data();
   const Index<Entity>* const referent = found_.entity.data();
   const Reason* const reason = found_.reason.data();
-  const bool some_silent = !silent_.empty();
   const bool dialogue = discourse_.dialogue;
   uint32_t sentence = state_.sentence;
-  uint32_t told_in = state_.told_in;
-  uint32_t subject_of = state_.subject_of;
-  uint32_t subject_end = UINT32_MAX;
+  state_.subject[1].end = UINT32_MAX;
   for (uint32_t i = begin; i < end; ++i) {
     const Mention& m = mentions[i];
     const uint32_t t = m.tokens.begin;
@@ -229,10 +227,10 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     while (sentences[sentence].end <= t) ++sentence;
     // Only sentences with a mention outside quotation marks count: what is said at length does not
     // take the reader away from who is in the scene.
-    const uint32_t tells = places[i].quoted ? told_in : sentence;
-    state_.told += Bit(tells != told_in);
-    told_in = tells;
-    if (some_silent) NoteSilent(t);
+    const unsigned tells = Bit(!places[i].quoted);
+    state_.told += Bit(sentence != state_.told_in[1]) & tells;
+    state_.told_in[tells] = sentence;
+    if (begins[t] >= silent_at_) NoteSilent(t);
     if (reason[i] == kOpen) ResolveOpen(i);
     const Index<Entity> who = referent[i];
     if (!who.has_value() || i >= last_asking_) continue;  // or nobody asks any more
@@ -243,33 +241,31 @@ void ReferentFinder::Resolve(uint32_t begin, uint32_t end) {
     const uint32_t governor =
         before - (Bit(before > 0) & Bit(uses[words[before]].Is(WordUse::kDefinite)));
     const unsigned governed = Bit(uses[words[governor]].Is(WordUse::kPreposition));
+    const Subject& subject = state_.subject[1];
     const unsigned allowed = kPlaces[m.flags];
     // "Senate leader Silva" is one subject.
-    const unsigned joined = Bit(subject_end == t);
+    const unsigned joined = Bit(subject.end == t);
     const unsigned later =
-        (Bit(subject_of == sentence) & (joined ^ 1)) | Bit(place.quoted) | governed;
+        (Bit(subject.sentence == sentence) & (joined ^ 1)) | Bit(place.quoted) | governed;
     const unsigned own = allowed & ~(later * Salience::kSubject);
-    subject_of = (own & Salience::kSubject) != 0 ? sentence : subject_of;
     const bool speaks = place.speaks.has_value();
     state_.salience.Note(
         who, state_.personas[who.value()], state_.told,
         own | Bit(place.quoted) * Salience::kQuoted | Bit(speaks) * Salience::kSpeaker,
         prominence_[who.value()]);
-    const bool is_subject = (own & Salience::kSubject) != 0;
-    subject_end = is_subject ? m.tokens.end : subject_end;
-    state_.subject = is_subject ? who : state_.subject;
-    state_.subject_at = is_subject ? t : state_.subject_at;
+    static_assert(Salience::kSubject == 1);
+    const unsigned is_subject = own & Salience::kSubject;
+    state_.subject[is_subject] = {who, t, m.tokens.end, sentence};
     if ((Bit(place.quoted) | governed) == 0 &&
-        (Tells(m) || ((is_subject || IsSetOff(m)) && TellsBehind(m, sentences[sentence].end)))) {
+        (Tells(m) ||
+         ((is_subject != 0 || IsSetOff(m)) && TellsBehind(m, sentences[sentence].end)))) {
       state_.teller = who;
       state_.teller_at = t;
     }
     if (speaks) NoteSpeaker(i, who);
-    if (dialogue && place.quoted && m.kind == MentionKind::kName) NoteCalled(i, who);
+    if (dialogue && place.called) NoteCalled(i, who);
   }
   state_.sentence = sentence;
-  state_.told_in = told_in;
-  state_.subject_of = subject_of;
 }
 
 void ReferentFinder::ResolveOpen(uint32_t i) {
@@ -324,13 +320,14 @@ bool ReferentFinder::TellsBehind(const Mention& subject, uint32_t end) const {
 void ReferentFinder::NoteSilent(uint32_t token) {
   for (; next_silent_ < silent_.size(); ++next_silent_) {
     const Attribution& a = attributions_.attributions[next_silent_];
-    if (attributions_.fragments[a.first_fragment].begin > tokens_.begin[token]) break;
+    if (BeginOf(next_silent_) > tokens_.begin[token]) break;
     const Index<Entity> who = silent_[next_silent_];
     if (!IsSilent(a) || !who.has_value()) continue;
     state_.speaker[next_silent_] = who;
     state_.salience.Note(who, state_.personas[who.value()], state_.told, Salience::kSpeaker);
     state_.turns.Set(discourse_.paragraph[next_silent_], who);
   }
+  silent_at_ = next_silent_ < silent_.size() ? BeginOf(next_silent_) : UINT32_MAX;
 }
 
 void ReferentFinder::NoteSpeaker(uint32_t i, Index<Entity> who) {
@@ -348,7 +345,6 @@ void ReferentFinder::NoteSpeaker(uint32_t i, Index<Entity> who) {
 }
 
 void ReferentFinder::NoteCalled(uint32_t i, Index<Entity> who) {
-  if (!IsVocative(document_, tokens_, mentions_[i])) return;
   MoveToParagraph(i);
   state_.called.Set(state_.paragraph, who);
 }
@@ -359,9 +355,9 @@ void ReferentFinder::MoveToParagraph(uint32_t i) {
 
 void ReferentFinder::ResolvePronoun(uint32_t i, Sought sought) {
   const Salience::Bias bias = BiasAt(i);
-  Salience::Answer answer = state_.salience.Best(state_.told, FitsOf(sought), bias);
+  Salience::Answer answer = state_.salience.Best(state_.told, sought, bias);
   if (sought == Sought::kSeveral && !answer.entity.has_value()) {
-    answer = state_.salience.Best(state_.told, FitsOf(Sought::kAnybody), bias);
+    answer = state_.salience.Best(state_.told, Sought::kAnybody, bias);
     answer.margin *= 0.5;
   }
   if (choices_ != nullptr) RecordChoice(i, sought, bias);
@@ -404,36 +400,35 @@ Salience::Bias ReferentFinder::BiasAt(uint32_t i) {
   BarNamed(a, bias);
   if (!a.quote.has_value() || a.parent.has_value()) return bias;
   const uint32_t paragraph = tokens_.paragraphs[state_.paragraph].begin;
+  const Subject& subject = state_.subject[1];
   const bool tells =
-      !discourse_.dialogue && state_.teller.has_value() && state_.teller_at >= state_.subject_at;
+      !discourse_.dialogue && state_.teller.has_value() && state_.teller_at >= subject.begin;
   if (tells && state_.teller_at >= paragraph) {
-    bias.favours[0] = {state_.teller, kToldBeside};
+    bias.AddFavour(state_.teller, kToldBeside);
     return bias;
   }
   const Index<Entity> beside = state_.turns.At(state_.paragraph);
   if (beside.has_value()) {
-    bias.favours[0] = {beside, kSpokeBeside};
+    bias.AddFavour(beside, kSpokeBeside);
     return bias;
   }
-  if (state_.subject.has_value() && state_.subject_at >= paragraph &&
-      IsKnown(state_.personas[state_.subject.value()])) {
-    bias.favours[2] = {state_.subject, kActedBeside};
-  }
-  if (!discourse_.dialogue) {
-    if (state_.paragraph == 0) return bias;
+  const bool dialogue = discourse_.dialogue && state_.paragraph >= 2;
+  if (dialogue) {
+    const Index<Entity> before = state_.turns.At(state_.paragraph - 1);
+    bias.AddFavour(before, kSpokeBefore);
+    const Index<Entity> two_before = state_.turns.At(state_.paragraph - 2);
+    if (before.has_value() && two_before != before) bias.AddFavour(two_before, kSpokeTwoBefore);
+  } else if (!discourse_.dialogue && state_.paragraph > 0) {
+    if (GoesOn(a)) bias.AddFavour(state_.turns.At(state_.paragraph - 1), kSpokeBeside);
     if (tells && state_.teller_at >= tokens_.paragraphs[state_.paragraph - 1].begin) {
-      bias.favours[1] = {state_.teller, kToldBefore};
+      bias.AddFavour(state_.teller, kToldBefore);
     }
-    if (GoesOn(a)) bias.favours[0] = {state_.turns.At(state_.paragraph - 1), kSpokeBeside};
-    return bias;
   }
-  if (state_.paragraph < 2) return bias;
-  bias.favours[3] = {state_.called.At(state_.paragraph - 1), kCalledBefore};
-  const Index<Entity> before = state_.turns.At(state_.paragraph - 1);
-  if (!before.has_value()) return bias;
-  bias.favours[0] = {before, kSpokeBefore};
-  const Index<Entity> two_before = state_.turns.At(state_.paragraph - 2);
-  if (two_before != before) bias.favours[1] = {two_before, kSpokeTwoBefore};
+  if (subject.who.has_value() && subject.begin >= paragraph &&
+      IsKnown(state_.personas[subject.who.value()])) {
+    bias.AddFavour(subject.who, kActedBeside);
+  }
+  if (dialogue) bias.AddFavour(state_.called.At(state_.paragraph - 1), kCalledBefore);
   return bias;
 }
 

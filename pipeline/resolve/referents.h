@@ -26,6 +26,8 @@ struct Referents {
   std::vector<Reason> reason;         // one a mention
   // One an attribution: how clear it is whom its speaker stands for, 1 for clear, 0 for level.
   std::vector<float> margin;
+  // One an entity, and one of nobody: how many names of it the text has.
+  std::vector<uint32_t> names;
 };
 
 // Who spoke in the latest paragraphs.
@@ -75,6 +77,14 @@ class ReferentFinder {
   // A mention that waits for ResolveOpen.
   static constexpr Reason kOpen = Reason::kNobody;
 
+  // Who does what a sentence tells.
+  struct Subject {
+    Index<Entity> who;
+    uint32_t begin = 0;  // token
+    uint32_t end = 0;
+    uint32_t sentence = UINT32_MAX;
+  };
+
   // What the pass knows at a place.
   struct State {
     State(const Entities& entities, const Attributions& attributions)
@@ -84,9 +94,10 @@ class ReferentFinder {
 
     Salience salience;
     LatestTurns turns;
-    LatestTurns called;       // whom the latest paragraphs speak to by name
-    Index<Entity> subject;    // the latest
-    uint32_t subject_at = 0;  // its token
+    LatestTurns called;  // whom the latest paragraphs speak to by name
+    // The latest, behind the latest mention that is none: which of the two a mention is takes no
+    // branch, as none could be foreseen.
+    std::array<Subject, 2> subject;
     // Who says something in the narration, where nobody's words in marks have come since.
     Index<Entity> teller;
     uint32_t teller_at = 0;  // its token
@@ -95,10 +106,10 @@ class ReferentFinder {
     // One an attribution, as far as the pass has come; the last for narration.
     std::vector<Index<Entity>> speaker;
     uint32_t sentence = 0;
-    uint32_t told = 0;              // sentences with a mention in narration
-    uint32_t told_in = UINT32_MAX;  // the last of them
+    uint32_t told = 0;  // sentences with a mention in narration
+    // The last of them, behind the last with another mention.
+    std::array<uint32_t, 2> told_in = {UINT32_MAX, UINT32_MAX};
     uint32_t paragraph = 0;
-    uint32_t subject_of = UINT32_MAX;  // the sentence whose first mention has passed
   };
 
   void ReadMentions();
@@ -112,6 +123,10 @@ class ReferentFinder {
   [[nodiscard]] bool IsSetOff(const Mention& m) const;
   [[nodiscard]] bool TellsBehind(const Mention& subject, uint32_t end) const;
   void NoteSilent(uint32_t token);
+  // The byte.
+  [[nodiscard]] uint32_t BeginOf(uint32_t attribution) const {
+    return attributions_.fragments[attributions_.attributions[attribution].first_fragment].begin;
+  }
   void NoteSpeaker(uint32_t i, Index<Entity> who);
   void NoteCalled(uint32_t i, Index<Entity> who);
   void MoveToParagraph(uint32_t i);
@@ -156,7 +171,8 @@ class ReferentFinder {
   std::optional<State> at_silence_;  // what was known there
   std::vector<Choice>* choices_ = nullptr;
   std::span<const Index<Entity>> silent_;
-  uint32_t next_silent_ = 0;  // attribution
+  uint32_t next_silent_ = 0;         // attribution
+  uint32_t silent_at_ = UINT32_MAX;  // the byte that it begins at, or one before
 };
 
 }  // namespace whosaid

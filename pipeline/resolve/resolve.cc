@@ -120,20 +120,14 @@ Speakers ResolveSpeakers(const Document& document, const Tokens& tokens, const E
                          const Quotes& quotes, const Attributions& attributions,
                          const ResolveRules& rules, MatchScratch& scratch,
                          std::vector<Choice>* choices) {
-  Discourse discourse = LayOut(document, tokens, entities, quotes, attributions);
-  if (rules.manner != Manner::kAsTheTextShows) {
-    discourse.dialogue = rules.manner == Manner::kDialogue;
-  }
+  const Discourse discourse = LayOut(document, tokens, entities, quotes, attributions, rules);
   ReferentFinder finder(document, tokens, entities, attributions, discourse, rules,
                         FindNarrator(document, tokens, entities, attributions, discourse));
   finder.Record(choices);
   finder.Find();
-  const auto find_turns = [&] {
-    return FindTurns(document, tokens, entities, quotes, attributions, discourse,
-                     finder.referents(), rules, scratch);
-  };
-  Turns turns = find_turns();
-  if (finder.FindAgain(turns.speaker)) turns = find_turns();
+  const TurnFinder turn_finder(document, tokens, entities, quotes, attributions, discourse, rules);
+  Turns turns = turn_finder.Find(finder.referents(), scratch);
+  if (finder.FindAgain(turns.speaker)) turns = turn_finder.Find(finder.referents(), scratch);
   return Resolver(tokens, entities, attributions, rules.pack, std::move(finder.referents()),
                   std::move(turns), discourse)
       .Run(finder.selves());

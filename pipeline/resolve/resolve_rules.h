@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "resolve/persona.h"
+#include "rulefile/chunk.h"
 #include "rulefile/pack.h"
 #include "rulefile/phase.h"
 #include "rulefile/vocabulary.h"
@@ -50,6 +51,11 @@ class WordUse {
 // How a text tells who speaks: people talk with each other, as in novels, or what they said is
 // reported, as in news.
 enum class Manner : uint8_t { kAsTheTextShows, kDialogue, kReport };
+
+// Does a rule of the phase, which may be null, ask for such an item?
+[[nodiscard]] inline bool AsksFor(ChunkKind kind, const Phase* phase) {
+  return phase != nullptr && phase->ChunkSymbol(kind, 0) != Phase::kPlainSymbol;
+}
 
 struct ResolveRules {
   // Implicit, so that a pack can stand for what this stage takes of it.

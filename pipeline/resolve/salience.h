@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "base/index.h"
+#include "base/processor.h"
 #include "resolve/persona.h"
 #include "resolve/speakers.h"
 #include "tag/entities.h"
@@ -41,8 +42,8 @@ class Salience {
     if (slot == kNoSlot) {
       slot = MakeRoom();
       entity_[slot] = entity;
-      persona_[slot] = persona;
       weight_[slot] = 0;
+      SetPersona(slot, persona);
     }
     weight_[slot] =
         weight_[slot] * Faded(sentence - SentenceOf(slot)) + kWeights[place] * prominence;
@@ -52,7 +53,7 @@ class Salience {
   // Something new is known of an entity.
   void Learn(Index<Entity> entity, Persona persona) {
     const uint8_t slot = SlotOf(entity);
-    if (slot != kNoSlot) persona_[slot] = persona;
+    if (slot != kNoSlot) SetPersona(slot, persona);
   }
 
   // A bit for each entity remembered; 0 for others, and for none.
@@ -66,9 +67,15 @@ class Salience {
     uint32_t barred = 0;  // nor these, by BitOf
     struct Favour {
       Index<Entity> entity;
-      float factor = 1;
+      float factor;
     };
     std::array<Favour, 4> favours;
+    size_t favour_count = 0;
+
+    // One that may be nobody.
+    void AddFavour(Index<Entity> entity, float factor) {
+      if (entity.has_value()) favours[favour_count++] = {entity, factor};
+    }
   };
 
   // What a pronoun may stand for: entities that fit better than 0; how well scales their weight.
@@ -78,6 +85,8 @@ class Salience {
     double margin = 0;
   };
   [[nodiscard]] Answer Best(uint32_t sentence, const FitTable& fits, const Bias& bias) const;
+  // The same for a pronoun, faster.
+  [[nodiscard]] Answer Best(uint32_t sentence, Sought sought, const Bias& bias) const;
   // All that it may be, the best first; of those level, the one that Best would take.
   [[nodiscard]] std::vector<Candidate> Candidates(uint32_t sentence, const FitTable& fits,
                                                   const Bias& bias) const;
@@ -85,7 +94,13 @@ class Salience {
  private:
   static constexpr size_t kSlots = 24;
   using Scores = std::array<float, kSlots>;
-  [[nodiscard]] Scores ScoresFor(uint32_t sentence, const FitTable& fits, const Bias& bias) const;
+  using Fits = std::array<float, kSlots>;
+  [[nodiscard]] Fits FitsIn(const FitTable& table) const;
+  [[nodiscard]] Scores ScoresFor(uint32_t sentence, const Fits& fits, const Bias& bias) const;
+  [[nodiscard]] Answer BestOf(const Scores& scores) const;
+#if defined(WHOSAID_AVX2)
+  [[nodiscard]] Answer BestWithAvx2(uint32_t sentence, Sought sought, const Bias& bias) const;
+#endif
 
   static constexpr uint8_t kNoSlot = kSlots;
   static constexpr uint32_t kAllSlots = (1U << kSlots) - 1;
@@ -113,6 +128,12 @@ class Salience {
     return slot_of_[std::min(size_t{entity.value()}, slot_of_.size() - 1)];
   }
 
+  void SetPersona(size_t slot, Persona persona) {
+    persona_[slot] = persona;
+    const std::array<float, kSoughts>& fits = kFitsOfPersonas[persona.bits()];
+    for (size_t sought = 0; sought < kSoughts; ++sought) fits_[sought][slot] = fits[sought];
+  }
+
   // A slot for an entity that has none: a free one, or that of the entity mentioned longest ago.
   [[nodiscard]] uint8_t MakeRoom();
 
@@ -122,6 +143,7 @@ class Salience {
   // Side by side, so that all slots are weighed at once. Slots not in use have weight 0.
   std::array<Index<Entity>, kSlots> entity_;
   std::array<Persona, kSlots> persona_;
+  std::array<Fits, kSoughts> fits_{};  // of the personas
   // The sentence of the latest mention, and the slot behind it, so that one number tells which of
   // all slots is the first of those mentioned longest ago.
   static constexpr unsigned kSlotBits = 5;

@@ -23,12 +23,11 @@ bool LacksSpeaker(const Attribution& a) {
 
 class TurnTaker {
  public:
-  TurnTaker(const Tokens& tokens, const Entities& entities, const Quotes& quotes,
-            const Attributions& attributions, const Discourse& discourse,
-            const Referents& referents, const ResolveRules& rules, ParagraphView view)
+  TurnTaker(const Tokens& tokens, const Entities& entities, const Attributions& attributions,
+            const Discourse& discourse, const Referents& referents, const ResolveRules& rules,
+            ParagraphView view)
       : tokens_(tokens),
         entities_(entities),
-        quotes_(quotes),
         attributions_(attributions),
         discourse_(discourse),
         referents_(referents),
@@ -46,10 +45,6 @@ class TurnTaker {
 
   Turns Run(const Phase* phase, MatchScratch& scratch) {
     if (phase == nullptr) return std::move(turns_);
-    named_.resize(entities_.entities.size());
-    for (const Mention& m : entities_.mentions) {
-      if (m.kind == MentionKind::kName && m.entity.has_value()) named_[m.entity.value()] = true;
-    }
     std::vector<RuleMatch> matches;
     view_.items.Match(*phase, scratch, matches);
     std::sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
@@ -129,11 +124,14 @@ class TurnTaker {
     return {};
   }
 
+  // Has the text a name for somebody, not only descriptions?
+  [[nodiscard]] bool IsNamed(Index<Entity> who) const { return referents_.names[who.value()] > 0; }
+
   // A person, described or named; what a text only describes may speak, but does not answer.
   [[nodiscard]] bool IsParty(Index<Entity> who) const {
     if (!who.has_value()) return false;
     const EntityType type = entities_.entities[who.value()].type;
-    return type == EntityType::kPerson || (type == EntityType::kOther && named_[who.value()]);
+    return type == EntityType::kPerson || (type == EntityType::kOther && IsNamed(who));
   }
 
   // Who speaks with the last speaker.
@@ -178,7 +176,7 @@ class TurnTaker {
       const Index<Entity> who = referents_.entity[i];
       if (!who.has_value() || who == last || discourse_.places[i].quoted) continue;
       if (entities_.entities[who.value()].type != EntityType::kPerson) continue;
-      if (!named_[who.value()]) continue;
+      if (!IsNamed(who)) continue;
       if ((it->flags & (kPluralFlag | kPossessiveFlag)) == 0 && !IsNamedIn(s, who)) return who;
     }
     return {};
@@ -194,12 +192,11 @@ class TurnTaker {
     const SpokenParagraph& p = view_.spoken[s];
     uint32_t steps = 0;
     for (uint32_t q = p.first_quote; q < p.last_quote; ++q) {
-      const Quote& quote = quotes_.quotes[q];
-      if (quote.use != QuoteUse::kSpeech || quote.parent.has_value()) continue;
-      for (auto m = FirstMentionAt(quote.tokens.begin);
-           m != entities_.mentions.end() && m->tokens.begin < quote.tokens.end; ++m) {
+      const auto [begin, end] = discourse_.mentions_said[q];
+      for (uint32_t i = begin; i < end; ++i) {
         if (++steps > kMostMentionsSeen) return false;
-        if (m->kind == MentionKind::kName && m->entity == who) return true;
+        const Mention& m = entities_.mentions[i];
+        if (m.kind == MentionKind::kName && m.entity == who) return true;
       }
     }
     return false;
@@ -209,33 +206,42 @@ class TurnTaker {
 
   const Tokens& tokens_;
   const Entities& entities_;
-  const Quotes& quotes_;
   const Attributions& attributions_;
   const Discourse& discourse_;
   const Referents& referents_;
   const ResolveRules& rules_;
   ParagraphView view_;
   std::vector<Index<Entity>> said_;  // one a spoken paragraph
-  std::vector<bool> named_;          // one an entity: has a name, not only descriptions
   Turns turns_;
 };
 
 }  // namespace
 
-Turns FindTurns(const Document& document, const Tokens& tokens, const Entities& entities,
-                const Quotes& quotes, const Attributions& attributions, const Discourse& discourse,
-                const Referents& referents, const ResolveRules& rules, MatchScratch& scratch) {
-  const Phase* phase = discourse.dialogue ? rules.dialogue : rules.report;
+TurnFinder::TurnFinder(const Document& document, const Tokens& tokens, const Entities& entities,
+                       const Quotes& quotes, const Attributions& attributions,
+                       const Discourse& discourse, const ResolveRules& rules)
+    : document_(document),
+      tokens_(tokens),
+      entities_(entities),
+      quotes_(quotes),
+      attributions_(attributions),
+      discourse_(discourse),
+      rules_(rules) {
   const std::vector<Attribution>& all = attributions.attributions;
-  if (std::none_of(all.begin(), all.end(), LacksSpeaker)) phase = nullptr;
+  if (std::none_of(all.begin(), all.end(), LacksSpeaker)) return;
+  phase_ = discourse.dialogue ? rules.dialogue : rules.report;
+  if (phase_ != nullptr) cast_ = ListCast(tokens, entities, discourse, *phase_);
+}
+
+Turns TurnFinder::Find(const Referents& referents, MatchScratch& scratch) const {
   ParagraphView view;
-  if (phase != nullptr) {
-    view = ViewParagraphs(document, tokens, entities, quotes, attributions, discourse, referents,
-                          *phase);
+  if (phase_ != nullptr) {
+    view = ViewParagraphs(document_, tokens_, entities_, quotes_, attributions_, discourse_, cast_,
+                          referents, *phase_);
   }
-  TurnTaker taker(tokens, entities, quotes, attributions, discourse, referents, rules,
+  TurnTaker taker(tokens_, entities_, attributions_, discourse_, referents, rules_,
                   std::move(view));
-  return taker.Run(phase, scratch);
+  return taker.Run(phase_, scratch);
 }
 
 }  // namespace whosaid

@@ -8,6 +8,7 @@
 #include "attribute/attributions.h"
 #include "quote/quotes.h"
 #include "resolve/discourse.h"
+#include "resolve/paragraphs.h"
 #include "resolve/referents.h"
 #include "resolve/resolve_rules.h"
 #include "rulefile/phase.h"
@@ -24,11 +25,27 @@ struct Turns {
   std::vector<Index<Rule>> rule;  // none where the attribution has a source, or nobody was found
 };
 
-[[nodiscard]] Turns FindTurns(const Document& document, const Tokens& tokens,
-                              const Entities& entities, const Quotes& quotes,
-                              const Attributions& attributions, const Discourse& discourse,
-                              const Referents& referents, const ResolveRules& rules,
-                              MatchScratch& scratch);
+// Finds the turns of one document, once more where more is known of referents. Everything given
+// must outlive it.
+class TurnFinder {
+ public:
+  TurnFinder(const Document& document, const Tokens& tokens, const Entities& entities,
+             const Quotes& quotes, const Attributions& attributions, const Discourse& discourse,
+             const ResolveRules& rules);
+
+  [[nodiscard]] Turns Find(const Referents& referents, MatchScratch& scratch) const;
+
+ private:
+  const Document& document_;
+  const Tokens& tokens_;
+  const Entities& entities_;
+  const Quotes& quotes_;
+  const Attributions& attributions_;
+  const Discourse& discourse_;
+  const ResolveRules& rules_;
+  const Phase* phase_ = nullptr;  // null where no rule is asked
+  Cast cast_;
+};
 
 }  // namespace whosaid
 

@@ -8,6 +8,7 @@
 #include <csignal>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "batch/pack_files.h"
 #include "batch/scratch_folder.h"
@@ -56,6 +57,31 @@ TEST(StreamOutputTest, TakesABrokenPipeForTheEnd) {
   EXPECT_EQ(output->Write("a", std::string(1 << 20, 'x')), WriteStatus::kClosed);
   EXPECT_EQ(output->error(), "");
   ::close(ends[1]);
+}
+
+TEST(OutputTest, WritesSeveralDocumentsInTheirOrder) {
+  const ScratchFolder folder;
+  const std::string big(1 << 17, 'x');
+  const std::string all = "one\ntwo\n" + big;
+  const std::vector<Written> documents = {{"a", 4}, {"b", 8}, {"c", all.size()}};
+  uint64_t count = 1;
+  {
+    const std::string path = folder.path("out.jsonl");
+    const Result<std::unique_ptr<Output>> file = FileOutput(path, "head\n");
+    ASSERT_TRUE(file.has_value());
+    EXPECT_EQ((*file)->Write("first", "0\n"), WriteStatus::kOk);
+    EXPECT_EQ((*file)->WriteAll(documents, all, count), WriteStatus::kOk);
+    EXPECT_EQ(count, 4);
+    EXPECT_EQ((*file)->Close(), WriteStatus::kOk);
+    EXPECT_EQ(ScratchFolder::Read(path), "head\n0\n" + all);
+  }
+  const Result<std::unique_ptr<Output>> files = FolderOutput(folder.path("out"), ".txt", "");
+  ASSERT_TRUE(files.has_value());
+  EXPECT_EQ((*files)->WriteAll(documents, all, count), WriteStatus::kOk);
+  EXPECT_EQ(count, 7);
+  EXPECT_EQ(ScratchFolder::Read(folder.path("out/a.txt")), "one\n");
+  EXPECT_EQ(ScratchFolder::Read(folder.path("out/b.txt")), "two\n");
+  EXPECT_EQ(ScratchFolder::Read(folder.path("out/c.txt")), big);
 }
 
 TEST(FolderOutputTest, GivesEachDocumentAFileInsideOfTheFolder) {

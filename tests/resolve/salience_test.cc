@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <optional>
+#include <random>
+#include <vector>
 
 namespace whosaid {
 namespace {
@@ -73,7 +75,7 @@ TEST(SalienceTest, ABiasFavoursAndBars) {
   s.Note(kAna, kWoman, 1, Salience::kSubject);
   s.Note(kBen, kMan, 1, 0);
   Salience::Bias favour;
-  favour.favours[0] = {kBen, 2.0F};
+  favour.AddFavour(kBen, 2.0F);
   EXPECT_EQ(s.Best(1, Fit(), favour).entity, kBen);
   Salience::Bias bar;
   bar.barred = s.BitOf(kAna);
@@ -107,6 +109,38 @@ TEST(SalienceTest, RemembersOnlyTheLatestEntities) {
   s.Note(kAna, kWoman, 1, Salience::kSubject);
   for (uint32_t i = 1; i < 100; ++i) s.Note(Index<Entity>(i), kMan, 2, 0);
   EXPECT_FALSE(s.Best(1, Fit(kWoman), {}).entity.has_value());
+}
+
+// What is kept of each pronoun's question is what its table says, however it is computed.
+TEST(SalienceTest, APronounIsAnsweredAsByItsTable) {
+  std::mt19937 random(7);
+  const auto draw = [&](uint32_t below) { return static_cast<uint32_t>(random() % below); };
+  Salience s(60);
+  uint32_t sentence = 0;
+  for (int step = 0; step < 3000; ++step) {
+    const Index<Entity> who(draw(60));
+    Persona persona(static_cast<EntityType>(who.value() % 5),
+                    static_cast<Gender>(who.value() / 5 % 3));
+    persona.Set(static_cast<uint8_t>(draw(8) << 5));
+    sentence += draw(40) == 0 ? 30 : draw(3) / 2;
+    s.Note(who, persona, sentence, draw(16), 1.0F + static_cast<float>(draw(10)) / 10);
+    if (draw(4) == 0) s.Learn(Index<Entity>(draw(60)), persona);
+    Salience::Bias bias;
+    if (draw(2) == 0) bias.out = Index<Entity>(draw(60));
+    bias.barred = s.BitOf(Index<Entity>(draw(60)));
+    for (uint32_t favours = draw(4); favours-- > 0;) {
+      bias.AddFavour(Index<Entity>(draw(60)), 0.5F + static_cast<float>(draw(4)));
+    }
+    for (uint32_t sought = 0; sought < kSoughts; ++sought) {
+      const auto pronoun = static_cast<Sought>(sought);
+      const Salience::Answer kept = s.Best(sentence, pronoun, bias);
+      const Salience::Answer asked = s.Best(sentence, FitsOf(pronoun), bias);
+      ASSERT_EQ(kept.entity, asked.entity);
+      ASSERT_EQ(kept.margin, asked.margin);
+      const std::vector<Candidate> all = s.Candidates(sentence, FitsOf(pronoun), bias);
+      ASSERT_EQ(kept.entity, all.empty() ? Index<Entity>() : all[0].entity);
+    }
+  }
 }
 
 }  // namespace
