@@ -140,11 +140,18 @@ class PhaseCompiler {
       compiled.priority = source.rule.priority;
       compiled.shortest = match.pattern->shortest;
       compiled.steps = MakeSteps(*match.pattern, alphabet_);
-      compiled.ways = Ways(compiled.steps);
+      compiled.ways = WaysOf(compiled.steps);
       compiled.guards = guards;
       if (live) Summarize(match, compiled);
       (live ? program_->patterns : program_->shadows).push_back(std::move(compiled));
     }
+  }
+
+  // None for what is too large, which is an error: they can take the square of its size.
+  Ways WaysOf(const PatternSteps& steps) {
+    steps_ += steps.steps.size();
+    if (steps.steps.size() > kMostRuleSteps || steps_ > kMostSteps) return {};
+    return Ways(steps);
   }
 
   // What an island must have for a live pattern to match in it.
@@ -206,7 +213,7 @@ class PhaseCompiler {
     compiled.longest = std::min(guard.pattern->longest, kGuardReach);
     compiled.line = guard.place.line;
     compiled.steps = MakeSteps(guard.before ? *Reversed(guard.pattern) : *guard.pattern, alphabet_);
-    compiled.ways = Ways(compiled.steps);
+    compiled.ways = WaysOf(compiled.steps);
     return compiled;
   }
 
@@ -217,6 +224,7 @@ class PhaseCompiler {
   FollowTable follow_;
   SymbolSet starts_;
   SymbolSet ends_;
+  size_t steps_ = 0;  // of the patterns and guards so far
   std::unique_ptr<Phase::Program> program_ = std::make_unique<Phase::Program>();
 };
 
