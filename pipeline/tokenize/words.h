@@ -13,10 +13,9 @@
 
 namespace whosaid {
 
-// Takes what ScanTokens() left, and joins tokens in it; fills `tokens`, which are empty, but for
-// their sentences.
+// Takes what ScanTokens() left; fills `tokens`, which are empty, but for their sentences.
 void LookUpWords(std::string_view text, const Vocabulary& vocabulary,
-                 const Abbreviations& abbreviations, ScannedTokens& scanned, WordSpace& space,
+                 const Abbreviations& abbreviations, const ScannedTokens& scanned, WordSpace& space,
                  Tokens& tokens);
 
 }  // namespace whosaid
