@@ -138,11 +138,16 @@ template <class Table>
 WHOSAID_AVX2 void FindKeysWithAvx2(const Table& table, const Vocabulary::Words& words) {
   KeyFinder<Table>(table, words).Find();
 }
+template <class Table>
+WHOSAID_AVX512 void FindKeysWithAvx512(const Table& table, const Vocabulary::Words& words) {
+  KeyFinder<Table>(table, words).Find();
+}
 #endif
 
 template <class Table>
 void FindKeys(const Table& table, const Vocabulary::Words& words) {
 #if defined(WHOSAID_AVX2)
+  if (kHasAvx512) return FindKeysWithAvx512(table, words);
   if (kHasAvx2) return FindKeysWithAvx2(table, words);
 #endif
   KeyFinder<Table>(table, words).Find();

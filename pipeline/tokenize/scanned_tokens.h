@@ -3,7 +3,6 @@
 #ifndef WHOSAID_TOKENIZE_SCANNED_TOKENS_H_
 #define WHOSAID_TOKENIZE_SCANNED_TOKENS_H_
 
-#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -30,14 +29,6 @@ struct ScannedTokens {
     begin.resize(tokens);
     end.resize(tokens);
     shape.resize(tokens);
-  }
-
-  void CopyTo(Tokens& tokens) const {
-    tokens.begin.assign(begin.data(), begin.data() + count);
-    tokens.end.assign(end.data(), end.data() + count);
-    tokens.shape.resize(count);
-    std::copy(shape.data(), shape.data() + count, tokens.shape.data());
-    tokens.paragraphs.assign(paragraphs.begin(), paragraphs.end());
   }
 };
 

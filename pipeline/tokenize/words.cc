@@ -16,7 +16,7 @@ constexpr uint32_t kLongestAbbreviation = 24;  // in bytes, with what a hyphen t
 
 class WordPass {
  public:
-  WordPass(std::string_view text, const TokenizeRules& rules, ScannedTokens& scanned,
+  WordPass(std::string_view text, const TokenizeRules& rules, const ScannedTokens& scanned,
            WordSpace& space, Tokens& tokens)
       : text_(text),
         vocabulary_(rules.vocabulary),
@@ -30,10 +30,8 @@ class WordPass {
     space_.folded.Assign(text_);
     FindStopped();
     FindJoins();
-    Join();
-    scanned_.CopyTo(tokens_);
+    WriteTokens();
     const uint32_t count = tokens_.size();
-    tokens_.word.resize(count);
     if (space_.numbers.size() < count) space_.numbers.resize(scanned_.shape.size());
     vocabulary_.FindAll({space_.folded,
                          tokens_.begin,
@@ -92,47 +90,59 @@ class WordPass {
     }
   }
 
-  // Makes one token of each abbreviation.
-  void Join() {
-    if (space_.joins.empty()) return;
-    uint32_t written = 0;  // tokens that are final, at the front of the arrays
-    uint32_t moved = 0;    // tokens before it have been moved or joined
-    auto join = space_.joins.begin();
-    for (TokenRange& paragraph : scanned_.paragraphs) {
-      const uint32_t begin = written;
-      for (; join != space_.joins.end() && join->begin < paragraph.end; ++join) {
-        Move({moved, join->begin + 1}, written);
-        moved = join->end;
-        Lengthen(written - 1, scanned_.end[join->end - 1]);
-      }
-      Move({moved, paragraph.end}, written);
-      moved = paragraph.end;
-      paragraph = {begin, written};
+  // Makes one token of each abbreviation, and leaves the others as they were scanned.
+  void WriteTokens() {
+    uint32_t count = scanned_.size();
+    for (const TokenRange join : space_.joins) count -= join.size() - 1;
+    tokens_.begin.reserve(count);
+    tokens_.end.reserve(count);
+    tokens_.shape.resize(count);
+    tokens_.word.resize(count);
+    uint32_t from = 0;
+    for (const TokenRange join : space_.joins) {
+      Append({from, join.begin + 1});
+      LengthenLast(scanned_.end[join.end - 1]);
+      from = join.end;
     }
-    scanned_.count = written;
+    Append({from, scanned_.size()});
+    WriteParagraphs();
   }
 
-  // Lets `token` end at `end`.
-  void Lengthen(uint32_t token, uint32_t end) {
+  // No join crosses the end of a paragraph.
+  void WriteParagraphs() {
+    tokens_.paragraphs.reserve(scanned_.paragraphs.size());
+    auto join = space_.joins.begin();
+    uint32_t begin = 0;
+    uint32_t joined = 0;  // tokens that are no more
+    for (const TokenRange paragraph : scanned_.paragraphs) {
+      for (; join != space_.joins.end() && join->begin < paragraph.end; ++join) {
+        joined += join->size() - 1;
+      }
+      tokens_.paragraphs.push_back({begin, paragraph.end - joined});
+      begin = paragraph.end - joined;
+    }
+  }
+
+  // Lets the last token end at `end`.
+  void LengthenLast(uint32_t end) {
     constexpr uint8_t kPlaceFlags = Shape::kSpaceBefore | Shape::kLineFirst;
-    scanned_.end[token] = end;
-    Shape& shape = scanned_.shape[token];
+    const uint32_t last = tokens_.size() - 1;
+    tokens_.end[last] = end;
+    Shape& shape = tokens_.shape[last];
     shape.bits = static_cast<uint8_t>((shape.bits & kPlaceFlags) |
-                                      WordShape(text_, scanned_.span(token)).bits);
+                                      WordShape(text_, tokens_.span(last)).bits);
     if (text_[end - 1] == '.') shape.bits |= Shape::kSentenceEnd;
   }
 
-  // Few tokens are joined: what stands between them is moved in one piece.
-  void Move(TokenRange range, uint32_t& written) {
-    const auto move = [&](auto* column) {
-      std::copy(column + range.begin, column + range.end, column + written);
+  // Few tokens are joined: what stands between them is copied in one piece.
+  void Append(TokenRange range) {
+    const Shape* const shapes = scanned_.shape.data();
+    std::copy(shapes + range.begin, shapes + range.end, tokens_.shape.data() + tokens_.size());
+    const auto append = [range](const std::vector<uint32_t>& from, std::vector<uint32_t>& to) {
+      to.insert(to.end(), from.data() + range.begin, from.data() + range.end);
     };
-    if (range.begin != written) {
-      move(scanned_.begin.data());
-      move(scanned_.end.data());
-      move(scanned_.shape.data());
-    }
-    written += range.size();
+    append(scanned_.begin, tokens_.begin);
+    append(scanned_.end, tokens_.end);
   }
 
   [[nodiscard]] bool Glued(uint32_t token) const {
@@ -280,14 +290,14 @@ class WordPass {
   const Vocabulary& vocabulary_;
   const Abbreviations& abbreviations_;
   const std::optional<LexiconId> particle_;
-  ScannedTokens& scanned_;
+  const ScannedTokens& scanned_;
   WordSpace& space_;
   Tokens& tokens_;
 };
 
 }  // namespace
 
-void LookUpWords(std::string_view text, const TokenizeRules& rules, ScannedTokens& scanned,
+void LookUpWords(std::string_view text, const TokenizeRules& rules, const ScannedTokens& scanned,
                  WordSpace& space, Tokens& tokens) {
   WordPass(text, rules, scanned, space, tokens).Run();
 }

@@ -13,9 +13,8 @@
 
 namespace whosaid {
 
-// Takes what ScanTokens() left, and joins tokens in it; fills `tokens`, which are empty, but for
-// their sentences.
-void LookUpWords(std::string_view text, const TokenizeRules& rules, ScannedTokens& scanned,
+// Takes what ScanTokens() left; fills `tokens`, which are empty, but for their sentences.
+void LookUpWords(std::string_view text, const TokenizeRules& rules, const ScannedTokens& scanned,
                  WordSpace& space, Tokens& tokens);
 
 }  // namespace whosaid

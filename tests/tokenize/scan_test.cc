@@ -17,7 +17,10 @@ Tokens Scan(std::string_view text, ParagraphBreak paragraph_break = ParagraphBre
   ScannedTokens scanned;
   ScanTokens(text, paragraph_break, scanned);
   Tokens tokens;
-  scanned.CopyTo(tokens);
+  tokens.begin.assign(scanned.begin.begin(), scanned.begin.begin() + scanned.size());
+  tokens.end.assign(scanned.end.begin(), scanned.end.begin() + scanned.size());
+  tokens.shape.assign(scanned.shape.begin(), scanned.shape.begin() + scanned.size());
+  tokens.paragraphs = scanned.paragraphs;
   return tokens;
 }
 
