@@ -119,7 +119,8 @@ class Follower {
   Farthest farthest_;
 };
 
-std::vector<WrittenPart> PartsOf(const std::vector<const Pattern*>& atoms, const WrittenPart& element) {
+std::vector<WrittenPart> PartsOf(const std::vector<const Pattern*>& atoms,
+                                 const WrittenPart& element) {
   // An element that is one atom needs no more words: CUE=@cue.say+
   std::string_view whole = element.text;
   while (whole.ends_with('?') || whole.ends_with('*') || whole.ends_with('+')) {
