@@ -22,8 +22,8 @@ class UnsetAllocator : public std::allocator<T> {
   UnsetAllocator() = default;
   // Implicit, as the standard asks.
   template <class U>
-  UnsetAllocator(const UnsetAllocator<U>& /*other*/) noexcept {
-  }  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  UnsetAllocator(const UnsetAllocator<U>& /*other*/) noexcept {}
 
   // NOLINTBEGIN(readability-identifier-naming)
   template <class U>
