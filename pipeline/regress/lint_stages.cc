@@ -82,12 +82,12 @@ class StageLinter {
 }  // namespace
 
 std::span<const StagePhase> StagePhases() {
-  static const std::vector<std::string_view> kMentions = {
+  static const std::vector<std::string_view> mentions = {
       "person",      "organization",      "place",      "group",         "name",      "pronoun",
       "person-role", "organization-role", "group-role", "document-role", "other-role"};
-  static const std::vector<StagePhase> kPhases = {
-      {"name", kMentions, {}},
-      {"nominal", kMentions, {}},
+  static const std::vector<StagePhase> phases = {
+      {"name", mentions, {}},
+      {"nominal", mentions, {}},
       {"phrase", {"noun"}, {}},
       {"clause", {"break", "lead", "main"}, {}},
       {"attribute", {"direct", "mixed"}, {}},
@@ -98,7 +98,7 @@ std::span<const StagePhase> StagePhases() {
       {"dialogue", {"turn"}, {"last-speaker", "other-speaker"}},
       {"report", {"turn"}, {"last-speaker", "other-speaker"}},
   };
-  return kPhases;
+  return phases;
 }
 
 void LintStages(const PackSources& sources, const RulePack& pack, RuleErrors& errors) {

@@ -51,12 +51,12 @@ float ProminenceOf(uint32_t names) {
   const auto compute = [](uint32_t count) {
     return 1 + kForEachDoubling * std::log2(1 + static_cast<float>(count));
   };
-  static const auto kOfFew = [&] {
+  static const auto few = [&] {
     std::array<float, 64> of_few{};
     for (uint32_t count = 0; count < of_few.size(); ++count) of_few[count] = compute(count);
     return of_few;
   }();
-  return names < kOfFew.size() ? kOfFew[names] : compute(names);
+  return names < few.size() ? few[names] : compute(names);
 }
 
 // Unlike a name that may be anything.

@@ -36,7 +36,7 @@ Work WorkOf(const Mention& mention) {
                                               Work::kPerson};
     constexpr std::array<Work, 5> kOfOne = {Work::kOnePerson, Work::kOneBody, Work::kOthers,
                                             Work::kOthers, Work::kOthers};
-    std::array<Work, 3 * 2 * kTypes> work{};  // by MentionKind, whether plural, and type
+    std::array<Work, 6 * kTypes> work{};  // by MentionKind, whether plural, and type
     for (size_t type = 0; type < kOfNames.size(); ++type) {
       for (size_t plural = 0; plural < 2; ++plural) {
         work[plural * kTypes + type] = kOfNames[type];

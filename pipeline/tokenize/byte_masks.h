@@ -174,7 +174,7 @@ alignas(64) inline constexpr std::array<uint8_t, 128> kSecondClasses = [] {
   for (size_t letter = 'a'; letter <= 'z'; ++letter) classes[letter] = 0x80;
   classes['\''] = 0x40;
   for (const char mark : std::string_view("!\"$%();?[\\]^")) {
-    classes[static_cast<size_t>(mark)] = 0x20;
+    classes[static_cast<unsigned char>(mark)] = 0x20;
   }
   return classes;
 }();
